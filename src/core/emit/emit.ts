@@ -1,0 +1,77 @@
+/** The only place where text becomes JavaScript: whatever comes from a project enters as a literal, never as code. */
+import { ANY, BOOL, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, type ValueType } from './value-type.ts';
+
+declare const brand: unique symbol;
+/** A JavaScript expression, safe to put anywhere an operand may stand (parenthesised where needed). */
+export type Expr = string & { readonly [brand]: 'expr' };
+/** Zero or more JavaScript statements, each ended. */
+export type Stmt = string & { readonly [brand]: 'stmt' };
+
+/** An expression with what is proved of its value. `literal` is there when the value itself is known. */
+export interface Value {
+  readonly code: Expr;
+  readonly type: ValueType;
+  readonly literal?: string | number | boolean;
+}
+
+export const expr = (strings: TemplateStringsArray, ...parts: readonly (Expr | number)[]): Expr => weave(strings, parts) as Expr;
+export const stmt = (strings: TemplateStringsArray, ...parts: readonly (Expr | Stmt | number)[]): Stmt => `${weave(strings, parts)}\n` as Stmt;
+export const block = (...statements: readonly Stmt[]): Stmt => statements.join('') as Stmt;
+export const nothing = '' as Stmt;
+
+/** A name chosen by the compiler, never by a project. */
+export const identifier = (prefix: Lowercase<string>, index: number): Expr => `${prefix}${index}` as Expr;
+
+function weave(strings: TemplateStringsArray, parts: readonly unknown[]): string {
+  return strings.reduce((out, text, i) => out + text + (i < parts.length ? String(parts[i]) : ''), '');
+}
+
+/** `value` as JavaScript source. Text is escaped so that neither quotes nor line separators can end the literal. */
+export function literal(value: string | number | boolean): Expr {
+  if (typeof value === 'number') return numberLiteral(value);
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`) as Expr;
+}
+
+function numberLiteral(value: number): Expr {
+  if (Object.is(value, -0)) return '(-0)' as Expr;
+  return (value < 0 ? `(${value})` : String(value)) as Expr;
+}
+
+export function literalValue(value: string | number | boolean): Value {
+  return { code: literal(value), type: typeOfValue(value), literal: value };
+}
+
+/** The narrowest type of a known value. */
+export function typeOfValue(value: string | number | boolean): ValueType {
+  if (typeof value === 'string') return TEXT;
+  if (typeof value === 'boolean') return BOOL;
+  if (Number.isNaN(value)) return NAN;
+  return Number.isInteger(value) && !Object.is(value, -0) ? INT : REAL;
+}
+
+/** The number Scratch reads in `value`: NaN and what is not numeric count as 0. */
+export function asNumber(value: Value): Expr {
+  if (isWithin(value.type, NUMBER)) return value.code;
+  if (isWithin(value.type, NUMBER_OR_NAN)) return expr`(${value.code} || 0)`;
+  if (isWithin(value.type, BOOL)) return expr`(+${value.code})`;
+  return expr`toNumber(${value.code})`;
+}
+
+/** The text Scratch shows for `value`. */
+export function asText(value: Value): Expr {
+  if (isWithin(value.type, TEXT)) return value.code;
+  if (value.literal !== undefined) return literal(String(value.literal));
+  return expr`("" + ${value.code})`;
+}
+
+export function asBoolean(value: Value): Expr {
+  if (isWithin(value.type, BOOL)) return value.code;
+  if (isWithin(value.type, NUMBER_OR_NAN)) return expr`!!${value.code}`;
+  return expr`toBoolean(${value.code})`;
+}
+
+export const numberValue = (code: Expr, type: ValueType = NUMBER): Value => ({ code, type });
+export const textValue = (code: Expr): Value => ({ code, type: TEXT });
+export const booleanValue = (code: Expr): Value => ({ code, type: BOOL });
+export const anyValue = (code: Expr): Value => ({ code, type: ANY });
+export { REAL };

@@ -1,0 +1,133 @@
+/** What compiled scripts may touch. The runtime implements it, the blocks' rules call it, and TypeScript holds both to it. */
+import { expr, type Expr } from './emit.ts';
+
+/** What starts scripts. With a match (key, message, backdrop) the two are joined by a space. */
+export type HatEvent =
+  | 'flag' | 'key' | 'sprite-clicked' | 'stage-clicked' | 'backdrop' | 'greater-than' | 'broadcast' | 'clone' | 'touching';
+
+export interface ScriptThread { readonly isWaiting: boolean }
+
+/** A sprite, a clone or the stage, as its scripts see it. */
+export interface ScriptTarget {
+  readonly x: number;
+  readonly y: number;
+  readonly direction: number;
+  moveSteps(steps: number): void;
+  turn(degrees: number): void;
+  setXY(x: number, y: number): void;
+  goTo(place: string): void;
+  pointInDirection(degrees: number): void;
+  pointTowards(place: string): void;
+  bounceOnEdge(): void;
+  setRotationStyle(style: string): void;
+  reportX(): number;
+  reportY(): number;
+  say(kind: string, text: string): void;
+  setVisible(visible: boolean): void;
+  setCostume(costume: string | number | boolean): void;
+  nextCostume(): void;
+  costumeNumberName(what: string): string | number;
+  setSize(percent: number): void;
+  changeSize(percent: number): void;
+  reportSize(): number;
+  setEffect(effect: string, value: number): void;
+  changeEffect(effect: string, change: number): void;
+  clearEffects(): void;
+  goToLayer(end: string): void;
+  moveLayers(direction: string, layers: number): void;
+  setDragMode(mode: string): void;
+  isTouching(what: string): boolean;
+  isTouchingColor(colour: string | number): boolean;
+  isColorTouchingColor(mine: string | number, theirs: string | number): boolean;
+  distanceTo(what: string): number;
+  deleteClone(): void;
+  setVolume(percent: number): void;
+  changeVolume(percent: number): void;
+  reportVolume(): number;
+  setSoundEffect(effect: string, value: number): void;
+  changeSoundEffect(effect: string, change: number): void;
+  clearSoundEffects(): void;
+}
+
+export type TargetMethod = { [K in keyof ScriptTarget]: ScriptTarget[K] extends (...args: never) => unknown ? K : never }[keyof ScriptTarget];
+
+/** What belongs to the whole project. */
+export interface ScriptRuntime {
+  /** Milliseconds; the same for a whole tick. */
+  readonly nowMs: number;
+  requestRedraw(): void;
+  sleep(thread: ScriptThread, seconds: number): void;
+  startGlide(thread: ScriptThread, target: ScriptTarget, seconds: number, x: number, y: number): void;
+  startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): void;
+  sayFor(thread: ScriptThread, target: ScriptTarget, kind: string, text: string, seconds: number): void;
+  broadcast(name: string): void;
+  broadcastAndWait(thread: ScriptThread, name: string): void;
+  switchBackdrop(backdrop: string | number | boolean): void;
+  switchBackdropAndWait(thread: ScriptThread, backdrop: string | number | boolean): void;
+  nextBackdrop(): void;
+  backdropNumberName(what: string): string | number;
+  createClone(target: ScriptTarget, of: string): void;
+  stopAll(): void;
+  stopOthers(thread: ScriptThread, target: ScriptTarget): void;
+  random(from: number, to: number, isWhole: boolean): number;
+  randomOf(from: string | number | boolean, to: string | number | boolean): number;
+  ask(thread: ScriptThread, target: ScriptTarget, question: string): void;
+  answer(): string;
+  isKeyDown(key: string | number | boolean): boolean;
+  mouseX(): number;
+  mouseY(): number;
+  isMouseDown(): boolean;
+  loudness(): number;
+  timer(): number;
+  resetTimer(): void;
+  attributeOf(what: string, of: string): string | number | boolean;
+  current(unit: string): number;
+  daysSince2000(): number;
+  username(): string;
+  setMonitorVisible(id: string, visible: boolean): void;
+  playSound(target: ScriptTarget, sound: string | number | boolean): void;
+  playSoundUntilDone(thread: ScriptThread, target: ScriptTarget, sound: string | number | boolean): void;
+  stopSounds(): void;
+  counter: number;
+}
+
+export type RuntimeMethod = { [K in keyof ScriptRuntime]: ScriptRuntime[K] extends (...args: never) => unknown ? K : never }[keyof ScriptRuntime];
+
+/** Free functions that generated code finds in scope. */
+export interface ScriptHelpers {
+  toNumber(value: unknown): number;
+  toBoolean(value: unknown): boolean;
+  equals(a: unknown, b: unknown): boolean;
+  lessThan(a: unknown, b: unknown): boolean;
+  equalsText(a: unknown, lowerCased: string): boolean;
+  mod(a: number, b: number): number;
+  round(value: number): number;
+  mathOp(operator: string, value: number): number;
+  letterOf(text: string, index: number): string;
+  contains(text: string, part: string): boolean;
+  sin(degrees: number): number;
+  cos(degrees: number): number;
+  tan(degrees: number): number;
+  listItem(list: readonly unknown[], index: unknown): string | number | boolean;
+  listDelete(list: unknown[], index: unknown): void;
+  listAdd(list: unknown[], item: unknown): void;
+  listInsert(list: unknown[], index: unknown, item: unknown): void;
+  listReplace(list: unknown[], index: unknown, item: unknown): void;
+  listIndexOf(list: readonly unknown[], item: unknown): number;
+  listText(list: readonly unknown[]): string;
+}
+
+type AsExpr<P extends readonly unknown[]> = { [I in keyof P]: Expr };
+
+/** Typed calls: renaming or re-arranging a method breaks the block that uses it. */
+export const callTarget = <K extends TargetMethod>(method: K, ...args: AsExpr<Parameters<ScriptTarget[K]>>): Expr =>
+  call(`target.${method}`, args);
+export const callRuntime = <K extends RuntimeMethod>(method: K, ...args: AsExpr<Parameters<ScriptRuntime[K]>>): Expr =>
+  call(`runtime.${method}`, args);
+export const callHelper = <K extends keyof ScriptHelpers>(name: K, ...args: AsExpr<Parameters<ScriptHelpers[K]>>): Expr => call(name, args);
+
+const call = (callee: string, args: readonly Expr[]): Expr => `${callee}(${args.join(', ')})` as Expr;
+
+/** The two names that every generated function receives. */
+export const target = expr`target`;
+export const thread = expr`thread`;

@@ -1,0 +1,27 @@
+/** One thing a child did. Append-only; identified by device and counter, never ordered by wall clock. */
+import * as v from 'valibot';
+
+const Place = { packId: v.string(), lessonId: v.string(), stepId: v.string() };
+
+/** What happened, before the store gives it its identity. */
+export const ProgressFact = v.variant('kind', [
+  v.object({ kind: v.literal('step-opened'), ...Place }),
+  v.object({ kind: v.literal('check-failed'), ...Place, checkId: v.string() }),
+  v.object({ kind: v.literal('step-passed'), ...Place }),
+  v.object({ kind: v.literal('hint-opened'), ...Place, rung: v.number() }),
+  v.object({ kind: v.literal('adult-called'), ...Place }),
+  v.object({ kind: v.literal('adult-came'), ...Place }),
+  v.object({ kind: v.literal('step-validated'), ...Place }),
+]);
+export type ProgressFact = v.InferOutput<typeof ProgressFact>;
+
+export const ProgressEvent = v.object({
+  /** The laptop that saw it, and its own count: together unique for ever. */
+  deviceId: v.string(),
+  counter: v.pipe(v.number(), v.integer()),
+  childId: v.string(),
+  /** The laptop's clock when it happened, for showing only. */
+  atMs: v.number(),
+  fact: ProgressFact,
+});
+export type ProgressEvent = v.InferOutput<typeof ProgressEvent>;

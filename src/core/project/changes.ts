@@ -1,0 +1,42 @@
+/** Every change the studio makes to a project, as data: applied here, sent to the stage, undone by keeping the project before. */
+import type { Blocks, Comment, Costume, List, Project, Sound, SpriteState, Target, Variable } from './project.ts';
+
+/** Targets are named by their `name`, unique in a project (the stage's is "Stage" in files). */
+export type ProjectChange =
+  | { readonly kind: 'blocks'; readonly target: string; readonly blocks: Blocks; readonly comments: Readonly<Record<string, Comment>> }
+  | { readonly kind: 'variables'; readonly target: string; readonly variables: Readonly<Record<string, Variable>>; readonly lists: Readonly<Record<string, List>> }
+  | { readonly kind: 'broadcasts'; readonly broadcasts: Readonly<Record<string, string>> }
+  | { readonly kind: 'sprite-state'; readonly target: string; readonly state: Partial<SpriteState> }
+  | { readonly kind: 'costumes'; readonly target: string; readonly costumes: readonly Costume[]; readonly currentCostume: number }
+  | { readonly kind: 'sounds'; readonly target: string; readonly sounds: readonly Sound[] }
+  | { readonly kind: 'rename'; readonly target: string; readonly name: string }
+  | { readonly kind: 'add-target'; readonly added: Target }
+  | { readonly kind: 'remove-target'; readonly target: string };
+
+/** The project after `change`; the same object when the target does not exist. */
+export function applyChange(project: Project, change: ProjectChange): Project {
+  switch (change.kind) {
+    case 'add-target': return { ...project, targets: [...project.targets, change.added] };
+    case 'remove-target': return { ...project, targets: project.targets.filter((t) => t.isStage || t.name !== change.target) };
+    case 'broadcasts': return mapTargets(project, (t) => t.isStage, (t) => ({ ...t, broadcasts: change.broadcasts }));
+    default: return mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change));
+  }
+}
+
+type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' }>;
+
+function changeTarget(target: Target, change: TargetChange): Target {
+  switch (change.kind) {
+    case 'blocks': return { ...target, blocks: change.blocks, comments: change.comments };
+    case 'variables': return { ...target, variables: change.variables, lists: change.lists };
+    case 'sprite-state': return target.sprite ? { ...target, sprite: { ...target.sprite, ...change.state } } : target;
+    case 'costumes': return { ...target, costumes: change.costumes, currentCostume: change.currentCostume };
+    case 'sounds': return { ...target, sounds: change.sounds };
+    case 'rename': return { ...target, name: change.name };
+  }
+}
+
+function mapTargets(project: Project, matches: (t: Target) => boolean, update: (t: Target) => Target): Project {
+  if (!project.targets.some(matches)) return project;
+  return { ...project, targets: project.targets.map((t) => (matches(t) ? update(t) : t)) };
+}

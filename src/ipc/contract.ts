@@ -1,0 +1,121 @@
+/** Every request the page may make of the main process, and every event it may be told: preload, handlers and client derive from it. */
+import * as v from 'valibot';
+import { ProgressEvent, ProgressFact } from '../core/progress/progress-event.ts';
+
+const request = <I extends v.GenericSchema, O extends v.GenericSchema>(input: I, output: O) => ({ input, output });
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
+const Bytes = v.instance(Uint8Array);
+const Files = v.map(v.string(), Bytes);
+const Nothing = v.undefined();
+/** A sentence for the person, in their language, that says what to do. */
+const Refusal = v.object({ ok: v.literal(false), message: v.string() });
+
+export const ClassSummary = v.object({
+  id: Id,
+  name: v.string(),
+  /** "CE1 · CE2 · mercredi": free text under the name. */
+  detail: v.string(),
+  /** A key of the avatar set. */
+  emblem: v.string(),
+  childCount: v.number(),
+  packId: v.nullable(Id),
+});
+export type ClassSummary = v.InferOutput<typeof ClassSummary>;
+
+export const Child = v.object({ id: Id, firstName: v.string(), avatar: v.string() });
+export type Child = v.InferOutput<typeof Child>;
+
+export const PackSummary = v.object({
+  id: Id,
+  version: v.string(),
+  title: v.string(),
+  summary: v.string(),
+  /** Came with the app, or was loaded by an animator. */
+  isBuiltIn: v.boolean(),
+  lessons: v.array(v.object({ id: Id, title: v.string(), stepIds: v.array(Id), /** Icon of the treasure found at the end. */ treasure: v.string() })),
+});
+export type PackSummary = v.InferOutput<typeof PackSummary>;
+
+/** A lesson as it lies in its pack: `lesson.json`, `lesson.<locale>.md`, starter project, pictures, by file name. */
+export const LessonFiles = v.object({ packId: Id, lessonId: Id, files: Files });
+export type LessonFiles = v.InferOutput<typeof LessonFiles>;
+
+export const ProjectSummary = v.object({
+  id: Id,
+  title: v.string(),
+  /** Null for a free creation. */
+  lesson: v.nullable(v.object({ packId: Id, lessonId: Id })),
+  updatedAtMs: v.number(),
+  /** PNG. */
+  thumbnail: v.nullable(Bytes),
+});
+export type ProjectSummary = v.InferOutput<typeof ProjectSummary>;
+
+/** `json` is the text of project.json; assets are kept once each, by md5ext. */
+export const SavedProject = v.object({ id: Id, title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: Files });
+export type SavedProject = v.InferOutput<typeof SavedProject>;
+
+export const OpenedFile = v.object({ name: v.string(), bytes: Bytes });
+export type OpenedFile = v.InferOutput<typeof OpenedFile>;
+
+/** The class in which guests work. */
+export const GUEST_CLASS_ID = 'invites';
+export const GUEST_CHILD_ID = 'invite';
+
+export const ipcContract = {
+  'app:info': request(Nothing, v.object({ version: v.string(), locale: v.picklist(['fr', 'en']), isReducedMotion: v.boolean() })),
+  /** A file given on the command line or by a double click, once. */
+  'app:takeOpenedFile': request(Nothing, v.nullable(OpenedFile)),
+  /** What the main process has to say since it started (a class restored from its copy, for example). */
+  'app:notices': request(Nothing, v.array(v.string())),
+
+  'animator:status': request(Nothing, v.object({ hasPin: v.boolean(), isUnlocked: v.boolean() })),
+  'animator:setPin': request(v.object({ pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/)) }), Nothing),
+  'animator:unlock': request(v.object({ pin: v.pipe(v.string(), v.maxLength(16)) }), v.object({ isUnlocked: v.boolean(), retryInMs: v.number() })),
+  'animator:lock': request(Nothing, Nothing),
+
+  'classes:list': request(Nothing, v.array(ClassSummary)),
+  'classes:create': request(v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), detail: v.pipe(v.string(), v.maxLength(80)), emblem: v.string() }), ClassSummary),
+  'classes:setPack': request(v.object({ classId: Id, packId: v.nullable(Id) }), Nothing),
+  'classes:children': request(v.object({ classId: Id }), v.array(Child)),
+  /** First names as pasted; two alike are told apart ("Léa", "Léa 2"). */
+  'classes:addChildren': request(v.object({ classId: Id, firstNames: v.array(v.pipe(v.string(), v.maxLength(40))) }), v.array(Child)),
+
+  'packs:list': request(Nothing, v.array(PackSummary)),
+  /** Asks the animator for a folder or a zip and installs the pack whole, or refuses it whole. Null: nothing chosen. */
+  'packs:import': request(v.object({ from: v.picklist(['folder', 'file']) }), v.nullable(v.union([v.object({ ok: v.literal(true), pack: PackSummary }), Refusal]))),
+  'packs:lesson': request(v.object({ packId: Id, lessonId: Id }), LessonFiles),
+
+  'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
+  'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),
+
+  'projects:list': request(v.object({ classId: Id, childId: Id }), v.array(ProjectSummary)),
+  'projects:load': request(v.object({ classId: Id, projectId: Id }), SavedProject),
+  /** `assets` holds only those not sent before for this project; a new version is kept unless `json` is unchanged. */
+  'projects:save': request(
+    v.object({
+      classId: Id, childId: Id, projectId: v.nullable(Id), title: v.pipe(v.string(), v.maxLength(120)),
+      lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assetIds: v.array(v.string()), assets: Files, thumbnail: v.nullable(Bytes),
+    }),
+    v.object({ projectId: Id, savedAtMs: v.number() }),
+  ),
+  'projects:rename': request(v.object({ classId: Id, projectId: Id, title: v.pipe(v.string(), v.maxLength(120)) }), Nothing),
+
+  'files:open': request(Nothing, v.nullable(OpenedFile)),
+  'files:saveAs': request(v.object({ suggestedName: v.string(), bytes: Bytes }), v.nullable(v.object({ path: v.string() }))),
+};
+
+export const ipcEvents = {
+  /** A file was opened from the menu, by a second start or by the system. */
+  'file:opened': OpenedFile,
+  /** A menu item whose work is the page's. */
+  'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo']) }),
+};
+
+export type Channel = keyof typeof ipcContract;
+export type EventName = keyof typeof ipcEvents;
+export type Input<C extends Channel> = v.InferOutput<(typeof ipcContract)[C]['input']>;
+export type Output<C extends Channel> = v.InferOutput<(typeof ipcContract)[C]['output']>;
+export type EventData<E extends EventName> = v.InferOutput<(typeof ipcEvents)[E]>;
+export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> };

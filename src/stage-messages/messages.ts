@@ -1,0 +1,65 @@
+/** What the page and the stage's worker say to each other. Everything here must survive structured cloning. */
+import type { ProjectChange } from '../core/project/changes.ts';
+import type { Project } from '../core/project/project.ts';
+import type { RuntimeEvent } from '../core/runtime/ports.ts';
+import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
+
+/** Where the stage is drawn. `width` and `height` are device pixels; the stage is always 480 × 360 units. */
+export interface Surface { readonly width: number; readonly height: number }
+
+export type ToStage =
+  /** First message: decoders and fonts, whose bytes the worker cannot fetch itself. */
+  | { readonly type: 'start'; readonly resvgWasm: ArrayBuffer; readonly fonts: readonly Uint8Array[]; readonly seed: number }
+  | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas; readonly surface: Surface }
+  | { readonly type: 'resize'; readonly surface: Surface }
+  | { readonly type: 'visibility'; readonly isVisible: boolean }
+  | { readonly type: 'load'; readonly project: Project; readonly assets: ReadonlyMap<string, Uint8Array> }
+  | { readonly type: 'change'; readonly change: ProjectChange; readonly assets?: ReadonlyMap<string, Uint8Array> }
+  | { readonly type: 'flag' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'toggle-stack'; readonly target: string; readonly blockId: string }
+  /** Stage units, y upwards. */
+  | { readonly type: 'mouse'; readonly x: number; readonly y: number; readonly isDown: boolean }
+  | { readonly type: 'key'; readonly key: string; readonly isDown: boolean }
+  | { readonly type: 'answer'; readonly text: string }
+  | { readonly type: 'sound-ended'; readonly playId: number }
+  /** Which target's state the page wants to be told of. */
+  | { readonly type: 'watch'; readonly target: string | null }
+  | { readonly type: 'snapshot'; readonly requestId: number; readonly width: number }
+  | { readonly type: 'check'; readonly requestId: number; readonly request: CheckRequest };
+
+export interface TargetState {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: number;
+  readonly size: number;
+  readonly isVisible: boolean;
+  readonly costumeIndex: number;
+}
+
+export type FromStage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'loaded'; readonly missing: readonly string[] }
+  | { readonly type: 'running'; readonly isRunning: boolean; readonly scripts: ReadonlyMap<string, readonly string[]> }
+  | { readonly type: 'event'; readonly event: RuntimeEvent; readonly tick: number }
+  | { readonly type: 'state'; readonly states: readonly TargetState[] }
+  | { readonly type: 'monitors'; readonly values: readonly MonitorValue[] }
+  | { readonly type: 'play-sound'; readonly playId: number; readonly owner: string; readonly md5ext: string; readonly volume: number; readonly pitch: number; readonly pan: number }
+  | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
+  | { readonly type: 'stop-sounds'; readonly owner: string | null }
+  | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
+  | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
+  /** Once a second while running: the page ends a worker that stays silent. */
+  | { readonly type: 'alive'; readonly framesPerSecond: number; readonly frameMs: number };
+
+export interface MonitorValue {
+  readonly id: string;
+  readonly label: string;
+  readonly mode: 'default' | 'large' | 'slider' | 'list';
+  readonly value: string | readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
