@@ -2,6 +2,26 @@
 export const fr = {
   // — The app —
   'app.name': 'Périscode',
+
+  // — Blocks (labels: block.<opcode>, menu options: option.<…>) —
+
+  // — Editor —
+
+  // — Home and sign-in —
+
+  // — Sessions —
+
+  // — Studio —
+
+  // — Animator —
+
+  // — Lessons and checks —
+
+  // — Opening files and problems —
+
+  // — Storage and packs —
+
+  // — Menu and windows —
 } as const;
 
 export type TextKey = keyof typeof fr;
