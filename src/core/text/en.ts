@@ -10,6 +10,23 @@ export const en: Readonly<Record<TextKey, string>> = {
   // — Editor —
 
   // — Home and sign-in —
+  'kit.listen': 'Listen',
+  'kit.noVoice': 'This computer has no voice to read aloud in English.',
+  'home.title': 'Home',
+  'home.whichClass': 'Which class are you in?',
+  'home.hello': 'Hello! I’m Scopi.',
+  'home.guest': 'Play without a name',
+  'home.animator': 'Leader’s corner',
+  'home.noClass': 'No class here yet.',
+  'home.noClass.how': 'An adult can create one in the Leader’s corner. Meanwhile, you can play without a name.',
+  'home.noClass.create': 'Create a class',
+  'home.who': 'Who are you?',
+  'home.noChild': 'No names in this class yet.',
+  'home.noChild.how': 'An adult can add them in the Leader’s corner.',
+  'home.backToClasses': 'Back to the classes',
+  'home.guestName': 'No name',
+  'home.notice': 'Please note',
+  'home.notReady': 'Something got stuck. Nothing is lost: close Périscode, then open it again.',
 
   // — Sessions —
 

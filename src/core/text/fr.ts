@@ -8,6 +8,23 @@ export const fr = {
   // — Editor —
 
   // — Home and sign-in —
+  'kit.listen': 'Écouter',
+  'kit.noVoice': 'Cet ordinateur n’a pas de voix pour lire en français.',
+  'home.title': 'Accueil',
+  'home.whichClass': 'Quelle est ta classe ?',
+  'home.hello': 'Bonjour ! Moi, c’est Scopi.',
+  'home.guest': 'Jouer sans prénom',
+  'home.animator': 'Espace animateur',
+  'home.noClass': 'Pas encore de classe ici.',
+  'home.noClass.how': 'Un adulte peut en créer une dans l’Espace animateur. En attendant, tu peux jouer sans prénom.',
+  'home.noClass.create': 'Créer une classe',
+  'home.who': 'Qui es-tu ?',
+  'home.noChild': 'Pas encore de prénom dans cette classe.',
+  'home.noChild.how': 'Un adulte peut les ajouter dans l’Espace animateur.',
+  'home.backToClasses': 'Revenir aux classes',
+  'home.guestName': 'Sans prénom',
+  'home.notice': 'À savoir',
+  'home.notReady': 'Quelque chose a bloqué. Rien n’est perdu : ferme Périscode, puis ouvre-le encore.',
 
   // — Sessions —
 

@@ -1,0 +1,32 @@
+/** Takes the icons and emoji we draw with out of their packages, one by one, into typed modules. Run after changing a list: `node scripts/pictures.ts`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ICONS = `arrow-down arrow-left arrow-right arrow-up blocks brush check chevron-down chevron-left chevron-right circle circle-alert circle-check
+  circle-help clipboard-paste clock component copy download ellipsis eye eye-off file-archive flag folder folder-open hand hard-drive history image info
+  key-round keyboard layers lightbulb life-buoy list lock lock-open log-out map maximize maximize-2 menu message-circle minimize minimize-2 monitor move
+  music octagon package package-plus palette pause pen-line pencil play plus puzzle radar redo-2 repeat rotate-ccw rotate-cw save school search settings
+  shapes sparkles square star table trash-2 undo-2 upload user-plus users volume-2 volume-x x zap zoom-in zoom-out`.split(/\s+/);
+
+const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin lobster shrimp blowfish seal flamingo frog crocodile squid jellyfish shark
+  fish snail duck swan otter polar-bear whale oyster hippopotamus beaver goose
+  coral spiral-shell gem-stone crown key old-key ring coin trophy star glowing-star world-map compass anchor money-bag bell rocket crystal-ball telescope
+  magic-wand candle drum musical-note artist-palette balloon party-popper sailboat water-wave wrapped-gift red-apple banana umbrella cactus mushroom
+  owl hedgehog cat-face dog-face rabbit-face butterfly lady-beetle t-rex unicorn`.split(/\s+/);
+
+interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>>; readonly aliases?: Readonly<Record<string, { readonly parent: string }>> }
+
+const root = resolve(import.meta.dirname, '..');
+
+function extract(pack: string, names: readonly string[], constant: string, note: string, file: string): void {
+  const set = JSON.parse(readFileSync(resolve(root, `node_modules/@iconify-json/${pack}/icons.json`), 'utf8')) as IconSet;
+  const lines = names.toSorted().map((name) => {
+    const shape = set.icons[name] ?? set.icons[set.aliases?.[name]?.parent ?? ''];
+    if (!shape) throw new Error(`${pack} has no picture called ${name}`);
+    return `  '${name}': '${shape.body.replaceAll("'", "\\'")}',`;
+  });
+  writeFileSync(resolve(root, file), `/** ${note} Written by scripts/pictures.ts: change its list, not this file. */\nexport const ${constant} = {\n${lines.join('\n')}\n} as const;\n`);
+}
+
+extract('lucide', ICONS, 'iconShapes', 'Lucide icons (ISC) on a square of 24.', 'src/ui/kit/icon-shapes.ts');
+extract('fluent-emoji-flat', EMOJI, 'emojiShapes', 'Fluent Emoji Flat by Microsoft (MIT) on a square of 32.', 'src/ui/kit/emoji-shapes.ts');
