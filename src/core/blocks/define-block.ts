@@ -12,7 +12,7 @@ export type Shape = 'hat' | 'stack' | 'cap' | 'c' | 'reporter' | 'boolean';
 /** Where an option of a drop-down comes from besides those fixed here. */
 export type DynamicOptions = 'sprites' | 'costumes' | 'backdrops' | 'sounds' | 'broadcasts' | 'variables' | 'lists' | 'attributes';
 
-/** `[value in the file, text key]`. */
+/** `[value in the file, text key]`; a label that begins with `=` is shown as it stands (`=a`). */
 export type Option = readonly [value: string, label: string];
 
 export type NumberShadow = 'math_number' | 'math_positive_number' | 'math_whole_number' | 'math_integer' | 'math_angle';
@@ -21,8 +21,8 @@ export type NumberShadow = 'math_number' | 'math_positive_number' | 'math_whole_
 export type Arg =
   | { readonly kind: 'number'; readonly shadow: NumberShadow; readonly value: number | '' }
   | { readonly kind: 'text'; readonly value: string }
-  /** A text slot whose rule wants the value as it is: a number stays a number. */
-  | { readonly kind: 'any'; readonly value: string }
+  /** A slot whose rule wants the value as it is: a number stays a number, "last" stays text. Its shadow is text unless said. */
+  | { readonly kind: 'any'; readonly value: string; readonly shadow?: NumberShadow }
   | { readonly kind: 'colour'; readonly value: string }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'substack' }
@@ -83,12 +83,21 @@ export interface AnyBlock extends Omit<BlockSpec, 'compile' | 'type' | 'writes'>
   readonly compile: (args: never, emit: ScriptEmit) => Expr | Stmt;
 }
 
-export const defineBlock = <const A extends Record<string, Arg>, S extends Shape>(spec: BlockSpec<A, S>): BlockSpec<A, S> => spec;
+const inOrder: AnyBlock[] = [];
+/** Every block defined so far; within a category, in the order of its file, which is that of the palette. */
+export const definedBlocks: readonly AnyBlock[] = inOrder;
+
+export function defineBlock<const A extends Record<string, Arg>, S extends Shape>(spec: BlockSpec<A, S>): BlockSpec<A, S> {
+  inOrder.push(spec);
+  return spec;
+}
+
 
 export const number = (value: number | '', shadow: NumberShadow = 'math_number') => ({ kind: 'number', shadow, value }) as const;
 export const angle = (value: number) => number(value, 'math_angle');
+/** A default that begins with `@` is a text key: its words are those of the language in which the block is made. */
 export const text = (value: string) => ({ kind: 'text', value }) as const;
-export const any = (value: string) => ({ kind: 'any', value }) as const;
+export const any = (value: string, shadow?: NumberShadow) => ({ kind: 'any', value, ...(shadow ? { shadow } : {}) }) as const;
 export const colour = (value: string) => ({ kind: 'colour', value }) as const;
 export const boolean = { kind: 'boolean' } as const;
 export const substack = { kind: 'substack' } as const;

@@ -9,6 +9,7 @@ export interface ScriptThread { readonly isWaiting: boolean }
 
 /** A sprite, a clone or the stage, as its scripts see it. */
 export interface ScriptTarget {
+  readonly isOriginal: boolean;
   readonly x: number;
   readonly y: number;
   readonly direction: number;
@@ -61,14 +62,16 @@ export interface ScriptRuntime {
   startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): void;
   sayFor(thread: ScriptThread, target: ScriptTarget, kind: string, text: string, seconds: number): void;
   broadcast(name: string): void;
-  broadcastAndWait(thread: ScriptThread, name: string): void;
+  /** False when nothing listens: then there is nothing to wait for. */
+  broadcastAndWait(thread: ScriptThread, name: string): boolean;
   switchBackdrop(backdrop: string | number | boolean): void;
-  switchBackdropAndWait(thread: ScriptThread, backdrop: string | number | boolean): void;
+  switchBackdropAndWait(thread: ScriptThread, backdrop: string | number | boolean): boolean;
   nextBackdrop(): void;
   backdropNumberName(what: string): string | number;
   createClone(target: ScriptTarget, of: string): void;
   stopAll(): void;
   stopOthers(thread: ScriptThread, target: ScriptTarget): void;
+  /** `isWhole`: both bounds are known to be whole numbers. */
   random(from: number, to: number, isWhole: boolean): number;
   randomOf(from: string | number | boolean, to: string | number | boolean): number;
   ask(thread: ScriptThread, target: ScriptTarget, question: string): void;
@@ -86,7 +89,8 @@ export interface ScriptRuntime {
   username(): string;
   setMonitorVisible(id: string, visible: boolean): void;
   playSound(target: ScriptTarget, sound: string | number | boolean): void;
-  playSoundUntilDone(thread: ScriptThread, target: ScriptTarget, sound: string | number | boolean): void;
+  /** False when there is no such sound. */
+  playSoundUntilDone(thread: ScriptThread, target: ScriptTarget, sound: string | number | boolean): boolean;
   stopSounds(): void;
   counter: number;
 }
@@ -96,6 +100,8 @@ export type RuntimeMethod = { [K in keyof ScriptRuntime]: ScriptRuntime[K] exten
 /** Free functions that generated code finds in scope. */
 export interface ScriptHelpers {
   toNumber(value: unknown): number;
+  /** Text as a bubble shows it: numbers that are not whole with two decimals. */
+  sayable(value: unknown): string;
   toBoolean(value: unknown): boolean;
   equals(a: unknown, b: unknown): boolean;
   lessThan(a: unknown, b: unknown): boolean;
@@ -103,11 +109,9 @@ export interface ScriptHelpers {
   mod(a: number, b: number): number;
   round(value: number): number;
   mathOp(operator: string, value: number): number;
+  compareText(a: string, b: string): number;
   letterOf(text: string, index: number): string;
   contains(text: string, part: string): boolean;
-  sin(degrees: number): number;
-  cos(degrees: number): number;
-  tan(degrees: number): number;
   listItem(list: readonly unknown[], index: unknown): string | number | boolean;
   listDelete(list: unknown[], index: unknown): void;
   listAdd(list: unknown[], item: unknown): void;

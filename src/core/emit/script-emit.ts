@@ -20,6 +20,8 @@ export interface ListRef {
 
 export interface ScriptEmit {
   local(prefix: Lowercase<string>): Expr;
+  /** What the custom block being defined was given under this name; 0 where it was given nothing. */
+  argument(name: string): Value;
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;

@@ -1,0 +1,105 @@
+import { asNumber, expr, literal, stmt, type Value } from '../emit/emit.ts';
+import { callHelper, callRuntime } from '../emit/script-api.ts';
+import { ANY, INT, TEXT } from '../emit/value-type.ts';
+import { any, defineBlock, list, number, variable } from './define-block.ts';
+import { sumType } from './operators.ts';
+
+const VARIABLE = { category: 'variables' } as const;
+const LIST = { category: 'lists' } as const;
+
+/** The palette shows one per variable; the compiler reads its type from what the whole project writes. */
+export const readVariable = defineBlock({
+  opcode: 'data_variable', ...VARIABLE, shape: 'reporter', type: ANY,
+  args: { VARIABLE: variable },
+  compile: ({ VARIABLE: ref }, { readVariable: read }) => read(ref).code,
+});
+
+export const setVariable = defineBlock({
+  opcode: 'data_setvariableto', ...VARIABLE, shape: 'stack', writes: ({ VALUE }) => VALUE,
+  args: { VARIABLE: variable, VALUE: any('0') },
+  compile: ({ VARIABLE: ref, VALUE }, { writeVariable }) => writeVariable(ref, VALUE),
+});
+
+export const changeVariable = defineBlock({
+  opcode: 'data_changevariableby', ...VARIABLE, shape: 'stack', writes: ({ VARIABLE: held, VALUE }) => sumType(held, VALUE),
+  args: { VARIABLE: variable, VALUE: number(1) },
+  compile: ({ VARIABLE: ref, VALUE }, { readVariable: read, writeVariable }) => {
+    const before: Value = read(ref);
+    return writeVariable(ref, { code: expr`(${asNumber(before)} + ${VALUE})`, type: ref.type });
+  },
+});
+
+const visibility = (opcode: string, kind: 'variable' | 'list', isVisible: boolean) => (kind === 'variable'
+  ? defineBlock({
+    opcode, ...VARIABLE, shape: 'stack', args: { VARIABLE: variable },
+    compile: ({ VARIABLE: { id } }) => stmt`${callRuntime('setMonitorVisible', literal(id), literal(isVisible))};`,
+  })
+  : defineBlock({
+    opcode, ...LIST, shape: 'stack', args: { LIST: list },
+    compile: ({ LIST: { id } }) => stmt`${callRuntime('setMonitorVisible', literal(id), literal(isVisible))};`,
+  }));
+
+export const showVariable = visibility('data_showvariable', 'variable', true);
+export const hideVariable = visibility('data_hidevariable', 'variable', false);
+
+export const listContents = defineBlock({
+  opcode: 'data_listcontents', ...LIST, shape: 'reporter', type: TEXT,
+  args: { LIST: list },
+  compile: ({ LIST: ref }, emit) => callHelper('listText', emit.list(ref)),
+});
+
+export const addToList = defineBlock({
+  opcode: 'data_addtolist', ...LIST, shape: 'stack',
+  args: { ITEM: any('@speech.thing'), LIST: list },
+  compile: ({ ITEM, LIST: ref }, emit) => stmt`${callHelper('listAdd', emit.list(ref), ITEM.code)}; ${emit.listChanged(ref)}`,
+});
+
+export const deleteOfList = defineBlock({
+  opcode: 'data_deleteoflist', ...LIST, shape: 'stack',
+  args: { INDEX: any('1', 'math_integer'), LIST: list },
+  compile: ({ INDEX, LIST: ref }, emit) => stmt`${callHelper('listDelete', emit.list(ref), INDEX.code)}; ${emit.listChanged(ref)}`,
+});
+
+export const deleteAllOfList = defineBlock({
+  opcode: 'data_deletealloflist', ...LIST, shape: 'stack',
+  args: { LIST: list },
+  compile: ({ LIST: ref }, emit) => stmt`${emit.list(ref)}.length = 0; ${emit.listChanged(ref)}`,
+});
+
+export const insertAtList = defineBlock({
+  opcode: 'data_insertatlist', ...LIST, shape: 'stack',
+  args: { ITEM: any('@speech.thing'), INDEX: any('1', 'math_integer'), LIST: list },
+  compile: ({ ITEM, INDEX, LIST: ref }, emit) => stmt`${callHelper('listInsert', emit.list(ref), INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`,
+});
+
+export const replaceItemOfList = defineBlock({
+  opcode: 'data_replaceitemoflist', ...LIST, shape: 'stack',
+  args: { INDEX: any('1', 'math_integer'), LIST: list, ITEM: any('@speech.thing') },
+  compile: ({ ITEM, INDEX, LIST: ref }, emit) => stmt`${callHelper('listReplace', emit.list(ref), INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`,
+});
+
+export const itemOfList = defineBlock({
+  opcode: 'data_itemoflist', ...LIST, shape: 'reporter', type: ANY,
+  args: { INDEX: any('1', 'math_integer'), LIST: list },
+  compile: ({ INDEX, LIST: ref }, emit) => callHelper('listItem', emit.list(ref), INDEX.code),
+});
+
+export const itemNumberOfList = defineBlock({
+  opcode: 'data_itemnumoflist', ...LIST, shape: 'reporter', type: INT,
+  args: { ITEM: any('@speech.thing'), LIST: list },
+  compile: ({ ITEM, LIST: ref }, emit) => callHelper('listIndexOf', emit.list(ref), ITEM.code),
+});
+
+export const lengthOfList = defineBlock({
+  opcode: 'data_lengthoflist', ...LIST, shape: 'reporter', type: INT,
+  args: { LIST: list }, compile: ({ LIST: ref }, emit) => expr`${emit.list(ref)}.length`,
+});
+
+export const listContainsItem = defineBlock({
+  opcode: 'data_listcontainsitem', ...LIST, shape: 'boolean',
+  args: { LIST: list, ITEM: any('@speech.thing') },
+  compile: ({ ITEM, LIST: ref }, emit) => expr`(${callHelper('listIndexOf', emit.list(ref), ITEM.code)} > 0)`,
+});
+
+export const showList = visibility('data_showlist', 'list', true);
+export const hideList = visibility('data_hidelist', 'list', false);

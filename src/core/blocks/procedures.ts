@@ -1,0 +1,25 @@
+/** My Blocks. Their slots are in each block's mutation (proccode), so the compiler and the editor read that beside these records. */
+import { asBoolean, block } from '../emit/emit.ts';
+import { ANY } from '../emit/value-type.ts';
+import { choice, defineBlock } from './define-block.ts';
+
+export const procedureDefinition = defineBlock({
+  opcode: 'procedures_definition', category: 'procedures', shape: 'hat', isHidden: true,
+  args: {}, compile: () => block(),
+});
+
+/** The compiler writes calls itself, from the mutation. */
+export const procedureCall = defineBlock({
+  opcode: 'procedures_call', category: 'procedures', shape: 'stack', isHidden: true,
+  args: {}, compile: () => block(),
+});
+
+export const argumentText = defineBlock({
+  opcode: 'argument_reporter_string_number', category: 'procedures', shape: 'reporter', isHidden: true, type: ANY,
+  args: { VALUE: choice([]) }, compile: ({ VALUE }, { argument }) => argument(VALUE).code,
+});
+
+export const argumentBoolean = defineBlock({
+  opcode: 'argument_reporter_boolean', category: 'procedures', shape: 'boolean', isHidden: true,
+  args: { VALUE: choice([]) }, compile: ({ VALUE }, { argument }) => asBoolean(argument(VALUE)),
+});
