@@ -1,11 +1,14 @@
 /** What goes into a run of checks and what comes out. */
 import type { Project } from '../project/project.ts';
-import type { Check } from './pack-schema.ts';
+import type { Pointer, RunInput } from './checks/check-kind.ts';
+import type { WordedCheck } from './lesson.ts';
 
 export interface CheckRequest {
   readonly project: Project;
   readonly assets: ReadonlyMap<string, Uint8Array>;
-  readonly checks: readonly Check[];
+  /** Those of a step of a read lesson: their messages are already in the lesson's language. */
+  readonly checks: readonly WordedCheck[];
+  /** For runs that do not name their seeds. */
   readonly seed: number;
 }
 
@@ -19,8 +22,18 @@ export interface CheckResult {
   readonly checkId: string;
   readonly isPassed: boolean;
   readonly isRequired: boolean;
-  /** The message key's text for the child, already in the lesson's language; empty when passed. */
+  /** For the child, in the lesson's language; empty when passed. */
   readonly message: string;
   /** Where to look, when the check can tell. */
-  readonly pointsAt?: { readonly target: string; readonly blockId?: string };
+  readonly pointsAt?: Pointer;
+  /** The run in which a dynamic check did not hold, to be watched again. */
+  readonly replay?: Replay;
+}
+
+export interface Replay {
+  readonly inputs: readonly RunInput[];
+  readonly seed: number;
+  /** Length of the run, and the moment that decided, in seconds of its clock. */
+  readonly seconds: number;
+  readonly decidedAt: number;
 }

@@ -1,0 +1,84 @@
+/** What a kind of check is: a schema for the author's data and one pure function that judges. */
+import * as v from 'valibot';
+import type { Project } from '../../project/project.ts';
+import type { DrawnTarget, RuntimeEvent } from '../../runtime/ports.ts';
+
+/** A stable name within its file: lower-case letters, digits and hyphens. */
+export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u));
+export const Opcode = v.pipe(v.string(), v.regex(/^[a-z0-9]+_[a-zA-Z0-9_]+$/u));
+
+export type Seen = Readonly<Record<string, string | number>>;
+export interface Pointer { readonly target: string; readonly blockId?: string }
+
+/** `seen` fills the `{places}` of the message for the child. */
+export interface Verdict { readonly isPassed: boolean; readonly seen?: Seen; readonly pointsAt?: Pointer }
+
+/** `look` names the block to light up when the check does not pass. A bonus is told of, never asked for. */
+const commonEntries = <K extends string>(kind: K) => ({
+  kind: v.literal(kind),
+  id: Slug,
+  isBonus: v.optional(v.boolean(), false),
+  look: v.optional(Opcode),
+});
+
+/** A check on the program as it lies in the workspace. Without `sprite` it looks at every target. */
+export const staticEntries = <K extends string>(kind: K) => ({ ...commonEntries(kind), sprite: v.optional(v.string()) });
+
+const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
+
+/** What happens during a run, at a time in seconds of the virtual clock. */
+const RunInput = v.variant('do', [
+  v.strictObject({ at: Seconds, do: v.literal('flag') }),
+  v.strictObject({ at: Seconds, do: v.literal('key'), key: v.string() }),
+  v.strictObject({ at: Seconds, do: v.literal('click'), sprite: v.string() }),
+  v.strictObject({ at: Seconds, do: v.literal('answer'), text: v.string() }),
+]);
+export type RunInput = v.InferOutput<typeof RunInput>;
+
+/** The scripted run a dynamic check watches; those with the same inputs and seed share it. */
+const Run = v.strictObject({
+  seconds: v.optional(v.pipe(Seconds, v.minValue(0.1)), 10),
+  inputs: v.optional(v.pipe(v.array(RunInput), v.maxLength(100)), [{ at: 0, do: 'flag' }]),
+  /** The check must hold with each; absent: with the request's. */
+  seeds: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(8))),
+});
+export type Run = v.InferOutput<typeof Run>;
+
+const When = v.picklist(['eventually', 'always', 'never', 'at']);
+
+/**
+ * A check on what happens. It holds `eventually`, `always` or `never` between `from` and `until` (seconds), or just `at` the moment
+ * `until`, which is the end of the run when absent.
+ */
+export const dynamicEntries = <K extends string>(kind: K) => ({
+  ...commonEntries(kind),
+  when: v.optional(When, 'eventually'),
+  from: v.optional(Seconds, 0),
+  until: v.optional(Seconds),
+  run: v.optional(Run, {}),
+});
+
+/** One instant of a run: before the first tick, then after each. An input given at a time comes after that time's moment. */
+export interface Moment {
+  readonly seconds: number;
+  readonly isRunning: boolean;
+  /** Since the moment before. */
+  readonly events: readonly RuntimeEvent[];
+  /** The original of that name. */
+  sprite(name: string): DrawnTarget | undefined;
+  isTouching(one: DrawnTarget, other: DrawnTarget): boolean;
+  readVariable(sprite: string | null, name: string): string | number | boolean | undefined;
+}
+
+/** Looks at the moments of one run in order; `seen` tells what it saw last. */
+export interface Watcher { look(moment: Moment): boolean; seen?(): Seen }
+
+interface KindSchema extends v.GenericSchema { readonly entries: { readonly kind: { readonly literal: string } } }
+
+/** A kind whose `judge` reads the project model. */
+export const defineStaticCheck = <S extends KindSchema>(schema: S, judge: (check: v.InferOutput<S>, project: Project) => Verdict) =>
+  ({ schema, judge }) as const;
+
+/** A kind whose `watch` gives a fresh watcher for each run. */
+export const defineDynamicCheck = <S extends KindSchema>(schema: S, watch: (check: v.InferOutput<S>) => Watcher) =>
+  ({ schema, watch }) as const;

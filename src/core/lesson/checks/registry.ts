@@ -1,0 +1,42 @@
+/** Every kind of check, once: the pack schema and the runner derive from this list. */
+import * as v from 'valibot';
+import { blockInside } from './block-inside.ts';
+import { blockUnderHat } from './block-under-hat.ts';
+import { changes } from './changes.ts';
+import type { Run, Verdict, Watcher } from './check-kind.ts';
+import { comesToRest } from './comes-to-rest.ts';
+import { faces } from './faces.ts';
+import { nearPlace } from './near-place.ts';
+import { noLoosePieces } from './no-loose-pieces.ts';
+import { says } from './says.ts';
+import { sendsMessage } from './sends-message.ts';
+import { size } from './size.ts';
+import { touches } from './touches.ts';
+import { usesBlock } from './uses-block.ts';
+import { valueInRange } from './value-in-range.ts';
+import { variable } from './variable.ts';
+import { visibility } from './visibility.ts';
+import type { Project } from '../../project/project.ts';
+
+const STATIC = [usesBlock, blockUnderHat, blockInside, valueInRange, noLoosePieces] as const;
+const DYNAMIC = [touches, nearPlace, changes, says, faces, visibility, size, variable, sendsMessage, comesToRest] as const;
+const ALL = [...STATIC, ...DYNAMIC] as const;
+
+export const Check = v.variant('kind', ALL.map((kind) => kind.schema));
+/** A check as the author wrote it, defaults filled in. */
+export type Check = v.InferOutput<typeof Check>;
+export type CheckKind = Check['kind'];
+export type DynamicCheck = Extract<Check, { run: Run }>;
+export type StaticCheck = Exclude<Check, DynamicCheck>;
+
+export const CHECK_KINDS: readonly CheckKind[] = ALL.map((kind) => kind.schema.entries.kind.literal);
+
+/** The kinds' own parameter types are erased once the table is built: a check is only given to its own kind. */
+type AnyStatic = { readonly judge: (check: never, project: Project) => Verdict };
+type AnyDynamic = { readonly watch: (check: never) => Watcher };
+const judges = new Map<CheckKind, AnyStatic>(STATIC.map((kind) => [kind.schema.entries.kind.literal, kind]));
+const watches = new Map<CheckKind, AnyDynamic>(DYNAMIC.map((kind) => [kind.schema.entries.kind.literal, kind]));
+
+export const isDynamic = (check: Check): check is DynamicCheck => watches.has(check.kind);
+export const judge = (check: StaticCheck, project: Project): Verdict => judges.get(check.kind)!.judge(check as never, project);
+export const watch = (check: DynamicCheck): Watcher => watches.get(check.kind)!.watch(check as never);

@@ -1,0 +1,91 @@
+/** Puts a lesson's structure and its words together, and says which of the two lacks something. */
+import { labelOf, type Locale, type TextKey } from '../text/translate.ts';
+import { readWords } from './block-words.ts';
+import type { CheckKind } from './checks/registry.ts';
+import type { Lesson, Step, WordedCheck, Words } from './lesson.ts';
+import type { LessonWords, WordSection } from './lesson-words.ts';
+import { packProblem, type PackProblem } from './pack-problem.ts';
+import type { LessonPlan, StepPlan } from './pack-schema.ts';
+
+/** What authors write before the colon, by language; in a step, any other word must be the id of a check. */
+const KEYWORDS = {
+  fr: { hint: 'indice', success: 'bravo', objective: 'objectif', question: 'devine', word: 'mot', challenge: 'défi', ending: 'partage' },
+  en: { hint: 'hint', success: 'well done', objective: 'objective', question: 'guess', word: 'word', challenge: 'challenge', ending: 'sharing' },
+} as const;
+
+/** The message when the author wrote none. */
+const defaultMessageKey = (kind: CheckKind): TextKey => `check.${kind}`;
+
+/** What the child's screen could not show: steps without words, words without steps, unknown keys, an empty instruction. */
+export function joinProblems(file: string, plan: LessonPlan, words: LessonWords, locale: Locale): readonly PackProblem[] {
+  const keywords = KEYWORDS[locale];
+  const ids = new Set(plan.steps.map((step) => step.id));
+  return [
+    ...plan.steps.flatMap((step) => stepProblems(file, step, words, keywords)),
+    ...words.steps.flatMap((section) => (ids.has(section.heading) ? [] : [packProblem(file, 'packProblem.unknownStep', { step: section.heading }, section.line)])),
+    ...unknownLines(file, words.lesson, new Set([keywords.objective, keywords.question, keywords.word, keywords.challenge, keywords.ending])),
+    ...(ids.size < plan.steps.length ? [packProblem('lesson.json', 'packProblem.sameId', { place: 'steps' })] : []),
+    ...(words.lesson.lines.some((line) => line.key === keywords.objective) ? [] : [packProblem(file, 'packProblem.missingLine', { line: keywords.objective }, words.lesson.line)]),
+  ];
+}
+
+function stepProblems(file: string, step: StepPlan, words: LessonWords, keywords: (typeof KEYWORDS)[Locale]): readonly PackProblem[] {
+  const section = words.steps.find(({ heading }) => heading === step.id);
+  if (!section) return [packProblem(file, 'packProblem.stepWithoutWords', { step: step.id })];
+  const checkIds = step.checks.map((check) => check.id);
+  return [
+    ...(section.paragraphs.length === 1 ? [] : [packProblem(file, 'packProblem.oneInstruction', { step: step.id }, section.line)]),
+    ...(new Set(checkIds).size < checkIds.length ? [packProblem('lesson.json', 'packProblem.sameId', { place: step.id })] : []),
+    ...(section.lines.some((line) => line.key === keywords.success) ? [] : [packProblem(file, 'packProblem.missingLine', { line: keywords.success }, section.line)]),
+    ...unknownLines(file, section, new Set([keywords.hint, keywords.success, ...checkIds])),
+  ];
+}
+
+const unknownLines = (file: string, section: WordSection, known: ReadonlySet<string>): readonly PackProblem[] =>
+  section.lines.flatMap(({ key, line }) => (known.has(key) ? [] : [packProblem(file, 'packProblem.unknownLine', { line: key }, line)]));
+
+/** Only after `joinProblems` found none. */
+export function joinLesson(plan: LessonPlan, words: LessonWords, locale: Locale): Lesson {
+  const keywords = KEYWORDS[locale];
+  const opcodes = [...new Set(plan.steps.flatMap((step) => step.toolbox))];
+  const wordsOf = (text: string): Words => readWords(text, opcodes, locale);
+  const { lesson } = words;
+  const optional = (key: string): Words | null => { const text = lineOf(lesson, key); return text === '' ? null : wordsOf(text); };
+  return {
+    id: plan.id,
+    title: lesson.heading,
+    objective: wordsOf(lineOf(lesson, keywords.objective)),
+    question: optional(keywords.question),
+    vocabulary: linesOf(lesson, keywords.word).map(splitMeaning),
+    challenge: optional(keywords.challenge),
+    ending: optional(keywords.ending),
+    notes: lesson.notes,
+    treasure: plan.treasure,
+    starter: plan.starter,
+    minutes: plan.steps.reduce((sum, step) => sum + step.minutes, 0),
+    steps: plan.steps.map((step) => joinStep(step, words.steps.find(({ heading }) => heading === step.id)!, locale, opcodes)),
+  };
+}
+
+function joinStep(plan: StepPlan, section: WordSection, locale: Locale, lessonOpcodes: readonly string[]): Step {
+  const { id, minutes, sprite, picture, audio, starter, toolbox, variants } = plan;
+  const keywords = KEYWORDS[locale];
+  const wordsOf = (text: string): Words => readWords(text, [...toolbox, ...lessonOpcodes], locale);
+  return {
+    id, minutes, sprite, picture, audio, starter, toolbox, variants,
+    instruction: wordsOf(section.paragraphs[0] ?? ''),
+    hints: linesOf(section, keywords.hint).map(wordsOf),
+    success: wordsOf(lineOf(section, keywords.success)),
+    notes: section.notes,
+    checks: plan.checks.map((check): WordedCheck => ({ ...check, message: lineOf(section, check.id) || labelOf(locale, defaultMessageKey(check.kind)) })),
+  };
+}
+
+const linesOf = (section: WordSection, key: string): readonly string[] => section.lines.flatMap((line) => (line.key === key ? [line.text] : []));
+const lineOf = (section: WordSection, key: string): string => linesOf(section, key)[0] ?? '';
+
+/** `bloc — une pièce du programme` */
+function splitMeaning(text: string): { readonly word: string; readonly meaning: string } {
+  const [word = '', meaning = ''] = text.split(/\s+—\s+/u);
+  return { word, meaning };
+}
