@@ -109,6 +109,8 @@ export const ipcContract = {
 export const ipcEvents = {
   /** A file was opened from the menu, by a second start or by the system. */
   'file:opened': OpenedFile,
+  /** Something went wrong that no request asked about: a sentence for the person. */
+  'app:notice': v.object({ message: v.string() }),
   /** A menu item whose work is the page's. */
   'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo']) }),
 };
@@ -119,3 +121,5 @@ export type Input<C extends Channel> = v.InferOutput<(typeof ipcContract)[C]['in
 export type Output<C extends Channel> = v.InferOutput<(typeof ipcContract)[C]['output']>;
 export type EventData<E extends EventName> = v.InferOutput<(typeof ipcEvents)[E]>;
 export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> };
+/** How a request comes back: a refusal is a sentence for the person, in their language. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };

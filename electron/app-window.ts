@@ -1,0 +1,65 @@
+/** The window, and the only place that says what its page may do (`webPreferences`). */
+import { app, BrowserWindow, screen } from 'electron';
+import { join } from 'node:path';
+import { APP_PAGE } from './schemes.ts';
+
+/** Sand of the identity: what is seen until the page has drawn itself. */
+const BACKGROUND = '#FFF8EC';
+const MIN_SIZE = { minWidth: 1024, minHeight: 600 };
+/** A slow laptop shows the empty window rather than nothing: nobody double-clicks a second time. */
+const SHOW_AT_LATEST_MS = 800;
+
+/** Opens the app's window; `preload` is the path of the built preload. Resolves never fail: a page that cannot load is in the log. */
+export function openAppWindow(preload: string, title: string): BrowserWindow {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  const window = new BrowserWindow({
+    width, height, ...MIN_SIZE,
+    title,
+    show: false,
+    backgroundColor: BACKGROUND,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      // A stage at work does not slow down because the teacher put a window in front of it.
+      backgroundThrottling: false,
+    },
+  });
+  showSoon(window);
+  reviveAfterCrash(window);
+  void window.loadURL(APP_PAGE);
+  return window;
+}
+
+function showSoon(window: BrowserWindow): void {
+  const show = (): void => { if (!window.isDestroyed() && !window.isVisible()) window.show(); };
+  window.once('ready-to-show', show);
+  setTimeout(show, SHOW_AT_LATEST_MS);
+}
+
+/** A page that dies (memory, driver) is loaded again: all work is already saved. */
+function reviveAfterCrash(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    process.stderr.write(`periscode: the page ended (${reason})\n`);
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+  });
+}
+
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+export const preloadPath = (distFolder: string): string => join(distFolder, 'electron', 'preload.cjs');

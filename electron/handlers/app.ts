@@ -1,0 +1,25 @@
+/** What the page asks about the app itself. */
+import type { Locale, Translate } from '../../src/core/text/translate.ts';
+import type { Handlers } from '../../src/ipc/contract.ts';
+import { readOpenedFile, type OpenedFiles } from '../opened-files.ts';
+
+interface AppHandlersNeeds {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly openedFiles: OpenedFiles;
+  readonly isReducedMotion: () => boolean;
+  /** What stores had to say while they were opened. */
+  readonly notices: () => string[];
+}
+
+export function createAppHandlers({ version, locale, t, openedFiles, isReducedMotion, notices }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices'> {
+  return {
+    'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
+    'app:takeOpenedFile': async () => {
+      const path = openedFiles.take();
+      return path === undefined ? null : readOpenedFile(path, t);
+    },
+    'app:notices': async () => notices(),
+  };
+}
