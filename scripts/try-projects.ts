@@ -35,7 +35,7 @@ function saveAndCompare(bytes: Uint8Array, opened: OpenedProject): RoundTrip {
 }
 
 function projectJson(bytes: Uint8Array): unknown {
-  const [, text] = Object.entries(unzipSync(bytes)).find(([name]) => name.endsWith('project.json')) ?? [];
+  const [, text] = Object.entries(unzipSync(bytes)).find(([name]) => name.split('/').at(-1) === 'project.json') ?? [];
   return text === undefined ? undefined : JSON.parse(strFromU8(text));
 }
 

@@ -110,6 +110,7 @@ export interface Comment {
   readonly width: number;
   readonly height: number;
   readonly minimized: boolean;
+  readonly rest?: JsonObject;
 }
 
 export interface Asset {

@@ -52,11 +52,14 @@ export function costumeToStage(pose: Pose): Affine {
   if (pose.isStage) return { a: 1, b: 0, c: 0, d: -1, e: 0, f: 0 };
   const scale = pose.size / 100;
   const turn = turnDegrees(pose) * Math.PI / 180;
-  const cos = Math.cos(turn) * scale;
-  const sin = Math.sin(turn) * scale;
+  const cos = snap(Math.cos(turn)) * scale;
+  const sin = snap(Math.sin(turn)) * scale;
   const side = isMirrored(pose) ? -1 : 1;
   return { a: cos * side, b: -sin * side, c: -sin, d: -cos, e: pose.x, f: pose.y };
 }
+
+/** A quarter turn gives a clean 0 or 1, so that a sprite placed exactly against the edge does not cross it. */
+const snap = (ratio: number): number => Math.round(ratio * 1e12) / 1e12;
 
 /** Pixels of the picture (from its top left corner) to stage axes. */
 export function pictureToStage(pose: Pose, { picture, rect }: ShownCostume): Affine {

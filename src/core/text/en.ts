@@ -435,6 +435,19 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.problem.repaired': 'A value in the file was damaged and has been replaced ({where}).',
 
   // — Storage and packs —
+  'storage.guests': 'Guests',
+  'storage.guest': 'Guest',
+  'storage.noSuchClass': 'This class is not on this computer. Go back to the first screen and choose another.',
+  'storage.noSuchProject': 'This creation is not on this computer, or can no longer be read.',
+  'storage.newerClass': 'The class “{id}” was saved by a newer Périscode. Update Périscode on this computer to open it: nothing is lost.',
+  'storage.closedClass': 'The class “{id}” cannot be opened for now ({reason}). Nothing is erased: show this message to the person who looks after the computers.',
+  'storage.restoredClass': 'The file of the class “{name}” was damaged. Périscode went back to the last good copy, of {at, date, long} at {at, time, short}: what was done later is not in it. You can go on. The damaged file is kept as {file}: show it to the person who looks after the computers.',
+  'storage.lostClass': 'The file of the class “{name}” is damaged and there is no copy of it. It is kept as {file}, and the other classes are well. Show it to the person who looks after the computers before making the class again.',
+  'storage.folderRefused': 'Périscode cannot save anything in the folder {folder} ({reason}). Check that it exists and that this account may write there, then start Périscode again.',
+  'storage.badSetting': 'The setting of this computer cannot be read: {file}. It must hold "dataFolder" followed by a full folder name. Correct it, then start Périscode again.',
+  'storage.locked': 'First open the animator’s space with your code.',
+  'storage.choosePinFirst': 'First choose a code for the animator’s space.',
+  'storage.badPinFile': 'The file of the animator’s code is damaged. Put an empty file named reset-pin in the data folder, then start Périscode again.',
 
   // — Menu and windows —
   'menu.file': 'File',

@@ -433,6 +433,19 @@ export const fr = {
   'open.problem.repaired': 'Une valeur du fichier était abîmée et a été remplacée ({where}).',
 
   // — Storage and packs —
+  'storage.guests': 'Invités',
+  'storage.guest': 'Invité',
+  'storage.noSuchClass': 'Cette classe n’est pas sur cet ordinateur. Revenez à l’accueil et choisissez-en une autre.',
+  'storage.noSuchProject': 'Cette création n’est pas sur cet ordinateur, ou ne peut plus être lue.',
+  'storage.newerClass': 'La classe « {id} » a été enregistrée par un Périscode plus récent. Mettez Périscode à jour sur cet ordinateur pour l’ouvrir : rien n’est perdu.',
+  'storage.closedClass': 'La classe « {id} » ne peut pas être ouverte pour l’instant ({reason}). Rien n’est effacé : montrez ce message à la personne qui s’occupe des ordinateurs.',
+  'storage.restoredClass': 'Le fichier de la classe « {name} » était abîmé. Périscode a repris la dernière bonne copie, du {at, date, long} à {at, time, short} : ce qui a été fait ensuite n’y est pas. Vous pouvez continuer. Le fichier abîmé est gardé sous le nom {file} : montrez-le à la personne qui s’occupe des ordinateurs.',
+  'storage.lostClass': 'Le fichier de la classe « {name} » est abîmé et il n’en existe pas de copie. Il est gardé sous le nom {file}, et les autres classes vont bien. Montrez-le à la personne qui s’occupe des ordinateurs avant de recréer la classe.',
+  'storage.folderRefused': 'Périscode ne peut rien enregistrer dans le dossier {folder} ({reason}). Vérifiez qu’il existe et que ce compte peut y écrire, puis relancez Périscode.',
+  'storage.badSetting': 'Le réglage de cet ordinateur ne se lit pas : {file}. Il doit contenir "dataFolder" suivi d’un dossier complet. Corrigez-le, puis relancez Périscode.',
+  'storage.locked': 'Ouvrez d’abord l’espace animateur avec votre code.',
+  'storage.choosePinFirst': 'Choisissez d’abord un code pour l’espace animateur.',
+  'storage.badPinFile': 'Le fichier du code animateur est abîmé. Placez un fichier vide nommé reset-pin dans le dossier des données, puis relancez Périscode.',
 
   // — Menu and windows —
   'menu.file': 'Fichier',

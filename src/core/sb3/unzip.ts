@@ -1,0 +1,60 @@
+/** Opens a zip that may be hostile or damaged: sizes are looked at before anything is unpacked, one bad entry does not lose the others. */
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Sb3Error } from './sb3-problem.ts';
+
+const MAX_BYTES = 500 * 1024 * 1024;
+const MAX_ENTRIES = 10_000;
+
+export interface Archive {
+  /** Every path in the zip, with `/` between folders. */
+  readonly paths: readonly string[];
+  /** Undefined when there is no such entry or it cannot be unpacked. */
+  read(path: string): Uint8Array | undefined;
+}
+
+export function openArchive(bytes: Uint8Array): Result<Archive, Sb3Error> {
+  const entries = listEntries(bytes);
+  if (!entries) return err({ kind: 'not-a-zip' });
+  const total = entries.reduce((sum, e) => sum + e.originalSize, 0);
+  if (entries.length > MAX_ENTRIES || total > MAX_BYTES) return err({ kind: 'too-big' });
+  const paths = entries.map((e) => plainPath(e.name));
+  let unpacked: Readonly<Record<string, Uint8Array>> | undefined;
+  return ok({
+    paths,
+    read(path) {
+      const name = entries[paths.indexOf(path)]?.name;
+      if (name === undefined) return undefined;
+      unpacked ??= unpack(bytes, entries);
+      return Object.hasOwn(unpacked, name) ? unpacked[name] : undefined;
+    },
+  });
+}
+
+const plainPath = (name: string): string => name.replaceAll('\\', '/');
+
+function listEntries(bytes: Uint8Array): UnzipFileInfo[] | undefined {
+  const entries: UnzipFileInfo[] = [];
+  try {
+    unzipSync(bytes, { filter: (file) => { entries.push(file); return false; } });
+    return entries;
+  } catch {
+    return undefined;
+  }
+}
+
+function unpack(bytes: Uint8Array, entries: readonly UnzipFileInfo[]): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return Object.assign({}, ...entries.map((entry) => unpackOne(bytes, entry)));
+  }
+}
+
+function unpackOne(bytes: Uint8Array, entry: UnzipFileInfo): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter: (file) => file.name === entry.name });
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,29 @@
+/** Makes the bytes of a `.sb3` file, the same ones each time for the same project. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { ProjectBundle } from '../project/project.ts';
+import { formatProject } from './format-project.ts';
+import { referencedAssets } from './referenced-assets.ts';
+
+/** Already packed: trying again only costs time. */
+const PACKED = new Set(['png', 'jpg', 'jpeg', 'gif', 'mp3']);
+/** Sound as samples: hardly smaller after much work. */
+const HARD_TO_PACK = new Set(['wav']);
+/** Zip dates begin in 1980; a fixed one keeps files comparable. */
+const DATE = new Date(1980, 0, 2);
+
+/** Holds project.json and every asset it names whose bytes are in `assets`. */
+export function writeSb3({ project, assets }: ProjectBundle): Uint8Array {
+  const entries: Zippable = {};
+  for (const { asset: { md5ext } } of referencedAssets(project)) {
+    const bytes = assets.get(md5ext);
+    if (bytes) entries[md5ext] = [bytes, { level: levelFor(md5ext) }];
+  }
+  entries['project.json'] = [strToU8(formatProject(project)), { level: 6 }];
+  return zipSync(entries, { mtime: DATE });
+}
+
+function levelFor(md5ext: string): 0 | 1 | 6 {
+  const format = md5ext.slice(md5ext.lastIndexOf('.') + 1).toLowerCase();
+  if (PACKED.has(format)) return 0;
+  return HARD_TO_PACK.has(format) ? 1 : 6;
+}
