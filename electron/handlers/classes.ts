@@ -1,0 +1,21 @@
+import type { Storage } from '../storage/open-storage.ts';
+import type { HandlersOf } from './handlers-of.ts';
+
+export function createClassesHandlers({ classes, gate }: Pick<Storage, 'classes' | 'gate'>): HandlersOf<'classes'> {
+  return {
+    'classes:list': async () => classes.list(),
+    'classes:children': async ({ classId }) => classes.open(classId).roster.list(),
+    'classes:create': async (facts) => {
+      gate.requireUnlocked();
+      return classes.create(facts);
+    },
+    'classes:setPack': async ({ classId, packId }) => {
+      gate.requireUnlocked();
+      classes.open(classId).setPack(packId);
+    },
+    'classes:addChildren': async ({ classId, firstNames }) => {
+      gate.requireUnlocked();
+      return classes.open(classId).roster.add(firstNames);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Storage } from '../storage/open-storage.ts';
+import type { HandlersOf } from './handlers-of.ts';
+
+export function createProgressHandlers({ classes }: Pick<Storage, 'classes'>): HandlersOf<'progress'> {
+  return {
+    'progress:list': async ({ classId, childId }) => classes.open(classId).progress.list(childId),
+    'progress:record': async ({ classId, childId, fact }) => classes.open(classId).progress.record(childId, fact),
+  };
+}

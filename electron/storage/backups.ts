@@ -1,0 +1,60 @@
+/** Good copies of one class file, numbered so that no clock is needed to tell the newest. */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, putInPlace, shareFile } from './durable-files.ts';
+import { isDamage, isWhole, openDatabase, type Database } from './sqlite.ts';
+
+export const BACKUPS_KEPT = 3;
+
+export interface Backup {
+  readonly path: string;
+  readonly number: number;
+  /** By the laptop's clock. */
+  readonly madeAtMs: number;
+}
+
+const NAME = /^(\d{6})\.sqlite$/u;
+
+/** Newest first. */
+export function listBackups(folder: string): Backup[] {
+  if (!existsSync(folder)) return [];
+  const numbered = readdirSync(folder).flatMap((file) => {
+    const number = NAME.exec(file)?.[1];
+    return number === undefined ? [] : [{ path: join(folder, file), number: Number(number), madeAtMs: statSync(join(folder, file)).mtimeMs }];
+  });
+  return numbered.sort((a, b) => b.number - a.number);
+}
+
+/** Copies the open class into `folder`, checks the copy, then lets go of the oldest. A copy that is not whole replaces nothing. */
+export function makeBackup(db: Database, dataFolder: string, folder: string): void {
+  makeFolder(dataFolder, folder);
+  const unfinished = join(folder, `unfinished-${process.pid}.sqlite`);
+  rmSync(unfinished, { force: true });
+  db.prepare('VACUUM INTO ?').run(unfinished);
+  if (!isWholeFile(unfinished)) {
+    rmSync(unfinished, { force: true });
+    return;
+  }
+  shareFile(dataFolder, unfinished);
+  const next = (listBackups(folder)[0]?.number ?? 0) + 1;
+  putInPlace(unfinished, join(folder, `${String(next).padStart(6, '0')}.sqlite`));
+  for (const old of listBackups(folder).slice(BACKUPS_KEPT)) rmSync(old.path, { force: true });
+}
+
+/** The newest copy that is whole. */
+export const lastGoodBackup = (folder: string): Backup | undefined => listBackups(folder).find((backup) => isWholeFile(backup.path));
+
+/** Opens the file on its own to check it. */
+export function isWholeFile(path: string): boolean {
+  try {
+    const db = openDatabase(path);
+    try {
+      return isWhole(db);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  }
+}

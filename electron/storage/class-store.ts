@@ -1,0 +1,76 @@
+/** One open class: its children, their progress and their projects. */
+import type { ClassSummary } from '../../src/ipc/contract.ts';
+import { listBackups, makeBackup } from './backups.ts';
+import type { ClassFiles } from './class-files.ts';
+import { claimWriter, readMeta, writeMeta } from './meta.ts';
+import { ProgressJournal } from './progress-journal.ts';
+import { ProjectShelf } from './project-shelf.ts';
+import { Roster } from './roster.ts';
+import { row, type Database } from './sqlite.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const BACKUP_EVERY_MS = 10 * MINUTE_MS;
+const KEEP_UNUSED_ASSETS_MS = 30 * DAY_MS;
+
+export class ClassStore {
+  readonly id: string;
+  readonly roster: Roster;
+  readonly progress: ProgressJournal;
+  readonly projects: ProjectShelf;
+  readonly #db: Database;
+  readonly #files: ClassFiles;
+  /** Rows changed through this connection, at the last backup and at the last look. */
+  #changesBackedUp: number;
+  #changesSeen: number;
+  #backedUpAtMs: number;
+
+  /** `db`: whole and in the newest shape (see `openClass`). */
+  constructor(db: Database, files: ClassFiles, deviceId: string) {
+    this.id = files.id;
+    this.#db = db;
+    this.#files = files;
+    this.roster = new Roster(db);
+    this.progress = new ProgressJournal(db, claimWriter(db, deviceId));
+    this.projects = new ProjectShelf(db);
+    this.projects.dropUnusedAssets(KEEP_UNUSED_ASSETS_MS);
+    this.#changesBackedUp = this.#changesSeen = this.#changes();
+    this.#backedUpAtMs = listBackups(files.backups)[0]?.madeAtMs ?? 0;
+    if (Math.abs(Date.now() - this.#backedUpAtMs) > DAY_MS) this.#backUp();
+  }
+
+  summary(): ClassSummary {
+    const read = (key: 'name' | 'detail' | 'emblem'): string => readMeta(this.#db, key) ?? '';
+    return {
+      id: this.id, name: read('name'), detail: read('detail'), emblem: read('emblem'),
+      childCount: this.roster.count(), packId: readMeta(this.#db, 'pack-id'),
+    };
+  }
+
+  setPack(packId: string | null): void {
+    writeMeta(this.#db, 'pack-id', packId);
+  }
+
+  /** Called now and then: backs up when something changed, nothing changed since the last call, and the last copy is old enough. */
+  backUpWhenQuiet(): void {
+    const changes = this.#changes();
+    const isQuiet = changes === this.#changesSeen;
+    this.#changesSeen = changes;
+    if (isQuiet && changes !== this.#changesBackedUp && Math.abs(Date.now() - this.#backedUpAtMs) > BACKUP_EVERY_MS) this.#backUp();
+  }
+
+  close(): void {
+    if (this.#changes() !== this.#changesBackedUp) this.#backUp();
+    this.#db.close();
+  }
+
+  #backUp(): void {
+    makeBackup(this.#db, this.#files.dataFolder, this.#files.backups);
+    this.#changesBackedUp = this.#changes();
+    this.#backedUpAtMs = Date.now();
+  }
+
+  #changes(): number {
+    return row<{ n: number }>(this.#db, 'SELECT total_changes() AS n')?.n ?? 0;
+  }
+}

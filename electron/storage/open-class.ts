@@ -1,0 +1,63 @@
+/** Makes a class file, and opens one whatever state it is in. */
+import { existsSync, rmSync } from 'node:fs';
+import { makeBackup } from './backups.ts';
+import { journalsOf, type ClassFiles } from './class-files.ts';
+import { ClassStore } from './class-store.ts';
+import { putInPlace, shareFile } from './durable-files.ts';
+import { writeMeta, type MetaKey } from './meta.ts';
+import { migrate, MIGRATIONS, shapeOf } from './migrations/migrate.ts';
+import { restoreClass, type Restored } from './restore-class.ts';
+import { isDamage, isWhole, openDatabase, type Database } from './sqlite.ts';
+
+export interface OpenedClass {
+  /** Null when the file was damaged and had no good copy. */
+  readonly store: ClassStore | null;
+  /** Set when the file was found damaged. */
+  readonly restored?: Restored;
+}
+
+/** Makes the file beside its place first: a class is there whole or not at all. */
+export function createClassFile(files: ClassFiles, facts: Readonly<Partial<Record<MetaKey, string>>>): void {
+  const unfinished = files.database.replace(/\.sqlite$/u, `.new-${process.pid}.sqlite`);
+  for (const file of [unfinished, ...journalsOf(unfinished)]) rmSync(file, { force: true });
+  const db = openDatabase(unfinished);
+  migrate(db);
+  for (const [key, value] of Object.entries(facts)) writeMeta(db, key as MetaKey, value);
+  db.close();
+  shareFile(files.dataFolder, unfinished);
+  putInPlace(unfinished, files.database);
+}
+
+/** @throws NewerFile, or what SQLite says of a file that is sound but cannot be opened (rights, disk full). */
+export function openClass(files: ClassFiles, deviceId: string): OpenedClass {
+  const sound = openIfWhole(files.database);
+  if (sound) return { store: toStore(sound, files, deviceId) };
+  const restored = restoreClass(files, new Date());
+  const copy = existsSync(files.database) ? openIfWhole(files.database) : null;
+  return { store: copy && toStore(copy, files, deviceId), restored };
+}
+
+function openIfWhole(path: string): Database | null {
+  let db: Database | undefined;
+  try {
+    db = openDatabase(path);
+    if (isWhole(db)) return db;
+  } catch (error) {
+    db?.close();
+    if (isDamage(error)) return null;
+    throw error;
+  }
+  db.close();
+  return null;
+}
+
+function toStore(db: Database, files: ClassFiles, deviceId: string): ClassStore {
+  try {
+    if (shapeOf(db) < MIGRATIONS.length) makeBackup(db, files.dataFolder, files.backups);
+    migrate(db);
+    return new ClassStore(db, files, deviceId);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

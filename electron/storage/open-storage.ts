@@ -1,0 +1,52 @@
+/** Everything kept on this laptop, opened together and closed together. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Translate } from '../../src/core/text/translate.ts';
+import { Refusal } from '../refusal.ts';
+import { AnimatorGate } from './animator-gate.ts';
+import { ClassCatalogue } from './class-catalogue.ts';
+import { classesFolder } from './class-files.ts';
+import { readDeviceId } from './device.ts';
+import { makeFolder } from './durable-files.ts';
+
+export interface Storage {
+  readonly dataFolder: string;
+  readonly classes: ClassCatalogue;
+  readonly gate: AnimatorGate;
+  /** What the people must know since the start, in their language. Opens every class to know. */
+  notices(): string[];
+  /** Writes the last backups and closes every file; to be called before the app ends. */
+  close(): void;
+}
+
+const LOOK_FOR_QUIET_EVERY_MS = 60_000;
+
+/** @throws Refusal when nothing can be written in `dataFolder`. */
+export function openStorage(dataFolder: string, t: Translate): Storage {
+  makeUsable(dataFolder, t);
+  const notices = new Set<string>();
+  const classes = new ClassCatalogue({ dataFolder, deviceId: readDeviceId(dataFolder), t, onNotice: (message) => notices.add(message) });
+  const timer = setInterval(() => { classes.backUpWhenQuiet(); }, LOOK_FOR_QUIET_EVERY_MS);
+  timer.unref();
+  return {
+    dataFolder, classes,
+    gate: new AnimatorGate(dataFolder, t),
+    notices: () => {
+      classes.list();
+      return [...notices];
+    },
+    close: () => {
+      clearInterval(timer);
+      classes.close();
+    },
+  };
+}
+
+function makeUsable(dataFolder: string, t: Translate): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    accessSync(dataFolder, constants.W_OK);
+    makeFolder(dataFolder, classesFolder(dataFolder));
+  } catch (error) {
+    throw new Refusal(t('storage.folderRefused', { folder: dataFolder, reason: error instanceof Error ? error.message : String(error) }));
+  }
+}

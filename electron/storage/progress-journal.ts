@@ -1,0 +1,35 @@
+/** What the children of one class did: events that are only ever added. */
+import type { ProgressEvent, ProgressFact } from '../../src/core/progress/progress-event.ts';
+import { row, rows, run, transact, type Database } from './sqlite.ts';
+
+interface EventRow { readonly deviceId: string; readonly counter: number; readonly childId: string; readonly atMs: number; readonly fact: string }
+
+const COLUMNS = 'device_id AS deviceId, counter, child_id AS childId, at_ms AS atMs, fact';
+
+export class ProgressJournal {
+  readonly #db: Database;
+  readonly #writer: string;
+
+  /** `writer`: the device id its events carry, used by no other file (see `claimWriter`). */
+  constructor(db: Database, writer: string) {
+    this.#db = db;
+    this.#writer = writer;
+  }
+
+  list(childId?: string): ProgressEvent[] {
+    const found = childId === undefined
+      ? rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events`)
+      : rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events WHERE child_id = ? ORDER BY device_id, counter`, childId);
+    return found.map((event) => ({ ...event, fact: JSON.parse(event.fact) as ProgressFact }));
+  }
+
+  record(childId: string, fact: ProgressFact): ProgressEvent {
+    return transact(this.#db, () => {
+      const last = row<{ counter: number | null }>(this.#db, 'SELECT max(counter) AS counter FROM events WHERE device_id = ?', this.#writer);
+      const event = { deviceId: this.#writer, counter: (last?.counter ?? 0) + 1, childId, atMs: Date.now(), fact };
+      run(this.#db, 'INSERT INTO events (device_id, counter, child_id, at_ms, fact) VALUES (?, ?, ?, ?, ?)',
+        event.deviceId, event.counter, childId, event.atMs, JSON.stringify(fact));
+      return event;
+    });
+  }
+}
