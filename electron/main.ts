@@ -68,6 +68,8 @@ function receiveSecondStart(files: unknown): void {
 
 silenceChromium(app.commandLine);
 declareSchemes();
+// Made of the app's name otherwise, whose accent no header may hold.
+app.userAgentFallback = `Periscode/${app.getVersion()}`;
 const files = projectFilesOf(process.argv.slice(1), process.cwd());
 if (app.requestSingleInstanceLock({ files })) {
   for (const file of files) openedFiles.open(file);

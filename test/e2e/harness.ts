@@ -1,0 +1,126 @@
+/** Starts the real app for a test, drives its window, and fails the test when the page complains or anything asks for the network. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { electronExecutable } from '../../scripts/electron-runtime.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const screenshots = join(import.meta.dirname, 'screenshots');
+const OUTSIDE = 'outside request refused: ';
+
+export interface LaunchOptions {
+  /** Where the classes are kept; a new folder when left out. Give the same one to start again after `kill`. */
+  readonly dataFolder?: string;
+  /** Project files given on the command line. */
+  readonly files?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Console errors that the test makes on purpose. */
+  readonly expectedErrors?: readonly RegExp[];
+  /** Addresses outside that the test asks for on purpose. */
+  readonly expectedRequests?: readonly string[];
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  readonly userFolder: string;
+  /** What went wrong so far: console errors, page errors, requests that left the app's addresses. */
+  readonly troubles: readonly string[];
+  /** Every address outside that was asked for, and refused. */
+  readonly outsideRequests: readonly string[];
+  /** The next dialogs to open a file answer these paths; none: the person changes their mind. */
+  stubOpenDialog(paths: readonly string[]): Promise<void>;
+  stubSaveDialog(path: string | null): Promise<void>;
+  /** Chooses an item of the menu bar, by its path of labels: `chooseMenu('Fichier', 'Ouvrir un projet…')`. */
+  chooseMenu(...labels: readonly string[]): Promise<void>;
+  /** As when the plug is pulled: SIGKILL to the whole app. */
+  kill(): Promise<void>;
+  /** Closes the app and throws when there were troubles. */
+  close(): Promise<void>;
+}
+
+export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `periscode-${name}-`));
+
+/** Starts the built app (`npm run build` first) and waits for its page. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const dataFolder = options.dataFolder ?? newFolder('data');
+  const userFolder = newFolder('user');
+  const app = await _electron.launch({
+    executablePath: await electronExecutable(),
+    args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
+    env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, ...options.env },
+  });
+  const outsideRequests: string[] = [];
+  const troubles: string[] = [];
+  watchLog(app, options, outsideRequests, troubles);
+  watchPages(app, options, troubles);
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  const forget = (): void => rmSync(userFolder, { recursive: true, force: true });
+  return {
+    app, page, dataFolder, userFolder, troubles, outsideRequests,
+    stubOpenDialog: (paths) => app.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+    }, paths),
+    stubSaveDialog: (path) => app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+    }, path),
+    chooseMenu: (...labels) => chooseMenu(app, labels),
+    kill: async () => { await kill(app); forget(); },
+    close: async () => {
+      await app.close();
+      forget();
+      if (troubles.length > 0) throw new Error(`The app complained:\n${troubles.join('\n')}`);
+    },
+  };
+}
+
+/** Writes a picture of the window into test/e2e/screenshots/. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+function watchLog(app: ElectronApplication, { expectedRequests = [] }: LaunchOptions, outside: string[], troubles: string[]): void {
+  app.process().stderr?.setEncoding('utf8').on('data', (text: string) => {
+    for (const line of text.split('\n').filter((l) => l.includes(OUTSIDE))) {
+      const url = line.slice(line.indexOf(OUTSIDE) + OUTSIDE.length).trim();
+      outside.push(url);
+      if (!expectedRequests.includes(url)) troubles.push(`asked for ${url}`);
+    }
+  });
+}
+
+/** Heard on the context, which is there before the first window: nothing said early is missed. */
+function watchPages(app: ElectronApplication, { expectedErrors = [] }: LaunchOptions, troubles: string[]): void {
+  const complain = (text: string): void => { if (!expectedErrors.some((e) => e.test(text))) troubles.push(text); };
+  const context = app.context();
+  context.on('console', (message) => { if (message.type() === 'error') complain(`console: ${message.text()}`); });
+  context.on('weberror', (error) => complain(`page: ${error.error().stack ?? error.error().message}`));
+  context.on('page', (page) => page.on('crash', () => complain('the page crashed')));
+}
+
+function chooseMenu(app: ElectronApplication, labels: readonly string[]): Promise<void> {
+  return app.evaluate(({ Menu, BrowserWindow }, path) => {
+    let items = Menu.getApplicationMenu()?.items ?? [];
+    for (const [i, label] of path.entries()) {
+      const item = items.find((candidate) => candidate.label === label);
+      if (!item) throw new Error(`No menu item ${path.slice(0, i + 1).join(' › ')}`);
+      if (i === path.length - 1) item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+      items = item.submenu?.items ?? [];
+    }
+  }, labels);
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const ended = new Promise((resolve) => { child.once('exit', resolve); });
+  child.kill('SIGKILL');
+  await ended;
+}
