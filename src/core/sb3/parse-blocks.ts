@@ -83,16 +83,17 @@ function parseSlot(value: Json | undefined, inputs: Fields, name: string): Slot 
 
 function parsePrimitive(value: readonly Json[], inputs: Fields, name: string): Primitive | undefined {
   const [kind, first, second] = value;
-  switch (kind) {
-    case 4: case 5: case 6: case 7: case 8: case 9: case 10:
-      if (!isScalar(first) || value.length !== 2) inputs.repaired(name);
-      return [kind, isScalar(first) ? first : ''];
-    case 11: case 12: case 13:
-      if (typeof first !== 'string' || value.length !== 3) inputs.repaired(name);
-      return [kind, text(first), typeof second === 'string' ? second : null];
-    default: return undefined;
+  if (isLiteralKind(kind)) {
+    if (!isScalar(first) || value.length !== 2) inputs.repaired(name);
+    return [kind, isScalar(first) ? first : ''];
   }
+  if (kind !== 11 && kind !== 12 && kind !== 13) return undefined;
+  if (typeof first !== 'string' || value.length !== 3) inputs.repaired(name);
+  return [kind, text(first), typeof second === 'string' ? second : null];
 }
+
+const isLiteralKind = (kind: Json | undefined): kind is 4 | 5 | 6 | 7 | 8 | 9 | 10 =>
+  typeof kind === 'number' && Number.isInteger(kind) && kind >= 4 && kind <= 10;
 
 function parseField(value: Json, fields: Fields, name: string): Field | undefined {
   const parts = Array.isArray(value) ? value as readonly Json[] : [value];
