@@ -12,6 +12,7 @@ export type ToStage =
   | { readonly type: 'start'; readonly resvgWasm: ArrayBuffer; readonly fonts: readonly Uint8Array[]; readonly seed: number }
   | { readonly type: 'canvas'; readonly canvas: OffscreenCanvas; readonly surface: Surface }
   | { readonly type: 'resize'; readonly surface: Surface }
+  /** Nothing is drawn while the canvas cannot be seen. */
   | { readonly type: 'visibility'; readonly isVisible: boolean }
   | { readonly type: 'load'; readonly project: Project; readonly assets: ReadonlyMap<string, Uint8Array> }
   | { readonly type: 'change'; readonly change: ProjectChange; readonly assets?: ReadonlyMap<string, Uint8Array> }
@@ -23,7 +24,7 @@ export type ToStage =
   | { readonly type: 'key'; readonly key: string; readonly isDown: boolean }
   | { readonly type: 'answer'; readonly text: string }
   | { readonly type: 'sound-ended'; readonly playId: number }
-  /** Which target's state the page wants to be told of. */
+  /** Which target's state the page wants to be told of; null: of every target. */
   | { readonly type: 'watch'; readonly target: string | null }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly width: number }
   | { readonly type: 'check'; readonly requestId: number; readonly request: CheckRequest };
@@ -45,12 +46,12 @@ export type FromStage =
   | { readonly type: 'event'; readonly event: RuntimeEvent; readonly tick: number }
   | { readonly type: 'state'; readonly states: readonly TargetState[] }
   | { readonly type: 'monitors'; readonly values: readonly MonitorValue[] }
-  | { readonly type: 'play-sound'; readonly playId: number; readonly owner: string; readonly md5ext: string; readonly volume: number; readonly pitch: number; readonly pan: number }
+  | { readonly type: 'play-sound'; readonly playId: number; readonly owner: string; readonly md5ext: string; readonly durationMs: number; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'stop-sounds'; readonly owner: string | null }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
-  /** Once a second while running: the page ends a worker that stays silent. */
+  /** Once a second, always: the page ends a worker that stays silent. `frameMs` is the median time of a tick with its drawing. */
   | { readonly type: 'alive'; readonly framesPerSecond: number; readonly frameMs: number };
 
 export interface MonitorValue {

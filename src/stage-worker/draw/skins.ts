@@ -1,0 +1,69 @@
+/** Costumes ready to be drawn: at the scale needed, with the effects on them, as bitmaps. */
+import type { Costume } from '../../core/project/project.ts';
+import type { CostumePictures, DecodedPicture } from '../../core/stage/picture.ts';
+import { showCostume, type ShownCostume } from '../../core/stage/transform.ts';
+import { ByteCache } from './byte-cache.ts';
+import { applyEffects } from './effects.ts';
+
+export interface Skin { readonly shown: ShownCostume; readonly bitmap: ImageBitmap }
+
+export interface SharpPictures extends CostumePictures {
+  sharpPictureOf(costume: Costume, scale: number): DecodedPicture | null;
+}
+
+/** What does not change of a costume: a number that stands for it in keys, and how far it reaches from its centre in stage units. */
+export interface CostumeFacts { readonly number: number; readonly reach: number }
+
+const BUDGET_BYTES = 64 * 1024 * 1024;
+
+export class Skins {
+  readonly #pictures: SharpPictures;
+  readonly #skins = new ByteCache<Skin>(BUDGET_BYTES, (skin) => skin.bitmap.close());
+  readonly #facts = new WeakMap<Costume, CostumeFacts>();
+  #lastNumber = 0;
+
+  constructor(pictures: SharpPictures) {
+    this.#pictures = pictures;
+  }
+
+  factsOf(costume: Costume): CostumeFacts {
+    let facts = this.#facts.get(costume);
+    if (!facts) {
+      facts = { number: ++this.#lastNumber, reach: reachOf(showCostume(costume, this.#pictures)) };
+      this.#facts.set(costume, facts);
+    }
+    return facts;
+  }
+
+  /** `scale` in device pixels for a stage unit; `effectsKey` as `effectsKey(effects)` gives it. Null for a picture without pixels. */
+  skinOf(costume: Costume, scale: number, effects: Float64Array, effectsKey: string): Skin | null {
+    const shown = showCostume(costume, { pictureOf: (c) => this.#pictures.sharpPictureOf(c, scale / c.bitmapResolution) });
+    const { picture } = shown;
+    if (picture.width < 1 || picture.height < 1) return null;
+    const key = `${this.factsOf(costume).number}@${picture.width}#${effectsKey}`;
+    const known = this.#skins.get(key);
+    if (known) return known;
+    const skin = { shown, bitmap: toBitmap(effectsKey === '' ? picture : applyEffects(picture, effects)) };
+    this.#skins.set(key, skin, picture.rgba.byteLength);
+    return skin;
+  }
+
+  close(): void {
+    this.#skins.clear();
+  }
+}
+
+function reachOf({ rect }: ShownCostume): number {
+  const x = Math.max(Math.abs(rect.left), Math.abs(rect.left + rect.width));
+  const y = Math.max(Math.abs(rect.top), Math.abs(rect.top + rect.height));
+  return Math.hypot(x, y);
+}
+
+function toBitmap({ rgba, width, height }: DecodedPicture): ImageBitmap {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d')!;
+  const image = context.createImageData(width, height);
+  image.data.set(rgba);
+  context.putImageData(image, 0, 0);
+  return canvas.transferToImageBitmap();
+}

@@ -1,0 +1,38 @@
+/** How finely a sprite's turn and size are drawn: exactly at rest; in steps too small to see while they change, so that pictures come again. */
+import { isMirrored, turnDegrees, type Pose } from '../../core/stage/transform.ts';
+
+export interface TurnedPose {
+  /** Stands for turn, size and mirroring in keys. */
+  readonly key: string;
+  /** At the middle of the stage, turned and sized as it is drawn. */
+  readonly pose: Pose;
+  readonly isExact: boolean;
+}
+
+/** The farthest pixel may lie this far from its place while the sprite turns. */
+const MOST_ERROR_PX = 0.7;
+const LEAST_STEPS = 90;
+
+/** What changed since the last frame. */
+export interface PoseChange { readonly isTurning: boolean; readonly isGrowing: boolean }
+export const AT_REST: PoseChange = { isTurning: false, isGrowing: false };
+
+/** `reachPx` is how far the sprite reaches from its centre. */
+export function turnedPose(target: Pose, reachPx: number, { isTurning, isGrowing }: PoseChange): TurnedPose {
+  const turn = turnDegrees(target);
+  const steps = Math.max(LEAST_STEPS, Math.ceil(Math.PI * reachPx / MOST_ERROR_PX));
+  const shownTurn = isTurning ? nearestStep(turn, steps) : turn;
+  const size = isGrowing && reachPx >= 1 ? target.size * Math.round(reachPx) / reachPx : target.size;
+  return {
+    key: `${shownTurn}*${size}${isMirrored(target) ? 'm' : ''}`,
+    pose: { isStage: target.isStage, x: 0, y: 0, direction: directionOf(target, shownTurn), size, rotationStyle: target.rotationStyle },
+    isExact: shownTurn === turn && size === target.size,
+  };
+}
+
+function nearestStep(turn: number, steps: number): number {
+  const step = Math.round(turn / 360 * steps) % steps;
+  return (step < 0 ? step + steps : step) * 360 / steps;
+}
+
+const directionOf = (target: Pose, turn: number): number => (target.rotationStyle === 'all around' ? turn + 90 : target.direction);

@@ -1,0 +1,110 @@
+/** One project on the stage: its runtime, its pictures and who draws them. Another project makes another one. */
+import type { Emitter } from '../core/base/emitter.ts';
+import { createRandom } from '../core/base/random.ts';
+import { blocks } from '../core/blocks/registry.ts';
+import { applyChange, type ProjectChange } from '../core/project/changes.ts';
+import { isPrimitive, type Costume, type Project, type ProjectBundle } from '../core/project/project.ts';
+import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries } from '../core/runtime/ports.ts';
+import type { CostumePictures } from '../core/stage/picture.ts';
+import { Painter } from './draw/painter.ts';
+import { Skins } from './draw/skins.ts';
+import { PictureStore, type Decode } from './picture-store.ts';
+import { RealBudget, realClock } from './real-time.ts';
+
+export interface HostedRuntime extends RuntimeFace {
+  readonly events: Emitter<{ event: RuntimeEvent; tick: number }>;
+  applyChange(project: Project, change: ProjectChange): void;
+}
+
+/** What the host gives to every project it shows. */
+export interface StageTools {
+  readonly createRuntime: (project: Project, ports: RuntimePorts) => HostedRuntime;
+  readonly createQueries: (pictures: CostumePictures) => StageQueries;
+  readonly decode: Decode;
+  readonly input: InputState;
+  readonly sound: SoundPort;
+  readonly seed: number;
+}
+
+export class LoadedStage {
+  readonly runtime: HostedRuntime;
+  readonly queries: StageQueries;
+  readonly painter: Painter;
+  readonly #pictures: PictureStore;
+  readonly #skins: Skins;
+  readonly #assetNames: Set<string>;
+  #project: Project;
+  #hasEdgeHats: boolean;
+
+  constructor({ project, assets }: ProjectBundle, { createRuntime, createQueries, decode, input, sound, seed }: StageTools) {
+    this.#project = project;
+    this.#hasEdgeHats = hasEdgeHats(project);
+    this.#assetNames = new Set(assets.keys());
+    this.#pictures = new PictureStore(decode, assets);
+    this.queries = createQueries(this.#pictures);
+    this.#skins = new Skins(this.#pictures);
+    this.painter = new Painter(this.#skins, this.queries);
+    this.runtime = createRuntime(project, {
+      clock: realClock, budget: new RealBudget(), random: createRandom(seed), input, sound, stage: this.queries,
+    });
+  }
+
+  get project(): Project {
+    return this.#project;
+  }
+
+  /** Can anything happen without a message from the page? Edge-activated hats look at the timer even when no script runs. */
+  get isAwake(): boolean {
+    return this.runtime.isRunning || this.#hasEdgeHats;
+  }
+
+  change(change: ProjectChange, assets: ReadonlyMap<string, Uint8Array> | undefined): void {
+    if (assets) {
+      this.#pictures.addAssets(assets);
+      for (const name of assets.keys()) this.#assetNames.add(name);
+    }
+    this.#project = applyChange(this.#project, change);
+    this.#hasEdgeHats = hasEdgeHats(this.#project);
+    this.runtime.applyChange(this.#project, change);
+  }
+
+  /** Decodes the costumes shown first, then says which files of the project are missing or broken, by `md5ext`. `pause` lets others work. */
+  async prepare(pause: () => Promise<void>): Promise<readonly string[]> {
+    const broken = await this.#decodeAll(this.#project.targets.flatMap((t) => t.costumes[t.currentCostume] ?? []), pause);
+    const files = this.#project.targets.flatMap((t) => [...t.costumes, ...t.sounds]).map((a) => a.md5ext);
+    return [...new Set([...files.filter((name) => !this.#assetNames.has(name)), ...broken])];
+  }
+
+  /** Decodes the other costumes while nothing runs, so that switching to them does not stumble. */
+  async prepareRest(pause: () => Promise<void>): Promise<void> {
+    await this.#decodeAll(this.#project.targets.flatMap((t) => t.costumes), pause, () => this.runtime.isRunning);
+  }
+
+  async #decodeAll(costumes: readonly Costume[], pause: () => Promise<void>, isOver = () => false): Promise<string[]> {
+    const broken: string[] = [];
+    for (const costume of costumes) {
+      if (isOver()) break;
+      if (this.#pictures.pictureOf(costume) === null) broken.push(costume.md5ext);
+      await pause();
+    }
+    return broken;
+  }
+
+  /** The stage as a PNG, `width` pixels wide. */
+  async snapshot(width: number): Promise<Uint8Array> {
+    const canvas = new OffscreenCanvas(width, Math.max(1, Math.round(width * 3 / 4)));
+    new Painter(this.#skins, this.queries, false).paint(canvas.getContext('2d', { alpha: false })!, this.runtime.drawOrder);
+    const blob = await canvas.convertToBlob({ type: 'image/png' });
+    return new Uint8Array(await blob.arrayBuffer());
+  }
+
+  /** Gives back the memory of bitmaps. */
+  close(): void {
+    this.runtime.stopAll();
+    this.painter.forget();
+    this.#skins.close();
+  }
+}
+
+const hasEdgeHats = (project: Project): boolean =>
+  project.targets.some((t) => Object.values(t.blocks).some((b) => !isPrimitive(b) && blocks.get(b.opcode)?.hat?.isEdge === true));

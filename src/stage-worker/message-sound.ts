@@ -1,0 +1,43 @@
+/** The sound port of the worker: the page plays, this keeps who waits for the end of what. */
+import type { Sound } from '../core/project/project.ts';
+import type { SoundMix, SoundPort } from '../core/runtime/ports.ts';
+import type { FromStage } from '../stage-messages/messages.ts';
+
+interface Playing { readonly owner: string; readonly onEnd: () => void }
+
+export class MessageSound implements SoundPort {
+  readonly #post: (message: FromStage) => void;
+  readonly #playing = new Map<number, Playing>();
+  #lastId = 0;
+
+  constructor(post: (message: FromStage) => void) {
+    this.#post = post;
+  }
+
+  play(owner: string, sound: Sound, mix: SoundMix, onEnd: () => void): void {
+    const playId = ++this.#lastId;
+    this.#playing.set(playId, { owner, onEnd });
+    const durationMs = sound.rate > 0 ? sound.sampleCount / sound.rate * 1000 : 0;
+    this.#post({ type: 'play-sound', playId, owner, md5ext: sound.md5ext, durationMs, ...copyMix(mix) });
+  }
+
+  setMix(owner: string, mix: SoundMix): void {
+    this.#post({ type: 'mix-sound', owner, ...copyMix(mix) });
+  }
+
+  stop(owner?: string): void {
+    this.#post({ type: 'stop-sounds', owner: owner ?? null });
+    for (const [playId, playing] of [...this.#playing]) {
+      if (owner === undefined || playing.owner === owner) this.end(playId);
+    }
+  }
+
+  /** The page says that `playId` is over; ids that are not playing are ignored. */
+  end(playId: number): void {
+    const playing = this.#playing.get(playId);
+    this.#playing.delete(playId);
+    playing?.onEnd();
+  }
+}
+
+const copyMix = ({ volume, pitch, pan }: SoundMix): SoundMix => ({ volume, pitch, pan });

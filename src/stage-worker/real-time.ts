@@ -1,0 +1,54 @@
+/** Clock and budget by real time. Reading the clock costs 300 ns, so light passes share one reading. */
+import type { Budget, Clock } from '../core/runtime/ports.ts';
+
+export const realClock: Clock = { nowMs: () => performance.now(), dateMs: () => Date.now() };
+
+const TICK_BUDGET_MS = 25;
+const WARP_LIMIT_MS = 500;
+const MOST_PASSES_UNREAD = 16;
+const LIGHT_MS = 0.2;
+
+export class RealBudget implements Budget {
+  readonly #nowMs: () => number;
+  #endMs = 0;
+  #lastReadMs = 0;
+  #warpStartMs = 0;
+  #passesPerRead = 1;
+  #passesLeft = 1;
+
+  constructor(nowMs: () => number = () => performance.now()) {
+    this.#nowMs = nowMs;
+  }
+
+  start(): void {
+    this.#read();
+    this.#endMs = this.#lastReadMs + TICK_BUDGET_MS;
+    this.#warpStartMs = this.#lastReadMs;
+    this.#passesPerRead = 1;
+    this.#passesLeft = 1;
+  }
+
+  isSpent(_turns: number): boolean {
+    if (--this.#passesLeft <= 0) {
+      const beforeMs = this.#lastReadMs;
+      this.#read();
+      const isLight = this.#lastReadMs - beforeMs < LIGHT_MS;
+      this.#passesPerRead = isLight ? Math.min(this.#passesPerRead * 2, MOST_PASSES_UNREAD) : 1;
+      this.#passesLeft = this.#passesPerRead;
+      this.#warpStartMs = this.#lastReadMs;
+    }
+    return this.#lastReadMs >= this.#endMs;
+  }
+
+  isWarpOver(): boolean {
+    this.#read();
+    if (this.#lastReadMs - this.#warpStartMs < WARP_LIMIT_MS) return false;
+    // The next script of this pass has its own half second.
+    this.#warpStartMs = this.#lastReadMs;
+    return true;
+  }
+
+  #read(): void {
+    this.#lastReadMs = this.#nowMs();
+  }
+}

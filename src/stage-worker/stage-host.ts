@@ -1,0 +1,153 @@
+/** What the worker does on each message of the page, and its loop: tick, draw, report. */
+import type { ToStage, FromStage, Surface } from '../stage-messages/messages.ts';
+import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
+import { FrameMeter } from './frame-meter.ts';
+import { LoadedStage, type StageTools } from './loaded-stage.ts';
+import { MessageSound } from './message-sound.ts';
+import { Pointer } from './pointer.ts';
+import { Reports } from './reports.ts';
+import { StageInput } from './stage-input.ts';
+import { TickLoop, type Scheduler } from './tick-loop.ts';
+
+export type Post = (message: FromStage, transfer?: Transferable[]) => void;
+
+/** What can be had only once the decoders are there. */
+export interface HostTools extends Pick<StageTools, 'createRuntime' | 'createQueries' | 'decode'> {
+  runChecks(request: CheckRequest): CheckReport;
+}
+
+type Message<K extends ToStage['type']> = Extract<ToStage, { readonly type: K }>;
+type Handlers = { readonly [K in Exclude<ToStage['type'], 'start'>]: (message: Message<K>) => void };
+
+const ALIVE_GAP_MS = 1000;
+
+export class StageHost {
+  readonly #post: Post;
+  readonly #tools: HostTools;
+  readonly #scheduler: Scheduler;
+  readonly #seed: number;
+  readonly #loop: TickLoop;
+  readonly #input = new StageInput();
+  readonly #sound: MessageSound;
+  readonly #pointer = new Pointer();
+  readonly #meter = new FrameMeter();
+  readonly #reports: Reports;
+  #stage: LoadedStage | null = null;
+  #context: OffscreenCanvasRenderingContext2D | null = null;
+  #isVisible = true;
+  #mustDraw = false;
+
+  constructor(post: Post, tools: HostTools, scheduler: Scheduler, seed: number) {
+    this.#post = post;
+    this.#tools = tools;
+    this.#scheduler = scheduler;
+    this.#seed = seed;
+    this.#sound = new MessageSound(post);
+    this.#reports = new Reports(post);
+    this.#loop = new TickLoop(scheduler, () => this.#turn());
+    this.#scheduleAlive();
+    post({ type: 'ready' });
+  }
+
+  receive(message: Exclude<ToStage, { readonly type: 'start' }>): void {
+    const handle = this.#handlers[message.type] as (message: ToStage) => void;
+    handle(message);
+    this.#loop.wake();
+  }
+
+  readonly #handlers: Handlers = {
+    'canvas': ({ canvas, surface }) => {
+      this.#context = canvas.getContext('2d', { alpha: false });
+      this.#resize(surface);
+    },
+    'resize': ({ surface }) => this.#resize(surface),
+    'visibility': ({ isVisible }) => {
+      this.#isVisible = isVisible;
+      this.#mustDraw = true;
+    },
+    'load': (message) => this.#load(message),
+    'change': ({ change, assets }) => {
+      this.#stage?.change(change, assets);
+      this.#mustDraw = true;
+    },
+    'flag': () => this.#stage?.runtime.greenFlag(),
+    'stop': () => this.#stage?.runtime.stopAll(),
+    'toggle-stack': ({ target, blockId }) => this.#stage?.runtime.toggleStack(target, blockId),
+    'mouse': ({ x, y, isDown }) => {
+      this.#input.moveMouse(x, y, isDown);
+      if (this.#stage) this.#pointer.move(this.#input.mouseX, this.#input.mouseY, isDown, this.#stage.runtime, this.#stage.queries);
+    },
+    'key': ({ key, isDown }) => {
+      this.#input.setKey(key, isDown);
+      if (isDown) this.#stage?.runtime.pressKey(key);
+    },
+    'answer': ({ text }) => this.#stage?.runtime.answer(text),
+    'sound-ended': ({ playId }) => this.#sound.end(playId),
+    'watch': ({ target }) => this.#reports.watch(target),
+    'snapshot': ({ requestId, width }) => void this.#snapshot(requestId, width),
+    'check': ({ requestId, request }) => this.#post({ type: 'check-report', requestId, report: this.#tools.runChecks(request) }),
+  };
+
+  #load({ project, assets }: Message<'load'>): void {
+    this.#stage?.close();
+    this.#pointer.reset();
+    const stage = new LoadedStage({ project, assets }, { ...this.#tools, input: this.#input, sound: this.#sound, seed: this.#seed });
+    this.#stage = stage;
+    this.#mustDraw = true;
+    stage.runtime.events.on(({ event, tick }) => this.#post({ type: 'event', event, tick }));
+    void this.#prepare(stage);
+  }
+
+  async #prepare(stage: LoadedStage): Promise<void> {
+    const pause = (): Promise<void> => new Promise((resolve) => { this.#scheduler.setTimer(resolve, 0); });
+    const missing = await stage.prepare(pause);
+    if (stage !== this.#stage) return;
+    this.#post({ type: 'loaded', missing });
+    await stage.prepareRest(pause);
+  }
+
+  #resize({ width, height }: Surface): void {
+    if (!this.#context) return;
+    this.#context.canvas.width = Math.max(1, width);
+    this.#context.canvas.height = Math.max(1, height);
+    this.#stage?.painter.forget();
+    this.#mustDraw = true;
+  }
+
+  async #snapshot(requestId: number, width: number): Promise<void> {
+    const png = await this.#stage?.snapshot(width).catch(() => null) ?? null;
+    this.#post({ type: 'snapshot', requestId, png }, png ? [png.buffer] : []);
+  }
+
+  #turn(): boolean {
+    const stage = this.#stage;
+    if (!stage) return false;
+    const startMs = this.#scheduler.nowMs();
+    stage.runtime.tick();
+    const isDrawn = this.#draw(stage);
+    const endMs = this.#scheduler.nowMs();
+    this.#meter.add(endMs - startMs, isDrawn);
+    const isNeeded = stage.isAwake || this.#wantsDrawing(stage);
+    this.#reports.send(stage.runtime, stage.project, endMs, !isNeeded);
+    return isNeeded;
+  }
+
+  #wantsDrawing({ runtime, painter }: LoadedStage): boolean {
+    return this.#context !== null && this.#isVisible && (this.#mustDraw || runtime.isRedrawWanted || !painter.isSettled);
+  }
+
+  #draw(stage: LoadedStage): boolean {
+    if (!this.#context || !this.#wantsDrawing(stage)) return false;
+    this.#mustDraw = false;
+    stage.runtime.isRedrawWanted = false;
+    stage.painter.paint(this.#context, stage.runtime.drawOrder);
+    return true;
+  }
+
+  #scheduleAlive(): void {
+    this.#scheduler.setTimer(() => {
+      this.#post({ type: 'alive', ...this.#meter.take(ALIVE_GAP_MS / 1000) });
+      this.#scheduleAlive();
+    }, ALIVE_GAP_MS);
+  }
+}
