@@ -1,0 +1,31 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { baseStyles } from '../kit/base-styles.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-icon.ts';
+
+/** Over the stage: start, stop, full screen. Tells `flag-asked`, `stop-asked`, `full-screen-asked`. */
+@customElement('pc-stage-bar')
+export class PcStageBar extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: flex; align-items: center; gap: 8px; height: 48px; flex: none; }
+    .flag { color: var(--pc-done-text); --pc-on-quiet: var(--pc-done-text); }
+    .flag pc-icon { color: var(--pc-kelp-500); }
+    .flag[running] { --pc-quiet: var(--pc-done-soft); --pc-quiet-edge: var(--pc-done); }
+    .grow { flex: 1; }
+  `];
+
+  @property({ type: Boolean }) isRunning = false;
+  @property({ type: Boolean }) isFull = false;
+
+  override render() {
+    return html`
+      <pc-button class="flag" ?running=${this.isRunning} @click=${() => { this.tell('flag-asked'); }}><pc-icon name="flag" size="26"></pc-icon>${this.t('studio.flag')}</pc-button>
+      <pc-button icon="octagon" icon-size="24" ?disabled=${!this.isRunning} @click=${() => { this.tell('stop-asked'); }}>${this.t('studio.stop')}</pc-button>
+      <span class="grow"></span>
+      <pc-button variant="flat" icon=${this.isFull ? 'minimize' : 'maximize'} icon-size="24" label=${this.t(this.isFull ? 'studio.leaveFullScreen' : 'studio.fullScreen')} @click=${() => { this.tell('full-screen-asked'); }}></pc-button>`;
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-stage-bar': PcStageBar } }
