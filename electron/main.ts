@@ -7,6 +7,7 @@ import { focusWindow, openAppWindow, preloadPath } from './app-window.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
+import { openLaptop } from './laptop.ts';
 import { menuTemplate } from './menu.ts';
 import { guardDownloads, guardNavigation } from './navigation.ts';
 import { guardNetwork, silenceChromium } from './network.ts';
@@ -14,27 +15,17 @@ import { OpenedFiles, projectFilesOf, readOpenedFile } from './opened-files.ts';
 import { guardPermissions } from './permissions.ts';
 import { declareSchemes, servePage } from './protocols.ts';
 import { Refusal } from './refusal.ts';
+import type { Storage } from './storage/open-storage.ts';
 
 const distFolder = join(import.meta.dirname, '..');
 const locale: Locale = process.env['PERISCODE_LOCALE'] === 'en' ? 'en' : 'fr';
 const t = createTranslate(locale);
 const log = (line: string): void => { process.stderr.write(`periscode: ${line}\n`); };
+/** EX_CONFIG of sysexits.h: the laptop must be set right first. */
+const UNUSABLE_FOLDER = 78;
 
 let window: BrowserWindow | undefined;
 const openedFiles = new OpenedFiles((path) => { void handToPage(() => readOpenedFile(path, t)); });
-
-/** Tells the page of a file, or why it cannot be read. */
-async function handToPage(read: () => ReturnType<typeof chooseProject>): Promise<void> {
-  if (!window) return;
-  const { webContents } = window;
-  try {
-    const file = await read();
-    if (file) tellPage(webContents, 'file:opened', file);
-  } catch (error) {
-    log(String(error));
-    tellPage(webContents, 'app:notice', { message: error instanceof Refusal ? error.message : t('window.unexpected') });
-  }
-}
 
 function currentWindow(): BrowserWindow {
   if (!window) throw new Error('No window is open');
@@ -47,22 +38,56 @@ function start(): void {
   guardDownloads(pages);
   guardNetwork(pages, (url) => log(`outside request refused: ${url}`));
   servePage(pages, join(distFolder, 'page'));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, {
-    openProject: () => { void handToPage(() => chooseProject(currentWindow(), t)); },
-    about: () => { void dialog.showMessageBox(currentWindow(), { title: t('app.name'), message: t('app.name'), detail: t('window.aboutDetail', { version: app.getVersion() }), buttons: [t('window.close')] }); },
-    tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }),
-  })));
-  registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, openedFiles, window: currentWindow, notices: () => [],
-    isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
-  }), { log, apology: () => t('window.unexpected') });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));
+  try {
+    openDoor(openLaptop(t));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    sayAndEnd(error.message);
+    return;
+  }
   window = openAppWindow(preloadPath(distFolder), t('app.name'));
   window.webContents.on('did-start-loading', () => openedFiles.pageLeft());
 }
 
+function openDoor(storage: Storage): void {
+  app.on('will-quit', () => storage.close());
+  registerIpc(ipcMain, createHandlers({
+    version: app.getVersion(), locale, t, storage, openedFiles, window: currentWindow,
+    isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
+  }), { log, apology: () => t('window.unexpected') });
+}
+
+/** Nothing can be kept: better not to start than to lose an afternoon's work. */
+function sayAndEnd(message: string): void {
+  log(message);
+  void dialog.showMessageBox({ type: 'warning', title: t('app.name'), message, buttons: [t('window.close')] }).then(() => app.exit(UNUSABLE_FOLDER));
+}
+
+function openProject(): void {
+  void handToPage(() => chooseProject(currentWindow(), t));
+}
+
+function about(): void {
+  void dialog.showMessageBox(currentWindow(), { title: t('app.name'), message: t('app.name'), detail: t('window.aboutDetail', { version: app.getVersion() }), buttons: [t('window.close')] });
+}
+
+/** Tells the page of a file, or why it cannot be read. */
+async function handToPage(read: () => ReturnType<typeof chooseProject>): Promise<void> {
+  const { webContents } = currentWindow();
+  try {
+    const file = await read();
+    if (file) tellPage(webContents, 'file:opened', file);
+  } catch (error) {
+    log(String(error));
+    tellPage(webContents, 'app:notice', { message: error instanceof Refusal ? error.message : t('window.unexpected') });
+  }
+}
+
 /** A second start gives its files to the first and ends. */
-function receiveSecondStart(files: unknown): void {
+function receiveSecondStart(data: unknown): void {
   if (window) focusWindow(window);
+  const files: unknown = typeof data === 'object' && data !== null && 'files' in data ? data.files : undefined;
   if (Array.isArray(files)) for (const file of files) if (typeof file === 'string') openedFiles.open(file);
 }
 
@@ -74,7 +99,7 @@ const files = projectFilesOf(process.argv.slice(1), process.cwd());
 if (app.requestSingleInstanceLock({ files })) {
   for (const file of files) openedFiles.open(file);
   guardNavigation(app);
-  app.on('second-instance', (_event, _args, _folder, data) => receiveSecondStart((data as { files?: unknown } | null)?.files));
+  app.on('second-instance', (_event, _args, _folder, data) => receiveSecondStart(data));
   app.on('open-file', (event, path) => { event.preventDefault(); openedFiles.open(path); });
   app.on('window-all-closed', () => app.quit());
   // Not awaited at the top level: Electron is ready only once this module has run to its end.
