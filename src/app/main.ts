@@ -1,0 +1,25 @@
+/** Builds the page's objects and hands them to each other. */
+import '@fontsource/andika/latin-400.css';
+import '@fontsource/andika/latin-700.css';
+import '@fontsource/andika/latin-ext-400.css';
+import '@fontsource/andika/latin-ext-700.css';
+import '@fontsource/baloo-2/latin-700.css';
+import '@fontsource/baloo-2/latin-800.css';
+import '@fontsource/baloo-2/latin-ext-700.css';
+import { createTranslate } from '../core/text/translate.ts';
+import { createPlatform } from '../platform/platform.ts';
+import '../ui/kit/page.css';
+import '../ui/kit/tokens.css';
+import './pc-app.ts';
+import { createSpeech } from './speech.ts';
+import './studio/studio-screen.ts';
+
+const platform = createPlatform();
+const [info, notices, openedFile] = await Promise.all([
+  platform.request('app:info'),
+  platform.request('app:notices'),
+  platform.request('app:takeOpenedFile'),
+]);
+document.documentElement.lang = info.locale;
+if (info.isReducedMotion) document.documentElement.dataset['motion'] = 'calm';
+document.querySelector('pc-app')!.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices, openedFile });

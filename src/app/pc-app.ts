@@ -1,0 +1,103 @@
+/** The app: shows one screen after another and remembers who is signed in. It lives in the light DOM, because Blockly must not be inside a shadow root. */
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, type PropertyValues } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { TextKey, Translate } from '../core/text/translate.ts';
+import type { Child, ClassSummary, OpenedFile } from '../ipc/contract.ts';
+import type { Platform } from '../platform/platform.ts';
+import '../ui/animator/pc-animator.ts';
+import '../ui/home/pc-home.ts';
+import '../ui/home/pc-names.ts';
+import { clientContext } from '../ui/kit/client-context.ts';
+import '../ui/kit/pc-toast.ts';
+import type { PcToast } from '../ui/kit/pc-toast.ts';
+import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
+import { translateContext } from '../ui/kit/translate-context.ts';
+import '../ui/sessions/pc-sessions.ts';
+import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
+
+const TITLES: Readonly<Record<Screen['name'], TextKey>> = {
+  home: 'home.title', names: 'home.who', sessions: 'sessions.title', studio: 'sessions.workshop', animator: 'home.animator',
+};
+
+export interface AppParts {
+  readonly platform: Platform;
+  readonly translate: Translate;
+  readonly speech: Speech;
+  readonly notices: readonly string[];
+  readonly openedFile: OpenedFile | null;
+}
+
+@customElement('pc-app')
+export class PcApp extends LitElement {
+  @state() private parts?: AppParts;
+  @state() private screen: Screen = { name: 'home' };
+  @query('pc-toast') private readonly toast!: PcToast;
+  private readonly texts = new ContextProvider(this, { context: translateContext });
+  private readonly voice = new ContextProvider(this, { context: speechContext });
+  private readonly client = new ContextProvider(this, { context: clientContext });
+
+  /** Gives the app what it works with; it shows nothing before. */
+  start(parts: AppParts): void {
+    this.texts.setValue(parts.translate);
+    this.voice.setValue(parts.speech);
+    this.client.setValue(parts.platform);
+    this.parts = parts;
+    parts.platform.on('file:opened', (file) => this.openFile(file));
+    if (parts.openedFile) this.openFile(parts.openedFile);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render() {
+    if (!this.parts) return html``;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<string>) => this.toast.show(event.detail)}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.parts || !changed.has('screen')) return;
+    document.title = `${this.parts.translate(TITLES[this.screen.name])} · ${this.parts.translate('app.name')}`;
+    void this.focusHeading();
+  }
+
+  /** Whoever reads with a screen reader or walks with the keyboard starts each screen at its question. */
+  private async focusHeading(): Promise<void> {
+    const shown = this.querySelector<LitElement>('.pc-screen > *');
+    await shown?.updateComplete;
+    shown?.shadowRoot?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  private renderScreen({ notices, translate }: AppParts) {
+    const { screen } = this;
+    switch (screen.name) {
+      case 'home':
+        return html`<pc-home .notices=${notices} @class-chosen=${(event: CustomEvent<ClassSummary>) => this.go({ name: 'names', classSummary: event.detail })}
+          @guest-chosen=${() => this.go({ name: 'sessions', who: signInGuest(translate('home.guestName')) })} @animator-chosen=${() => this.go({ name: 'animator' })}></pc-home>`;
+      case 'names':
+        return html`<pc-names .classSummary=${screen.classSummary} @back=${() => this.go({ name: 'home' })} @animator-chosen=${() => this.go({ name: 'animator' })}
+          @child-chosen=${(event: CustomEvent<Child>) => this.go({ name: 'sessions', who: signInChild(screen.classSummary, event.detail) })}></pc-names>`;
+      case 'sessions':
+        return html`<pc-sessions .owner=${screen.who} @quit=${() => this.go(signOut(screen.who))}
+          @place-chosen=${(event: CustomEvent<Partial<Place>>) => this.go(enterStudio(screen.who, event.detail))}></pc-sessions>`;
+      case 'studio':
+        // Keyed: another session is another studio, and the one that goes away keeps its work.
+        return keyed(screen.session, html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`);
+      case 'animator':
+        return html`<pc-animator @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+    }
+  }
+
+  private go(screen: Screen): void {
+    this.screen = screen;
+  }
+
+  private openFile(file: OpenedFile): void {
+    const who: SignedIn = 'who' in this.screen ? this.screen.who : signInGuest(this.parts!.translate('home.guestName'));
+    this.go(enterStudio(who, { openedFile: file }));
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-app': PcApp } }

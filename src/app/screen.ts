@@ -1,0 +1,52 @@
+/** Where the person is, and who they are: everything the app remembers between two screens. */
+import { GUEST_CHILD_ID, GUEST_CLASS_ID, type Child, type ClassSummary, type OpenedFile } from '../ipc/contract.ts';
+
+export interface SignedIn {
+  readonly classId: string;
+  readonly childId: string;
+  readonly childName: string;
+  readonly avatar: string;
+  /** The pack this child follows; null when none was chosen. */
+  readonly packId: string | null;
+  readonly isGuest: boolean;
+  /** Where *Quitter* leads back to: the names of the class, or home for a guest. */
+  readonly classSummary: ClassSummary | null;
+}
+
+export interface StudioSession {
+  readonly classId: string;
+  readonly childId: string;
+  readonly childName: string;
+  readonly avatar: string;
+  readonly lesson: { readonly packId: string; readonly lessonId: string } | null;
+  readonly projectId: string | null;
+  readonly openedFile: OpenedFile | null;
+}
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'names'; readonly classSummary: ClassSummary }
+  | { readonly name: 'sessions'; readonly who: SignedIn }
+  | { readonly name: 'studio'; readonly who: SignedIn; readonly session: StudioSession }
+  | { readonly name: 'animator' };
+
+export type Place = Pick<StudioSession, 'lesson' | 'projectId' | 'openedFile'>;
+
+const GUEST_AVATAR = 'fish';
+
+export const signInChild = (classSummary: ClassSummary, child: Child): SignedIn => ({
+  classId: classSummary.id, childId: child.id, childName: child.firstName, avatar: child.avatar, packId: classSummary.packId, isGuest: false, classSummary,
+});
+
+export const signInGuest = (childName: string): SignedIn => ({
+  classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, childName, avatar: GUEST_AVATAR, packId: null, isGuest: true, classSummary: null,
+});
+
+export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
+  name: 'studio',
+  who,
+  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, lesson: null, projectId: null, openedFile: null, ...place },
+});
+
+/** Leaving one's sessions: back to the names of one's class. */
+export const signOut = (who: SignedIn): Screen => (who.classSummary ? { name: 'names', classSummary: who.classSummary } : { name: 'home' });

@@ -1,0 +1,64 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ProjectSummary } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-empty.ts';
+import { dayLabel } from './day-label.ts';
+
+/** Mes créations: what the child made, newest first. Tells `project-chosen` (a ProjectSummary) and `project-begun`. */
+@customElement('pc-creations')
+export class PcCreations extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: flex; flex-direction: column; gap: 16px; min-height: 0; padding: 20px 0; background: var(--pc-surface); border-radius: var(--pc-radius-l); box-shadow: var(--pc-shadow-2); }
+    h2 { font-size: var(--pc-text-xl); padding: 0 22px; }
+    ul { flex: 1; min-height: 0; overflow: auto; display: grid; grid-template-columns: 1fr 1fr; gap: 14px; align-content: start; padding: 4px 22px 8px; }
+    .one { display: flex; flex-direction: column; width: 100%; text-align: left; border-radius: 16px; overflow: hidden; background: var(--pc-surface); box-shadow: var(--ring), 0 0 0 2px var(--pc-quiet-edge), 0 5px 0 1px var(--pc-quiet-edge); transition: transform var(--pc-fast); }
+    .one:hover { transform: translateY(-2px); }
+    .one:active { transform: translateY(2px); }
+    .picture { width: 100%; aspect-ratio: 16 / 9; background: var(--pc-selected); display: grid; place-items: center; overflow: hidden; }
+    img { width: 100%; height: 100%; object-fit: cover; display: block; }
+    b { display: block; width: 100%; padding: 7px 12px 0; line-height: 1.2; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+    small { display: block; padding: 0 12px 8px; font-size: var(--pc-text-s); color: var(--pc-text-soft); line-height: 1.2; }
+    .foot { padding: 0 22px; display: flex; flex-direction: column; }
+    pc-empty { flex: 1; margin: 0 22px; }
+    @media (max-height: 740px) { :host { padding: 14px 0; gap: 10px; } ul { gap: 10px 14px; } .picture { aspect-ratio: 2 / 1; } }
+  `];
+
+  @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+  /** No lesson waits: a new creation is the one thing to do now. */
+  @property({ type: Boolean, attribute: 'is-main' }) isMain = false;
+  private readonly pictures = new Map<ProjectSummary, string>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const url of this.pictures.values()) URL.revokeObjectURL(url);
+    this.pictures.clear();
+  }
+
+  override render() {
+    const begin = html`<pc-button big icon="plus" variant=${this.isMain ? 'primary' : 'quiet'} @click=${() => this.tell('project-begun')}>${this.t('sessions.new')}</pc-button>`;
+    return html`<h2>${this.t('sessions.creations')}</h2>
+      ${this.projects.length === 0 ? html`<pc-empty heading=${this.t('sessions.noCreation')} scopi-size="112"></pc-empty>`
+        : html`<ul>${this.projects.map((project) => this.renderOne(project))}</ul>`}
+      <div class="foot">${begin}</div>`;
+  }
+
+  private renderOne(project: ProjectSummary) {
+    const picture = this.pictureOf(project);
+    return html`<li><button class="one" type="button" @click=${() => this.tell('project-chosen', project)}>
+      <span class="picture">${picture ? html`<img src=${picture} alt="">` : nothing}</span>
+      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button></li>`;
+  }
+
+  private pictureOf(project: ProjectSummary): string | undefined {
+    if (!project.thumbnail) return undefined;
+    let url = this.pictures.get(project);
+    // Copied: a Blob takes bytes of its own buffer only, not of a shared one.
+    if (!url) this.pictures.set(project, url = URL.createObjectURL(new Blob([new Uint8Array(project.thumbnail)], { type: 'image/png' })));
+    return url;
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-creations': PcCreations } }

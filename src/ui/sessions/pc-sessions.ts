@@ -1,0 +1,108 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PackSummary, ProjectSummary } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-avatar.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-empty.ts';
+import '../kit/pc-logo.ts';
+import '../kit/pc-message.ts';
+import { chest } from './chest.ts';
+import { lessonStops, type LessonStop } from './lesson-stops.ts';
+import './pc-creations.ts';
+import './pc-sea-chart.ts';
+
+export interface SessionsOwner {
+  readonly classId: string;
+  readonly childId: string;
+  readonly childName: string;
+  readonly avatar: string;
+  readonly packId: string | null;
+  /** A guest follows the pack that comes with the app. */
+  readonly isGuest: boolean;
+}
+
+/** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) and `quit`. */
+@customElement('pc-sessions')
+export class PcSessions extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: grid; grid-template: 84px minmax(0, 1fr) / minmax(0, 1fr) 424px; height: 100%; background: var(--pc-page); position: relative; }
+    .top { grid-column: 1 / -1; display: flex; align-items: center; gap: 16px; padding: 0 28px 0 24px; position: relative; z-index: 3; }
+    h1 { font-size: var(--pc-text-xl); white-space: nowrap; margin-left: 24px; }
+    .grow { flex: 1; }
+    .loot { display: flex; align-items: center; gap: 14px; padding: 0 16px; height: 52px; margin-right: 36px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); font-weight: 700; white-space: nowrap; }
+    .name { font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
+    .sea { grid-area: 2 / 1 / 3 / 3; position: relative; background: var(--pc-water); }
+    pc-sea-chart { grid-area: 2 / 1 / 3 / 2; }
+    .quiet { grid-area: 2 / 1 / 3 / 2; position: relative; display: grid; place-items: center; padding: 24px; }
+    .quiet pc-empty { width: min(480px, 100%); --pc-empty-background: var(--pc-surface); }
+    .quiet pc-message { width: min(560px, 100%); }
+    pc-creations { grid-area: 2 / 2 / 3 / 3; margin: 0 24px 20px 20px; position: relative; z-index: 4; }
+    .strip { grid-area: 2 / 2 / 3 / 3; background: var(--pc-ocean-100); position: relative; overflow: hidden; }
+    @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } pc-creations { margin-bottom: 14px; } }
+    @media (max-width: 1100px) { :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(480px, 1fr) auto; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } .sea, .strip { display: none; }
+      .loot { margin-right: 0; } pc-creations { grid-area: 3 / 1 / 4 / 2; margin: 20px; } }
+  `];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @property({ attribute: false }) owner!: SessionsOwner;
+  @state() private pack?: PackSummary | null;
+  @state() private stops: readonly LessonStop[] = [];
+  @state() private projects: readonly ProjectSummary[] = [];
+  @state() private problem = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  override render() {
+    const { childName, avatar } = this.owner;
+    const found = this.stops.filter((stop) => stop.state === 'done').length;
+    return html`<header class="top"><pc-logo height="60"></pc-logo><h1 tabindex="-1">${this.t('sessions.title')}</h1><span class="grow"></span>
+        ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
+        <pc-avatar .name=${avatar} size="52"></pc-avatar><span class="name">${childName}</span>
+        <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
+      <div class="sea"><pc-waves></pc-waves></div>
+      ${this.renderChart()}
+      <pc-creations .projects=${this.projects} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
+        @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
+        @project-begun=${() => this.choose({})}></pc-creations>`;
+  }
+
+  private renderChart() {
+    if (this.problem) return html`<div class="quiet"><pc-message>${this.problem}</pc-message></div>`;
+    if (this.pack === undefined) return nothing;
+    if (this.pack === null) return html`<div class="quiet"><pc-empty heading=${this.t('sessions.noPack')} scopi-size="128"><p>${this.t('sessions.noPack.how')}</p></pc-empty></div>`;
+    const packId = this.pack.id;
+    return html`<pc-sea-chart .stops=${this.stops} @lesson-chosen=${(event: CustomEvent<string>) => this.choose({ lesson: { packId, lessonId: event.detail } })}></pc-sea-chart>`;
+  }
+
+  private choose(place: { readonly lesson?: { readonly packId: string; readonly lessonId: string } | null; readonly projectId?: string }): void {
+    this.tell('place-chosen', place);
+  }
+
+  private async load(): Promise<void> {
+    if (!this.client) return;
+    const { classId, childId, packId, isGuest } = this.owner;
+    try {
+      const [packs, events, projects] = await Promise.all([
+        this.client.request('packs:list'),
+        this.client.request('progress:list', { classId, childId }),
+        this.client.request('projects:list', { classId, childId }),
+      ]);
+      this.pack = (isGuest ? packs.find((pack) => pack.isBuiltIn) : packs.find((pack) => pack.id === packId)) ?? null;
+      this.projects = projects.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
+      const done = new Set(events.filter(({ fact }) => fact.kind === 'step-passed' || fact.kind === 'step-validated').map(({ fact }) => `${fact.packId}/${fact.lessonId}/${fact.stepId}`));
+      if (this.pack) this.stops = lessonStops(this.pack, (lessonId, stepId) => done.has(`${this.pack!.id}/${lessonId}/${stepId}`));
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('home.notReady'));
+      this.pack = null;
+    }
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-sessions': PcSessions } }
