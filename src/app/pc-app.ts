@@ -15,6 +15,7 @@ import type { PcToast } from '../ui/kit/pc-toast.ts';
 import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
+import { platformContext } from './platform-context.ts';
 import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
 
 const TITLES: Readonly<Record<Screen['name'], TextKey>> = {
@@ -37,12 +38,14 @@ export class PcApp extends LitElement {
   private readonly texts = new ContextProvider(this, { context: translateContext });
   private readonly voice = new ContextProvider(this, { context: speechContext });
   private readonly client = new ContextProvider(this, { context: clientContext });
+  private readonly platform = new ContextProvider(this, { context: platformContext });
 
   /** Gives the app what it works with; it shows nothing before. */
   start(parts: AppParts): void {
     this.texts.setValue(parts.translate);
     this.voice.setValue(parts.speech);
     this.client.setValue(parts.platform);
+    this.platform.setValue(parts.platform);
     this.parts = parts;
     parts.platform.on('file:opened', (file) => this.openFile(file));
     if (parts.openedFile) this.openFile(parts.openedFile);

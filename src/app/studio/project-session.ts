@@ -4,7 +4,7 @@ import { applyChange, type ProjectChange } from '../../core/project/changes.ts';
 import { findTarget, type Project, type ProjectBundle, type Target } from '../../core/project/project.ts';
 import { changesBetween } from './changes-between.ts';
 
-/** What just happened to the project, for the stage; `isTravel` is true for undo and redo, which the editor has not seen. */
+/** What just happened to the project, for the stage; `isTravel` is true when the editor has not made it: undo, redo, another project. */
 export interface SessionChange {
   readonly changes: readonly ProjectChange[];
   readonly assets: ReadonlyMap<string, Uint8Array>;
@@ -49,6 +49,15 @@ export class ProjectSession {
     for (const [name, bytes] of assets) this.#assets.set(name, bytes);
     if (change.kind === 'rename' && change.target === this.#selected) this.#selected = change.name;
     this.changed.emit({ changes: [change], assets, isTravel: false });
+  }
+
+  /** Puts another project in this one's place, as one change that can be undone. */
+  replace({ project, assets }: ProjectBundle): void {
+    const changes = changesBetween(this.#project, project);
+    this.#remember();
+    this.#project = project;
+    for (const [name, bytes] of assets) this.#assets.set(name, bytes);
+    this.changed.emit({ changes, assets, isTravel: true });
   }
 
   undo(): void { this.#travel(this.#past, this.#future); }

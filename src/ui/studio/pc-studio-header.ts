@@ -13,7 +13,7 @@ export type StudioTab = 'code' | 'costumes' | 'sounds';
 const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music' };
 const KEPT_ICONS = { kept: 'circle-check', pending: 'ellipsis', refused: 'circle-alert' } as const satisfies Readonly<Record<string, IconName>>;
 
-/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `leave`, `tab-chosen`, `undo-asked`, `redo-asked`. */
+/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`. */
 @customElement('pc-studio-header')
 export class PcStudioHeader extends PcElement {
   static override styles = [baseStyles, css`
@@ -47,7 +47,7 @@ export class PcStudioHeader extends PcElement {
 
   override render() {
     return html`<header>
-        <pc-button variant="flat" icon="chevron-left" icon-size="26" @click=${() => { this.tell('leave'); }}>${this.t('studio.back')}</pc-button>
+        <pc-button variant="flat" icon="chevron-left" icon-size="26" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.back')}</pc-button>
         <h1 tabindex="-1" title=${this.heading}>${this.heading}</h1>
         <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', 'costumes', 'sounds'] as const).map((tab) => this.renderTab(tab))}</div>
         <span class="grow"></span>

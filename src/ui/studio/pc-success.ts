@@ -10,7 +10,7 @@ import '../kit/pc-scopi.ts';
 import { wavePath } from '../kit/wave-path.ts';
 import { lessonWordsStyles, showWords } from './lesson-words.ts';
 
-/** A step that passes, and at the end of the lesson its treasure. Tells `next-asked` (or `leave` at the end) and `success-closed`. */
+/** A step that passes, and at the end of the lesson its treasure. Tells `next-asked` (or `leave-asked` at the end) and `success-closed`. */
 @customElement('pc-success')
 export class PcSuccess extends PcElement {
   static override styles = [baseStyles, lessonWordsStyles, css`
@@ -42,7 +42,7 @@ export class PcSuccess extends PcElement {
       <div class="words" role="status"><h2>${heading}</h2><p>${this.sentence.length > 0 ? showWords(this.sentence) : this.t('studio.success.words')}</p>
         ${this.end ? html`<p>${this.t('studio.end.words', { title: this.end.title })}</p>` : ''}</div>` : ''}
       <pc-button slot="actions" big @click=${this.close}>${this.t('studio.stay')}</pc-button>
-      ${this.end ? html`<pc-button slot="actions" big variant="primary" data-safe icon="map" @click=${() => { this.tell('leave'); }}>${this.t('studio.end.back')}</pc-button>`
+      ${this.end ? html`<pc-button slot="actions" big variant="primary" data-safe icon="map" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.end.back')}</pc-button>`
         : html`<pc-button slot="actions" big variant="primary" data-safe icon-end="arrow-right" @click=${() => { this.tell('next-asked'); }}>${this.t('studio.next')}</pc-button>`}
     </pc-dialog>`;
   }

@@ -1,0 +1,75 @@
+/** What a studio session begins with: the file just opened, the child's own project, the lesson's starter, or an empty creation. */
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { ProjectBundle } from '../../core/project/project.ts';
+import { parseProject } from '../../core/sb3/parse-project.ts';
+import { readSb3 } from '../../core/sb3/read-sb3.ts';
+import { describeSb3Error, type Sb3Error, type Sb3Problem } from '../../core/sb3/sb3-problem.ts';
+import type { Translate } from '../../core/text/translate.ts';
+import type { SavedProject } from '../../ipc/contract.ts';
+import type { Client } from '../../ui/kit/client-context.ts';
+import { SPRITE_LIBRARY, spriteName } from '../../ui/studio/sprite-library.ts';
+import type { StudioSession } from '../screen.ts';
+import { createFreeProject } from './free-project.ts';
+import type { LoadedLesson } from './load-lesson.ts';
+import type { Ownership } from './project-keeper.ts';
+import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
+
+export interface Start {
+  readonly bundle: ProjectBundle;
+  readonly owner: Ownership;
+  readonly problems: readonly Sb3Problem[];
+  /** It came from outside and is kept nowhere yet. */
+  readonly isUnkept: boolean;
+}
+
+/** `message` is for the child. */
+type Refused = { readonly message: string };
+
+export async function findStart(client: Client, session: StudioSession, lesson: LoadedLesson | null, t: Translate): Promise<Result<Start, Refused>> {
+  if (session.openedFile) return openFile(session, t);
+  const projectId = session.projectId ?? (session.lesson && (await findLessonProject(client, session)));
+  if (projectId !== null) return openKept(session, await client.request('projects:load', { classId: session.classId, projectId }), t);
+  if (lesson) return fromStarter(session, lesson, t);
+  return ok(await createEmpty(client, session, t));
+}
+
+function openFile(session: StudioSession, t: Translate): Result<Start, Refused> {
+  const { name, bytes } = session.openedFile ?? { name: '', bytes: new Uint8Array() };
+  const opened = readSb3(bytes);
+  if (!opened.ok) return refuse(opened.error, t);
+  const title = name.replace(/\.sb3$/iu, '').slice(0, 120);
+  return ok({ bundle: opened.value, owner: { ...ownerOf(session), lesson: null, title }, problems: opened.value.problems, isUnkept: true });
+}
+
+async function findLessonProject(client: Client, { classId, childId, lesson }: StudioSession): Promise<string | null> {
+  const projects = await client.request('projects:list', { classId, childId });
+  return projects.find((project) => project.lesson?.packId === lesson?.packId && project.lesson?.lessonId === lesson?.lessonId)?.id ?? null;
+}
+
+function openKept(session: StudioSession, { id, title, lesson, json, assets }: SavedProject, t: Translate): Result<Start, Refused> {
+  const parsed = parseProject(json);
+  if (!parsed.ok) return refuse(parsed.error, t);
+  return ok({ bundle: { project: parsed.value.project, assets }, owner: { ...ownerOf(session), projectId: id, title, lesson, keptAssets: assets.keys() }, problems: [], isUnkept: false });
+}
+
+function fromStarter(session: StudioSession, { lesson, files }: LoadedLesson, t: Translate): Result<Start, Refused> {
+  const opened = readSb3(files.get(lesson.starter) ?? new Uint8Array());
+  if (!opened.ok) return refuse(opened.error, t);
+  return ok({ bundle: opened.value, owner: { ...ownerOf(session), title: lesson.title }, problems: opened.value.problems, isUnkept: false });
+}
+
+async function createEmpty(client: Client, session: StudioSession, t: Translate): Promise<Start> {
+  const { classId, childId } = session;
+  const projects = await client.request('projects:list', { classId, childId });
+  const number = projects.filter((project) => project.lesson === null).length + 1;
+  const first = SPRITE_LIBRARY[0];
+  const picture = {
+    name: first ? spriteName(first, t) : '', format: 'svg', width: SPRITE_SIZE, height: SPRITE_SIZE,
+    bytes: new TextEncoder().encode(spritePictures.get(first?.id ?? '') ?? ''),
+  } as const;
+  return { bundle: createFreeProject(t('studio.scene'), picture), owner: { ...ownerOf(session), title: t('studio.newTitle', { number }) }, problems: [], isUnkept: false };
+}
+
+const ownerOf = ({ classId, childId, lesson }: StudioSession): Omit<Ownership, 'title'> => ({ classId, childId, lesson, projectId: null, keptAssets: [] });
+
+const refuse = (error: Sb3Error, t: Translate): Result<Start, Refused> => err({ message: t(describeSb3Error(error)) });
