@@ -351,6 +351,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.end.back': 'My sessions',
   'studio.workspace': 'Program',
   'studio.stage': 'The stage',
+  'stage.stuck': 'Your program was running without end. I stopped it. Your work is kept.',
+  'stage.checkTooLong': 'Your program takes too long. Look for a loop that does not stop.',
   'studio.flag': 'Start',
   'studio.stop': 'Stop',
   'studio.fullScreen': 'Full screen',

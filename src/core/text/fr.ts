@@ -349,6 +349,8 @@ export const fr = {
   'studio.end.back': 'Mes séances',
   'studio.workspace': 'Programme',
   'studio.stage': 'La scène',
+  'stage.stuck': 'Ton programme tournait sans fin. Je l’ai arrêté. Ton travail est gardé.',
+  'stage.checkTooLong': 'Ton programme met trop longtemps. Cherche une boucle qui ne s’arrête pas.',
   'studio.flag': 'Démarrer',
   'studio.stop': 'Arrêter',
   'studio.fullScreen': 'Plein écran',

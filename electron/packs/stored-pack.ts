@@ -1,0 +1,59 @@
+/** A pack as it lies on the disk: what the list needs of it is read once, a lesson's files when it is opened. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLessonWords } from '../../src/core/lesson/lesson-words.ts';
+import { inLocale, type LessonPlan, type Manifest } from '../../src/core/lesson/pack-schema.ts';
+import { readLessonPlan, readManifest } from '../../src/core/lesson/read-pack.ts';
+import type { Locale } from '../../src/core/text/translate.ts';
+import type { LessonFiles, PackSummary } from '../../src/ipc/contract.ts';
+import { readPackFolder } from './read-pack-folder.ts';
+
+export interface StoredPack {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly summary: PackSummary;
+}
+
+/** Null when the folder does not hold a pack that can be read. */
+export function readStoredPack(folder: string, isBuiltIn: boolean, locale: Locale): StoredPack | null {
+  if (!existsSync(join(folder, 'pack.json'))) return null;
+  const manifest = readManifest(readFileSync(join(folder, 'pack.json'), 'utf8'));
+  if (!manifest.ok) return null;
+  const lessons = manifest.value.lessons.map((name) => summarizeLesson(join(folder, name), locale));
+  if (!lessons.every((lesson) => lesson !== null)) return null;
+  const { id, version, title, summary } = manifest.value;
+  return { folder, manifest: manifest.value, summary: { id, version, title: inLocale(title, locale), summary: inLocale(summary, locale), isBuiltIn, lessons } };
+}
+
+/** What a child's screen needs of a lesson: its solutions and wrong answers stay on the disk. */
+export function readStoredLesson({ folder, manifest, summary }: StoredPack, lessonId: string): LessonFiles | null {
+  const place = summary.lessons.findIndex((lesson) => lesson.id === lessonId);
+  const name = manifest.lessons[place];
+  if (name === undefined) return null;
+  const files = readPackFolder(join(folder, name));
+  if (!files.ok) return null;
+  const hidden = answersIn(join(folder, name));
+  return { packId: manifest.id, lessonId, files: new Map([...files.value].filter(([path]) => !hidden.has(path))) };
+}
+
+function summarizeLesson(folder: string, locale: Locale): PackSummary['lessons'][number] | null {
+  const plan = readPlan(folder);
+  const wordsFile = [`lesson.${locale}.md`, 'lesson.fr.md'].find((file) => existsSync(join(folder, file)));
+  if (!plan || wordsFile === undefined) return null;
+  const words = parseLessonWords(wordsFile, readFileSync(join(folder, wordsFile), 'utf8'));
+  return words.ok ? { id: plan.id, title: words.value.lesson.heading, stepIds: plan.steps.map((step) => step.id), treasure: plan.treasure } : null;
+}
+
+function readPlan(folder: string): LessonPlan | null {
+  const file = join(folder, 'lesson.json');
+  const plan = existsSync(file) ? readLessonPlan(readFileSync(file, 'utf8')) : null;
+  return plan?.ok ? plan.value : null;
+}
+
+/** A project that also begins a step is shown all the same. */
+function answersIn(folder: string): ReadonlySet<string> {
+  const { starter, steps = [] } = readPlan(folder) ?? {};
+  const shown = new Set([starter, ...steps.flatMap((step) => [step.starter, ...Object.values(step.variants).map((variant) => variant?.starter)])]);
+  const answers = steps.flatMap((step) => [...step.solutions, ...step.wrong.map(({ project }) => project)]);
+  return new Set(answers.filter((path) => !shown.has(path)));
+}
