@@ -1,8 +1,8 @@
 /** The sea animals that children are told apart by: keys of the fluent-emoji set, in the order they are given out. */
 export const AVATARS = [
   'octopus', 'dolphin', 'turtle', 'crab', 'tropical-fish', 'spouting-whale', 'penguin', 'lobster', 'shrimp', 'blowfish',
-  'seal', 'flamingo', 'crocodile', 'frog', 'whale', 'shark', 'snail', 'duck', 'swan', 'otter',
-  'squid', 'jellyfish', 'beaver', 'fish', 'polar-bear', 'oyster', 'coral', 'spiral-shell',
+  'seal', 'flamingo', 'frog', 'crocodile', 'squid', 'jellyfish', 'shark', 'fish', 'snail', 'duck',
+  'swan', 'otter', 'polar-bear', 'whale', 'oyster', 'hippopotamus', 'beaver', 'goose',
 ] as const;
 
 export type Avatar = (typeof AVATARS)[number];
