@@ -1,0 +1,54 @@
+/** What fields look up in the project shown: each Blockly workspace is given the context of its editor. */
+import type * as Blockly from 'blockly/core';
+import type { DynamicOptions } from '../core/blocks/define-block.ts';
+import { stageOf, findTarget, type Project, type Target } from '../core/project/project.ts';
+import type { Locale, Translate } from '../core/text/translate.ts';
+import { referenceValue } from './field-values.ts';
+
+/** `[label, value]`, as Blockly wants them. */
+export type MenuChoice = readonly [label: string, value: string];
+
+export interface EditorContext {
+  readonly locale: Locale;
+  readonly translate: Translate;
+  project(): Project | null;
+  target(): Target | null;
+  /** Asks for the name of a new thing and makes it; gives the value of the field that names it, or null. */
+  create(what: 'variables' | 'lists' | 'broadcasts'): Promise<string | null>;
+}
+
+const contexts = new WeakMap<Blockly.Workspace, EditorContext>();
+
+export const giveContext = (workspace: Blockly.Workspace, context: EditorContext): void => { contexts.set(workspace, context); };
+export const contextOf = (workspace: Blockly.Workspace | undefined): EditorContext | undefined => (workspace ? contexts.get(workspace) : undefined);
+
+/** The choices that come from the project, in the order of the project; the target's own variables after those for all. */
+export function dynamicChoices(context: EditorContext, from: DynamicOptions): MenuChoice[] {
+  const project = context.project();
+  const target = context.target();
+  if (!project || !target) return [];
+  return CHOICES[from](project, target);
+}
+
+const CHOICES: Readonly<Record<DynamicOptions, (project: Project, target: Target) => MenuChoice[]>> = {
+  sprites: (project, target) => project.targets.filter((t) => !t.isStage && t.name !== target.name).map((t) => [t.name, t.name]),
+  costumes: (_, target) => target.costumes.map(({ name }) => [name, name]),
+  backdrops: (project) => (stageOf(project)?.costumes ?? []).map(({ name }) => [name, name]),
+  sounds: (_, target) => target.sounds.map(({ name }) => [name, name]),
+  broadcasts: (project) => references(Object.entries(stageOf(project)?.broadcasts ?? {})),
+  variables: (project, target) => owned(project, target, (t) => t.variables),
+  lists: (project, target) => owned(project, target, (t) => t.lists),
+  attributes: (project) => project.targets.flatMap((t) => Object.values(t.variables).map(({ name }): MenuChoice => [name, name])),
+};
+
+type Named = Readonly<Record<string, { readonly name: string }>>;
+
+function owned(project: Project, target: Target, of: (target: Target) => Named): MenuChoice[] {
+  const stage = stageOf(project);
+  const own = findTarget(project, target.name);
+  const holders = [...new Set([stage, own])].filter((t) => t !== undefined);
+  return references(holders.flatMap((t) => Object.entries(of(t)).map(([id, { name }]) => [id, name] as const)));
+}
+
+const references = (pairs: readonly (readonly [id: string, name: string])[]): MenuChoice[] =>
+  pairs.map(([id, name]) => [name, referenceValue(name, id)]);

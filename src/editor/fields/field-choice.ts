@@ -1,0 +1,76 @@
+/** A drop-down that shows any value, even one no longer among its options, and takes options from the project when it opens. */
+import * as Blockly from 'blockly/core';
+import type { DynamicOptions } from '../../core/blocks/define-block.ts';
+import { contextOf, dynamicChoices, type MenuChoice } from '../editor-context.ts';
+import { parseReference } from '../field-values.ts';
+
+export interface ChoiceConfig {
+  readonly type: string;
+  readonly options: readonly MenuChoice[];
+  readonly dynamic?: DynamicOptions;
+  /** The value is a name with an id. */
+  readonly isReference?: boolean;
+}
+
+const CREATE = '\u0000create';
+const CREATED: ReadonlyMap<DynamicOptions | undefined, 'variables' | 'lists' | 'broadcasts'> =
+  new Map([['variables', 'variables'], ['lists', 'lists'], ['broadcasts', 'broadcasts']] as const);
+const NEW_WORDS = { variables: 'editor.newVariable', lists: 'editor.newList', broadcasts: 'editor.newMessage' } as const;
+
+export class FieldChoice extends Blockly.FieldDropdown {
+  static readonly type = 'field_choice';
+  readonly #config: ChoiceConfig;
+
+  constructor(config: ChoiceConfig) {
+    super(Blockly.Field.SKIP_SETUP);
+    this.#config = config;
+    this.setOptions(() => this.#menu());
+  }
+
+  static override fromJson(config: ChoiceConfig & Blockly.FieldDropdownFromJsonConfig): FieldChoice {
+    return new FieldChoice(config);
+  }
+
+  #menu(): Blockly.MenuOption[] {
+    const known = this.#known();
+    const value: unknown = this.getValue();
+    const isListed = typeof value !== 'string' || known.some(([, v]) => this.#isSame(v, value));
+    const menu = [...known, ...(isListed || value === '' ? [] : [[this.#labelOf(value), value] as const]), ...this.#create()];
+    return menu.length > 0 ? menu.map(([label, v]): Blockly.MenuOption => [label, v]) : [['', '']];
+  }
+
+  #known(): MenuChoice[] {
+    const context = contextOf(this.getSourceBlock()?.workspace);
+    const { options, dynamic } = this.#config;
+    return [...options, ...(context && dynamic ? dynamicChoices(context, dynamic) : [])];
+  }
+
+  #create(): MenuChoice[] {
+    const context = contextOf(this.getSourceBlock()?.workspace);
+    const what = CREATED.get(this.#config.dynamic);
+    return context && what ? [[context.translate(NEW_WORDS[what]), CREATE]] : [];
+  }
+
+  #isSame(a: string, b: string): boolean {
+    if (a === b || !this.#config.isReference) return a === b;
+    const [nameA, idA] = parseReference(a);
+    const [nameB, idB] = parseReference(b);
+    return idA === null || idB === null ? nameA === nameB : idA === idB;
+  }
+
+  /** A reference shows the name its id has now: a variable may have been renamed since. */
+  #labelOf(value: string): string {
+    const found = this.#known().find(([, v]) => this.#isSame(v, value));
+    return found?.[0] ?? (this.#config.isReference ? parseReference(value)[0] : value);
+  }
+
+  protected override doClassValidation_(value?: unknown): string | null { return typeof value === 'string' ? value : null; }
+  protected override getText_(): string { return this.#labelOf(this.getValue() ?? ''); }
+
+  protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {
+    if (item.getValue() !== CREATE) { super.onItemSelected_(menu, item); return; }
+    const what = CREATED.get(this.#config.dynamic);
+    const context = contextOf(this.getSourceBlock()?.workspace);
+    if (what && context) void context.create(what).then((value) => { if (value !== null) this.setValue(value); });
+  }
+}

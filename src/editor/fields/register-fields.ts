@@ -1,0 +1,12 @@
+/** Makes our fields known to Blockly under the names that definitions use. */
+import * as Blockly from 'blockly/core';
+import { FieldChoice } from './field-choice.ts';
+import { FieldColour } from './field-colour.ts';
+import { FieldDecimal } from './field-decimal.ts';
+import { FieldName } from './field-name.ts';
+
+export function registerFields(): void {
+  for (const field of [FieldChoice, FieldColour, FieldDecimal, FieldName]) {
+    Blockly.fieldRegistry.register(field.type, field);
+  }
+}

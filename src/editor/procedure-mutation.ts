@@ -1,0 +1,31 @@
+/** Reads the shape of a custom block from its mutation: `proccode` "sauter %s fois %b" and the JSON lists beside it. */
+import type { Mutation } from '../core/project/project.ts';
+
+export interface ProcedureInput { readonly id: string; readonly isBoolean: boolean; readonly name: string }
+export type ProcedurePart = { readonly words: string } | { readonly input: ProcedureInput };
+
+/** Words and inputs in order. Inputs without an id in the mutation are left out. */
+export function procedureParts(mutation: Mutation): ProcedurePart[] {
+  const ids = stringList(mutation['argumentids']);
+  const names = stringList(mutation['argumentnames']);
+  let next = 0;
+  return String(mutation['proccode'] ?? '').split(/(?<!\\)(%[snb])/u).flatMap((piece): ProcedurePart[] => {
+    if (!/^%[snb]$/u.test(piece)) return piece.trim() === '' ? [] : [{ words: piece.trim().replace(/\\%/gu, '%') }];
+    const id = ids[next];
+    const name = names[next++] ?? '';
+    return id === undefined ? [] : [{ input: { id, isBoolean: piece === '%b', name } }];
+  });
+}
+
+export const procedureInputs = (mutation: Mutation): ProcedureInput[] =>
+  procedureParts(mutation).flatMap((part) => ('input' in part ? [part.input] : []));
+
+/** Mutations keep lists as JSON text; some writers leave them as lists. */
+function stringList(value: unknown): string[] {
+  const list: unknown = typeof value === 'string' ? parse(value) : value;
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function parse(text: string): unknown {
+  try { return JSON.parse(text); } catch { return []; }
+}
