@@ -14,10 +14,11 @@ export function nameGrid(count: number): CardGrid {
   return { columns, size: rows <= 2 ? 'large' : rows === 3 ? 'medium' : 'small' };
 }
 
-/** Classes: three big cards, four a little narrower, then two rows. */
+/** Classes: three big cards, four a little narrower, then rows of three or four. */
 export function classGrid(count: number): CardGrid {
   if (count <= 3) return { columns: Math.max(1, count), size: 'large' };
-  return { columns: 4, size: count === 4 ? 'medium' : 'small' };
+  if (count === 4) return { columns: 4, size: 'medium' };
+  return { columns: count <= 6 ? 3 : 4, size: 'small' };
 }
 
 /** A long first name is written smaller rather than cut. */

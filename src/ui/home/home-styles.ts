@@ -4,11 +4,10 @@ import { css } from 'lit';
 export const homeStyles = css`
   :host { position: relative; display: flex; flex-direction: column; height: 100%; overflow: hidden; }
   .top { position: relative; flex: none; display: flex; align-items: center; justify-content: space-between; height: 92px; padding: 8px 32px 0; }
-  main { position: relative; flex: 1; min-height: 0; display: flex; flex-direction: column; align-items: center; overflow: auto; padding: 0 24px 24px; }
+  main { position: relative; flex: 1; min-height: 0; display: flex; flex-direction: column; align-items: center; overflow: auto; padding: 0 24px 10px; }
   .ask { flex: none; display: flex; align-items: center; gap: 20px; }
   .ask h1 { font-size: var(--pc-text-3xl); font-weight: 800; }
-  .low { position: relative; flex: none; display: flex; align-items: flex-end; justify-content: space-between; gap: 24px; padding: 0 40px 32px; }
-  .low pc-button { margin-bottom: 4px; }
+  .low { position: relative; flex: none; display: flex; align-items: flex-end; justify-content: space-between; gap: 24px; padding: 0 40px 36px; }
   @media (max-height: 740px) { .top { height: 84px; } .low { padding-bottom: 18px; } }
   @media (max-height: 560px), (max-width: 820px) { :host { overflow: auto; } main { flex: none; overflow: visible; } .top { padding: 8px 16px 0; } .low { padding: 0 16px 16px; flex-wrap: wrap; } .ask h1 { font-size: var(--pc-text-2xl); } }
 `;

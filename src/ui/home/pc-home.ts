@@ -28,15 +28,16 @@ export class PcHome extends PcElement {
     .small { grid-template-columns: repeat(var(--columns), 262px); gap: 22px; margin-top: 24px; }
     .small pc-card { height: 192px; --pc-avatar-size: 88px; --card-gap: 3px; --card-radius: 26px; }
     .small b { font-size: 1.5rem; margin-top: 6px; }
-    b { font: 700 var(--pc-text-xl)/1.1 var(--pc-font-heading); margin-top: 14px; max-width: 100%; overflow-wrap: anywhere; }
+    b { font: 700 var(--pc-text-xl)/1.1 var(--pc-font-heading); margin-top: 14px; max-width: 100%; overflow-wrap: anywhere; text-wrap: balance; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
     .detail { color: var(--pc-text-soft); line-height: 1.25; max-width: 100%; overflow-wrap: anywhere; }
     .hello { display: flex; align-items: flex-end; gap: 22px; }
-    .hello pc-bubble { margin-bottom: 56px; }
+    .hello { margin-bottom: -8px; } .hello pc-bubble { margin-bottom: 56px; }
     pc-scopi { --pc-scopi-size: 176px; }
     pc-empty { margin-top: 36px; width: min(560px, 100%); --pc-empty-background: var(--pc-surface); }
-    pc-empty p { color: var(--pc-text-soft); max-width: 44ch; margin-bottom: 8px; }
+    pc-empty p { color: var(--pc-text-soft); max-width: 50ch; margin-bottom: 8px; line-height: 1.3; }
+    .low.alone { justify-content: flex-end; }
     .notices { flex: none; width: min(760px, 100%); display: flex; flex-direction: column; gap: 8px; margin-bottom: 16px; }
-    @media (max-height: 740px) { .grid { margin-top: 22px; } .large pc-card { height: 318px; --pc-avatar-size: 156px; } .small { margin-top: 16px; } .small pc-card { height: 168px; --pc-avatar-size: 76px; }
+    @media (max-height: 740px) { .grid { margin-top: 22px; } .large pc-card { height: 318px; --pc-avatar-size: 156px; } .small { margin-top: 14px; gap: 18px 22px; } .small pc-card { height: 176px; --pc-avatar-size: 68px; }
       pc-scopi { --pc-scopi-size: 150px; } pc-empty { margin-top: 22px; } }
     @media (max-width: 1150px) { .grid { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); width: 100%; } }
   `];
@@ -53,6 +54,7 @@ export class PcHome extends PcElement {
   }
 
   override render() {
+    const isEmpty = this.classes?.length === 0;
     return html`<pc-waves></pc-waves>
       <header class="top"><pc-logo height="72"></pc-logo>
         <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button></header>
@@ -61,14 +63,14 @@ export class PcHome extends PcElement {
           ${[...this.notices, ...(this.problem ? [this.problem] : [])].map((text) => html`<pc-message audience="adult" heading=${this.t('home.notice')}>${text}</pc-message>`)}</div>
         <div class="ask"><h1 tabindex="-1">${this.t('home.whichClass')}</h1><pc-listen .text=${this.t('home.whichClass')}></pc-listen></div>
         ${this.classes ? this.renderClasses(this.classes) : nothing}</main>
-      <footer class="low" data-on="deep">
-        <div class="hello"><pc-scopi></pc-scopi><pc-bubble>${this.t('home.hello')}</pc-bubble></div>
-        <pc-button big icon="play" @click=${() => this.tell('guest-chosen')}>${this.t('home.guest')}</pc-button></footer>`;
+      <footer class="low ${isEmpty ? 'alone' : ''}" data-on="deep">
+        ${isEmpty ? nothing : html`<div class="hello"><pc-scopi></pc-scopi><pc-bubble>${this.t('home.hello')}</pc-bubble></div>`}
+        <pc-button big icon="play" icon-size="24" @click=${() => this.tell('guest-chosen')}>${this.t('home.guest')}</pc-button></footer>`;
   }
 
   private renderClasses(classes: readonly ClassSummary[]) {
     if (classes.length === 0) {
-      return html`<pc-empty heading=${this.t('home.noClass')} scopi-size="112"><p>${this.t('home.noClass.how')}</p>
+      return html`<pc-empty heading=${this.t('home.noClass')} scopi-size="128"><p>${this.t('home.noClass.how')}</p>
         <pc-button variant="primary" icon="plus" @click=${() => this.tell('animator-chosen')}>${this.t('home.noClass.create')}</pc-button></pc-empty>`;
     }
     const { columns, size } = classGrid(classes.length);

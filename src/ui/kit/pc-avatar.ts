@@ -8,8 +8,8 @@ import './pc-emoji.ts';
 export class PcAvatar extends LitElement {
   static override styles = css`
     :host { display: inline-grid; flex: none; }
-    span { display: grid; place-items: center; border-radius: 50%; width: var(--size); height: var(--size); }
-    pc-emoji { width: 74%; height: 74%; }
+    span { display: flex; align-items: center; justify-content: center; border-radius: 50%; width: var(--size); height: var(--size); }
+    pc-emoji { width: calc(var(--size) * .74); height: calc(var(--size) * .74); }
   `;
 
   @property() name = '';

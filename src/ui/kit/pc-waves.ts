@@ -23,6 +23,7 @@ export class PcWaves extends LitElement {
     .floor { position: absolute; left: 50%; bottom: 0; margin-left: -683px; width: 1366px; height: 160px; display: block; }
     pc-emoji { position: absolute; left: 50%; }
     .fish { bottom: 82px; margin-left: 167px; } .crab { bottom: 4px; margin-left: 97px; }
+    @media (max-height: 740px) { .fish { bottom: 52px; } }
   `;
 
   @property({ attribute: false }) bands: readonly Band[] = HOME_BANDS;

@@ -24,16 +24,20 @@ const LEAST_GAP = 74;
 const MOST_GAP = 190;
 /** Columns left and right of the middle, before and after the stop to do now. Its neighbours stand right of it, so that Scopi and its button have room. */
 const NOW_X = 300;
+/** The last stop leaves the corner to the chest. */
+const LAST_RIGHT_X = 530;
 const COLUMNS = { before: { left: 190, right: 548 }, after: { left: 344, right: 628 } } as const;
 
 /** `nowIndex` is the stop to do now, or the number of stops when all are done. */
 export function layoutPath(count: number, nowIndex: number, width: number, height: number): PathLayout {
   const gap = Math.min(MOST_GAP, Math.max(LEAST_GAP, (height - TOP - BOTTOM) / Math.max(1, count - 1)));
   const offset = Math.max(0, (width - FRAME) / 2);
+  // All done: the last stop stands left, and Scopi right of it, by the chest.
+  const leftIndex = nowIndex < count ? nowIndex : count - 1;
   const stops = Array.from({ length: count }, (_, i): PlacedStop => {
-    const isLeft = (i - nowIndex) % 2 === 0;
+    const isLeft = (i - leftIndex) % 2 === 0;
     const { left, right } = i < nowIndex ? COLUMNS.before : COLUMNS.after;
-    const x = i === nowIndex ? NOW_X : isLeft ? left : right;
+    const x = i === nowIndex ? NOW_X : isLeft ? left : i === count - 1 ? LAST_RIGHT_X : right;
     return { x: x + offset, y: Math.round(TOP + i * gap), side: isLeft && i > nowIndex ? 'left' : 'right' };
   });
   const reached = Math.min(nowIndex, count - 1);
@@ -51,7 +55,7 @@ function wake(points: readonly { readonly x: number; readonly y: number }[]): st
   if (!first) return '';
   let from = first;
   const curves = rest.map((to) => {
-    const bend = (to.y - from.y) * 0.6;
+    const bend = (to.y - from.y) * 0.9;
     const curve = `C${from.x} ${from.y + bend} ${to.x} ${to.y - bend} ${to.x} ${to.y}`;
     from = to;
     return curve;

@@ -1,10 +1,11 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
+import '../kit/pc-icon.ts';
 import { dayLabel } from './day-label.ts';
 
 /** Mes créations: what the child made, newest first. Tells `project-chosen` (a ProjectSummary) and `project-begun`. */
@@ -13,11 +14,12 @@ export class PcCreations extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; flex-direction: column; gap: 16px; min-height: 0; padding: 20px 0; background: var(--pc-surface); border-radius: var(--pc-radius-l); box-shadow: var(--pc-shadow-2); }
     h2 { font-size: var(--pc-text-xl); padding: 0 22px; }
-    ul { flex: 1; min-height: 0; overflow: auto; display: grid; grid-template-columns: 1fr 1fr; gap: 14px; align-content: start; padding: 4px 22px 8px; }
+    ul { flex: 1; min-height: 0; overflow: auto; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px; align-content: start; padding: 4px 22px 8px; }
     .one { display: flex; flex-direction: column; width: 100%; text-align: left; border-radius: 16px; overflow: hidden; background: var(--pc-surface); box-shadow: var(--ring), 0 0 0 2px var(--pc-quiet-edge), 0 5px 0 1px var(--pc-quiet-edge); transition: transform var(--pc-fast); }
     .one:hover { transform: translateY(-2px); }
     .one:active { transform: translateY(2px); }
     .picture { width: 100%; aspect-ratio: 16 / 9; background: var(--pc-selected); display: grid; place-items: center; overflow: hidden; }
+    pc-icon { color: var(--pc-line-strong); }
     img { width: 100%; height: 100%; object-fit: cover; display: block; }
     b { display: block; width: 100%; padding: 7px 12px 0; line-height: 1.2; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
     small { display: block; padding: 0 12px 8px; font-size: var(--pc-text-s); color: var(--pc-text-soft); line-height: 1.2; }
@@ -48,7 +50,7 @@ export class PcCreations extends PcElement {
   private renderOne(project: ProjectSummary) {
     const picture = this.pictureOf(project);
     return html`<li><button class="one" type="button" @click=${() => this.tell('project-chosen', project)}>
-      <span class="picture">${picture ? html`<img src=${picture} alt="">` : nothing}</span>
+      <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
       <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button></li>`;
   }
 

@@ -19,7 +19,9 @@ import { stopStyles } from './stop-styles.ts';
 export class PcSeaChart extends PcElement {
   static override styles = [baseStyles, stopStyles, css`
     :host { display: block; position: relative; overflow: hidden auto; }
-    .chart { position: relative; min-height: 100%; overflow: hidden; }
+    .chart { position: relative; min-height: 100%; overflow: hidden; background: var(--pc-page); }
+    /* Another panel may lie over the chart's right side: stops keep left of it. */
+    .frame { position: absolute; inset: 0 var(--pc-chart-covered, 0px) 0 0; visibility: hidden; pointer-events: none; }
     svg.wake, svg.floor { position: absolute; left: 0; top: 0; }
     .creature { position: absolute; }
     pc-scopi { position: absolute; }
@@ -37,7 +39,7 @@ export class PcSeaChart extends PcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.watcher.observe(this);
+    void this.updateComplete.then(() => this.watcher.observe(this.renderRoot.querySelector('.frame')!));
   }
 
   override disconnectedCallback(): void {
@@ -49,27 +51,29 @@ export class PcSeaChart extends PcElement {
     const nowAt = this.stops.findIndex((stop) => stop.state === 'now');
     const now = nowAt < 0 ? this.stops.length : nowAt;
     const layout = layoutPath(this.stops.length, now, this.width, this.height);
-    return html`<div class="chart" style="height:${layout.height}px">
+    const beside = layout.stops[now];
+    const scopi = beside ? { x: beside.x - 208, y: beside.y - 90 } : { x: 690 + Math.max(this.width - 942, 0), y: layout.height - 134 };
+    return html`<div class="frame"></div><div class="chart" style="height:${layout.height}px">
       <pc-waves no-floor .bands=${chartBands(layout.height)}></pc-waves>
-      ${this.renderSea(layout)}
+      ${this.renderSea(layout, scopi)}
       <ol aria-label=${this.t('sessions.chart')}>${this.stops.map((stop, i) => this.renderStop(stop, layout.stops[i]!, i))}</ol>
-      ${this.renderScopi(layout, now)}</div>`;
+      <pc-scopi pose=${beside ? 'calm' : 'happy'} .size=${beside ? 148 : 120} style="left:${scopi.x}px;top:${scopi.y}px"></pc-scopi></div>`;
   }
 
-  private renderSea({ height, wakeDone, wakeToCome }: PathLayout) {
+  private renderSea({ height, wakeDone, wakeToCome }: PathLayout, scopi: { readonly x: number; readonly y: number }) {
     const right = Math.max(this.width - 942, 0);
-    return html`<svg class="wake" width=${this.width} height=${height} aria-hidden="true">
+    return html`<svg class="wake" width="100%" height=${height} aria-hidden="true">
         <path d="M0 ${height - 34}c120-20 220 10 380-4s320-22 562 4s300 14 660-6s300 14 2400 0v60H0Z" style="fill:var(--pc-floor)"/>
         ${weed(36, height - 16, 90)}${weed(120, height - 20, 56, true)}${weed(790 + right, height - 16, 52)}
         <g fill="none" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 23"><path d=${wakeDone} style="stroke:var(--pc-line-strong)"/><path d=${wakeToCome} stroke="#fff"/></g>
-        <g fill="#fff" opacity=".6"><circle cx=${830 + right} cy="160" r="7"/><circle cx=${846 + right} cy="136" r="4"/></g>
+        <g fill="#fff" opacity=".7"><circle cx=${scopi.x - 12} cy=${scopi.y + 48} r="6"/><circle cx=${scopi.x + 4} cy=${scopi.y + 24} r="4"/></g>
         ${svg`<g transform="translate(${830 + right} ${height - 98}) scale(.9)">${chest}</g>`}</svg>
       <pc-emoji class="creature" name="jellyfish" size="52" style="left:${832 + right}px;top:${Math.round(height * 0.36)}px"></pc-emoji>
       <pc-emoji class="creature" name="coral" size="46" style="left:190px;top:${height - 72}px"></pc-emoji>`;
   }
 
   private renderStop(stop: LessonStop, { x, y, side }: PlacedStop, index: number) {
-    const place = side === 'right' ? `left:${x - (stop.state === 'now' ? 44 : 34)}px;max-width:${this.width - x + 14}px` : `right:${this.width - x - 34}px;max-width:${x + 14}px`;
+    const place = side === 'right' ? `left:${x - (stop.state === 'now' ? 44 : 34)}px;max-width:${this.width - x + 14}px` : `right:calc(var(--pc-chart-covered, 0px) + ${this.width - x - 34}px);max-width:${x + 14}px`;
     return html`<li class="stop ${stop.state} ${side}" style="${place};top:${y}px">
       <button type="button" aria-current=${stop.state === 'now' ? 'step' : nothing} @click=${() => this.tell('lesson-chosen', stop.lessonId)}>
         <span class="mark">${stop.state === 'done' ? html`<pc-icon name="check" size="38" weight="3"></pc-icon>` : index + 1}</span>
@@ -84,13 +88,6 @@ export class PcSeaChart extends PcElement {
     if (stop.state === 'now') return this.t('sessions.step', { step: stop.step, count: stop.stepCount });
     if (index === this.stops.length - 1) return this.t('sessions.grandTreasure');
     return this.t(this.stops[index - 1]?.state === 'now' ? 'sessions.next' : 'sessions.later');
-  }
-
-  private renderScopi({ stops }: PathLayout, now: number) {
-    const at = stops[now];
-    const last = stops.at(-1);
-    if (at) return html`<pc-scopi size="148" style="left:${at.x - 208}px;top:${at.y - 90}px"></pc-scopi>`;
-    return last ? html`<pc-scopi pose="happy" size="148" style="left:${Math.max(20, last.x - 208)}px;top:${last.y - 90}px"></pc-scopi>` : nothing;
   }
 }
 

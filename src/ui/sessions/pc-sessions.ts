@@ -10,6 +10,8 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-logo.ts';
 import '../kit/pc-message.ts';
+import '../kit/pc-waves.ts';
+import { chartBands } from '../kit/wave-path.ts';
 import { chest } from './chest.ts';
 import { lessonStops, type LessonStop } from './lesson-stops.ts';
 import './pc-creations.ts';
@@ -25,6 +27,9 @@ export interface SessionsOwner {
   readonly isGuest: boolean;
 }
 
+/** The sea, while or where there is no chart. */
+const SEA = html`<div class="sea"><pc-waves no-floor .bands=${chartBands(684)}></pc-waves></div>`;
+
 /** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) and `quit`. */
 @customElement('pc-sessions')
 export class PcSessions extends PcElement {
@@ -35,15 +40,13 @@ export class PcSessions extends PcElement {
     .grow { flex: 1; }
     .loot { display: flex; align-items: center; gap: 14px; padding: 0 16px; height: 52px; margin-right: 36px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); font-weight: 700; white-space: nowrap; }
     .name { font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
-    .sea { grid-area: 2 / 1 / 3 / 3; position: relative; background: var(--pc-water); }
-    pc-sea-chart { grid-area: 2 / 1 / 3 / 2; }
+    .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 3; position: relative; --pc-chart-covered: 424px; }
     .quiet { grid-area: 2 / 1 / 3 / 2; position: relative; display: grid; place-items: center; padding: 24px; }
     .quiet pc-empty { width: min(480px, 100%); --pc-empty-background: var(--pc-surface); }
     .quiet pc-message { width: min(560px, 100%); }
     pc-creations { grid-area: 2 / 2 / 3 / 3; margin: 0 24px 20px 20px; position: relative; z-index: 4; }
-    .strip { grid-area: 2 / 2 / 3 / 3; background: var(--pc-ocean-100); position: relative; overflow: hidden; }
     @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } pc-creations { margin-bottom: 14px; } }
-    @media (max-width: 1100px) { :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(480px, 1fr) auto; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } .sea, .strip { display: none; }
+    @media (max-width: 1100px) { :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(480px, 1fr) auto; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 2; --pc-chart-covered: 0px; }
       .loot { margin-right: 0; } pc-creations { grid-area: 3 / 1 / 4 / 2; margin: 20px; } }
   `];
 
@@ -66,7 +69,6 @@ export class PcSessions extends PcElement {
         ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
         <pc-avatar .name=${avatar} size="52"></pc-avatar><span class="name">${childName}</span>
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
-      <div class="sea"><pc-waves></pc-waves></div>
       ${this.renderChart()}
       <pc-creations .projects=${this.projects} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
@@ -74,9 +76,9 @@ export class PcSessions extends PcElement {
   }
 
   private renderChart() {
-    if (this.problem) return html`<div class="quiet"><pc-message>${this.problem}</pc-message></div>`;
-    if (this.pack === undefined) return nothing;
-    if (this.pack === null) return html`<div class="quiet"><pc-empty heading=${this.t('sessions.noPack')} scopi-size="128"><p>${this.t('sessions.noPack.how')}</p></pc-empty></div>`;
+    if (this.problem) return html`${SEA}<div class="quiet"><pc-message>${this.problem}</pc-message></div>`;
+    if (this.pack === undefined) return SEA;
+    if (this.pack === null) return html`${SEA}<div class="quiet"><pc-empty heading=${this.t('sessions.noPack')} scopi-size="128"><p>${this.t('sessions.noPack.how')}</p></pc-empty></div>`;
     const packId = this.pack.id;
     return html`<pc-sea-chart .stops=${this.stops} @lesson-chosen=${(event: CustomEvent<string>) => this.choose({ lesson: { packId, lessonId: event.detail } })}></pc-sea-chart>`;
   }
