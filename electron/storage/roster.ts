@@ -1,7 +1,7 @@
 /** The children of one class. */
 import { pickAvatar } from '../../src/core/base/avatars.ts';
 import type { Child } from '../../src/ipc/contract.ts';
-import { distinctNames } from './distinct-names.ts';
+import { distinctNames } from '../../src/core/base/distinct-names.ts';
 import { newId } from './new-id.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 

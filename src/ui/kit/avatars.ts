@@ -1,10 +1,5 @@
-/** The sea animals that stand for children and classes, each on the tint that suits it. */
-import type { EmojiName } from './pc-emoji.ts';
-
-export const AVATARS = [
-  'octopus', 'dolphin', 'turtle', 'crab', 'tropical-fish', 'spouting-whale', 'penguin', 'lobster', 'shrimp', 'blowfish', 'seal', 'flamingo', 'frog', 'crocodile',
-  'squid', 'jellyfish', 'shark', 'fish', 'snail', 'duck', 'swan', 'otter', 'polar-bear', 'whale', 'oyster', 'hippopotamus', 'beaver', 'goose',
-] as const satisfies readonly EmojiName[];
+/** The disc each animal stands on. */
+import { AVATARS } from '../../core/base/avatars.ts';
 
 const TINTS = ['var(--pc-coral-100)', 'var(--pc-sun-100)', 'var(--pc-ocean-100)', 'var(--pc-kelp-100)'] as const;
 
