@@ -16,6 +16,8 @@ export interface CheckReport {
   /** Every required check passed. */
   readonly isPassed: boolean;
   readonly results: readonly CheckResult[];
+  /** The run was ended from outside because it took too long; there are no results then. */
+  readonly isTimedOut?: boolean;
 }
 
 export interface CheckResult {

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { defineStaticCheck, Opcode, staticEntries } from './check-kind.ts';
 import { isOneOf, placedBlocks } from './scripts.ts';
 
-/** A block stands inside another one, at any depth. Points at the block that stayed outside, else at the empty one. */
+/** A block (any, when `opcode` is absent) stands inside another one, at any depth. Points at the block that stayed outside, else at the empty one. */
 export const blockInside = defineStaticCheck(
-  v.strictObject({ ...staticEntries('block-inside'), opcode: v.union([Opcode, v.array(Opcode)]), inside: v.union([Opcode, v.array(Opcode)]) }),
+  v.strictObject({ ...staticEntries('block-inside'), opcode: v.optional(v.union([Opcode, v.array(Opcode)])), inside: v.union([Opcode, v.array(Opcode)]) }),
   (check, project) => {
     const placed = placedBlocks(project, check.sprite);
     const found = placed.filter(({ block }) => isOneOf(check.opcode, block.opcode));

@@ -70,6 +70,13 @@ export interface Moment {
   readVariable(sprite: string | null, name: string): string | number | boolean | undefined;
 }
 
+/** False when one of them is not there. */
+export function areTouching(moment: Moment, name: string, otherName: string): boolean {
+  const one = moment.sprite(name);
+  const other = moment.sprite(otherName);
+  return one !== undefined && other !== undefined && moment.isTouching(one, other);
+}
+
 /** Looks at the moments of one run in order; `seen` tells what it saw last. */
 export interface Watcher { look(moment: Moment): boolean; seen?(): Seen }
 

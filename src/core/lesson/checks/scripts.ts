@@ -1,4 +1,5 @@
 /** Reads the scripts of a project as people see them: stacks of blocks, each with the hat above and the blocks around. */
+import { blocks as palette } from '../../blocks/registry.ts';
 import { isPrimitive, type Block, type BlockId, type Blocks, type Input, type Project, type Scalar, type Target } from '../../project/project.ts';
 
 export interface PlacedBlock {
@@ -11,8 +12,7 @@ export interface PlacedBlock {
   readonly around: readonly Block[];
 }
 
-const HAT = /^(?:event_when\w+|control_start_as_clone|procedures_definition)$/u;
-export const isHat = (block: Block): boolean => HAT.test(block.opcode);
+export const isHat = (block: Block): boolean => palette.get(block.opcode)?.shape === 'hat';
 
 /** Targets named `sprite`, or all of them. */
 export const targetsOf = (project: Project, sprite: string | undefined): readonly Target[] =>
