@@ -41,7 +41,8 @@ export class PictureStore implements CostumePictures {
     const known = this.#pictures.get(key);
     if (known !== undefined) return known;
     const bytes = this.#assets.get(costume.md5ext);
-    const picture = bytes ? this.#decode(bytes, costume.dataFormat, scale) : null;
+    if (!bytes) return null;
+    const picture = this.#decode(bytes, costume.dataFormat, scale);
     // Broken pictures are kept too, so that they are tried only once.
     this.#pictures.set(key, picture, picture ? picture.rgba.byteLength : 0);
     return picture;

@@ -1,6 +1,7 @@
 /** What the worker does on each message of the page, and its loop: tick, draw, report. */
 import type { ToStage, FromStage, Surface } from '../stage-messages/messages.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
+import type { Painter } from './draw/painter.ts';
 import { FrameMeter } from './frame-meter.ts';
 import { LoadedStage, type StageTools } from './loaded-stage.ts';
 import { MessageSound } from './message-sound.ts';
@@ -34,6 +35,7 @@ export class StageHost {
   readonly #reports: Reports;
   #stage: LoadedStage | null = null;
   #context: OffscreenCanvasRenderingContext2D | null = null;
+  #surface: Surface = { width: 1, height: 1 };
   #isVisible = true;
   #mustDraw = false;
 
@@ -58,9 +60,13 @@ export class StageHost {
   readonly #handlers: Handlers = {
     'canvas': ({ canvas, surface }) => {
       this.#context = canvas.getContext('2d', { alpha: false });
-      this.#resize(surface);
+      this.#surface = surface;
+      this.#mustDraw = true;
     },
-    'resize': ({ surface }) => this.#resize(surface),
+    'resize': ({ surface }) => {
+      this.#surface = surface;
+      this.#mustDraw = true;
+    },
     'visibility': ({ isVisible }) => {
       this.#isVisible = isVisible;
       this.#mustDraw = true;
@@ -106,12 +112,14 @@ export class StageHost {
     await stage.prepareRest(pause);
   }
 
-  #resize({ width, height }: Surface): void {
-    if (!this.#context) return;
-    this.#context.canvas.width = Math.max(1, width);
-    this.#context.canvas.height = Math.max(1, height);
-    this.#stage?.painter.forget();
-    this.#mustDraw = true;
+  /** Just before drawing, because a canvas is blank once it has another size. */
+  #fitCanvas({ canvas }: OffscreenCanvasRenderingContext2D, painter: Painter): void {
+    const width = Math.max(1, this.#surface.width);
+    const height = Math.max(1, this.#surface.height);
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    painter.forget();
   }
 
   async #snapshot(requestId: number, width: number): Promise<void> {
@@ -140,6 +148,7 @@ export class StageHost {
     if (!this.#context || !this.#wantsDrawing(stage)) return false;
     this.#mustDraw = false;
     stage.runtime.isRedrawWanted = false;
+    this.#fitCanvas(this.#context, stage.painter);
     stage.painter.paint(this.#context, stage.runtime.drawOrder);
     return true;
   }

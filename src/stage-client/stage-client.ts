@@ -1,0 +1,169 @@
+/** The page's side of the stage: commands go to the worker, what it tells comes out of emitters, and a stuck worker is started again. */
+import { Emitter } from '../core/base/emitter.ts';
+import type { CheckReport, CheckRequest } from '../core/lesson/check-report.ts';
+import { applyChange, type ProjectChange } from '../core/project/changes.ts';
+import type { ProjectBundle } from '../core/project/project.ts';
+import type { FromStage } from '../stage-messages/messages.ts';
+import { CanvasView, replaceCanvas } from './canvas-view.ts';
+import { Checker } from './checker.ts';
+import { forwardKeys } from './keyboard.ts';
+import { Watchdog } from './watchdog.ts';
+import { WorkerLink, type WorkerSource } from './worker-link.ts';
+
+export interface StageClientOptions extends WorkerSource {
+  /** For the stage's chance; drawn anew when absent. */
+  readonly seed?: number;
+}
+
+type Kind = FromStage['type'];
+type Told = { readonly [K in Kind]: Emitter<Extract<FromStage, { readonly type: K }>> };
+
+const BEAT_MS = 1000;
+const MOST_SILENT_BEATS = 3;
+
+export class StageClient {
+  /** One emitter for each kind of message of the worker. */
+  readonly told: Told = {
+    'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'event': new Emitter(), 'state': new Emitter(),
+    'monitors': new Emitter(), 'play-sound': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
+    'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
+  };
+  /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
+  readonly stuck = new Emitter<null>();
+  /** The worker could not start or threw: for the technician's log. */
+  readonly broken = new Emitter<string>();
+
+  readonly #options: StageClientOptions;
+  readonly #checker: Checker;
+  readonly #watchdog = new Watchdog(MOST_SILENT_BEATS, () => this.#restart());
+  readonly #beating: ReturnType<typeof setInterval>;
+  readonly #snapshots = new Map<number, (png: Uint8Array | null) => void>();
+  #link: WorkerLink;
+  #view: CanvasView | null = null;
+  #stopKeys: (() => void) | null = null;
+  #bundle: ProjectBundle | null = null;
+  #watched: string | null = null;
+  #lastSnapshotId = 0;
+
+  constructor(options: StageClientOptions) {
+    this.#options = options;
+    this.#checker = new Checker(options);
+    this.#link = this.#connect();
+    this.#beating = setInterval(() => this.#watchdog.beat(), BEAT_MS);
+  }
+
+  /** The canvas drawn on now: another element than the one attached after a stuck worker was started again. */
+  get canvas(): HTMLCanvasElement | null {
+    return this.#view?.canvas ?? null;
+  }
+
+  /** Draws on `canvas` from now on, at its size in device pixels, and listens to mouse and keyboard. A canvas serves once. */
+  attach(canvas: HTMLCanvasElement): void {
+    this.detach();
+    this.#view = new CanvasView(canvas, (message, transfer) => this.#link.send(message, transfer));
+    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#link.send({ type: 'key', key, isDown }));
+  }
+
+  /** Stops listening, when the screen with the canvas is left. */
+  detach(): void {
+    this.#stopKeys?.();
+    this.#stopKeys = null;
+    this.#view?.close();
+    this.#view = null;
+  }
+
+  load(bundle: ProjectBundle): void {
+    this.#bundle = bundle;
+    this.#link.send({ type: 'load', ...bundle });
+  }
+
+  /** `assets` are the files that the change brings. */
+  change(change: ProjectChange, assets?: ReadonlyMap<string, Uint8Array>): void {
+    if (this.#bundle) {
+      const { project, assets: known } = this.#bundle;
+      this.#bundle = { project: applyChange(project, change), assets: assets ? new Map([...known, ...assets]) : known };
+    }
+    this.#link.send({ type: 'change', change, ...(assets ? { assets } : {}) });
+  }
+
+  flag(): void {
+    this.#link.send({ type: 'flag' });
+  }
+
+  stop(): void {
+    this.#link.send({ type: 'stop' });
+  }
+
+  toggleStack(target: string, blockId: string): void {
+    this.#link.send({ type: 'toggle-stack', target, blockId });
+  }
+
+  answer(text: string): void {
+    this.#link.send({ type: 'answer', text });
+  }
+
+  /** The sound of a `play-sound` is over. */
+  endSound(playId: number): void {
+    this.#link.send({ type: 'sound-ended', playId });
+  }
+
+  /** Only this target's state is told from now on; null: every target's. */
+  watch(target: string | null): void {
+    this.#watched = target;
+    this.#link.send({ type: 'watch', target });
+  }
+
+  /** The stage as it is, as a PNG `width` pixels wide; null when there is none. */
+  snapshot(width: number): Promise<Uint8Array | null> {
+    const requestId = ++this.#lastSnapshotId;
+    return new Promise((resolve) => {
+      this.#snapshots.set(requestId, resolve);
+      this.#link.send({ type: 'snapshot', requestId, width });
+    });
+  }
+
+  check(request: CheckRequest): Promise<CheckReport> {
+    return this.#checker.check(request);
+  }
+
+  dispose(): void {
+    clearInterval(this.#beating);
+    this.detach();
+    this.#link.end();
+    this.#checker.close();
+    this.#dropSnapshots();
+  }
+
+  #connect(): WorkerLink {
+    const seed = this.#options.seed ?? Math.floor(Math.random() * 2 ** 32);
+    return new WorkerLink(this.#options, seed, (message) => this.#receive(message), (reason) => this.broken.emit(reason));
+  }
+
+  #receive(message: FromStage): void {
+    this.#watchdog.hear();
+    if (message.type === 'snapshot') this.#takeSnapshot(message.requestId)?.(message.png);
+    (this.told[message.type] as Emitter<FromStage>).emit(message);
+  }
+
+  #takeSnapshot(requestId: number): ((png: Uint8Array | null) => void) | undefined {
+    const resolve = this.#snapshots.get(requestId);
+    this.#snapshots.delete(requestId);
+    return resolve;
+  }
+
+  #dropSnapshots(): void {
+    for (const requestId of [...this.#snapshots.keys()]) this.#takeSnapshot(requestId)?.(null);
+  }
+
+  #restart(): void {
+    this.#link.end();
+    this.#dropSnapshots();
+    this.#link = this.#connect();
+    if (this.#view) this.attach(replaceCanvas(this.#view.canvas));
+    this.watch(this.#watched);
+    if (this.#bundle) this.load(this.#bundle);
+    this.told['stop-sounds'].emit({ type: 'stop-sounds', owner: null });
+    this.told.running.emit({ type: 'running', isRunning: false, scripts: new Map() });
+    this.stuck.emit(null);
+  }
+}

@@ -1,0 +1,41 @@
+/** Entry of the stage's worker: starts the decoders with the bytes it is given, then hands every message to the host. */
+import { runChecks } from '../core/lesson/run-checks.ts';
+import { Runtime } from '../core/runtime/runtime.ts';
+import { createStageQueries } from '../core/stage/stage-queries.ts';
+import { createPictureDecoder } from '../pictures/picture-decoder.ts';
+import type { ToStage } from '../stage-messages/messages.ts';
+import { STAGE_FONT } from './draw/bubble-painter.ts';
+import { PictureStore } from './picture-store.ts';
+import { StageHost } from './stage-host.ts';
+import type { Scheduler } from './tick-loop.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const scheduler: Scheduler = {
+  nowMs: () => performance.now(),
+  setTimer: (callback, delayMs) => self.setTimeout(callback, delayMs),
+  clearTimer: (id) => self.clearTimeout(id),
+};
+
+/** The font of speech bubbles; without it the system's own is used. */
+async function addFont(bytes: Uint8Array | undefined): Promise<void> {
+  if (!bytes) return;
+  await new FontFace(STAGE_FONT, bytes.slice().buffer).load().then((font) => { self.fonts.add(font); }, () => undefined);
+}
+
+async function start({ resvgWasm, fonts, seed }: Extract<ToStage, { readonly type: 'start' }>): Promise<StageHost> {
+  const [decoder] = await Promise.all([createPictureDecoder({ resvgWasm, fonts }), addFont(fonts[0])]);
+  return new StageHost((message, transfer = []) => self.postMessage(message, transfer), {
+    createRuntime: (project, ports) => new Runtime(project, ports),
+    createQueries: createStageQueries,
+    decode: (bytes, dataFormat, scale) => decoder.decode(bytes, dataFormat, scale),
+    runChecks: (request) => runChecks(request, { stage: createStageQueries(new PictureStore(decoder.decode, request.assets)) }),
+  }, scheduler, seed);
+}
+
+let host: Promise<StageHost> | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToStage>) => {
+  if (data.type === 'start') host = start(data);
+  else host?.then((started) => started.receive(data)).catch((reason: unknown) => self.reportError(reason));
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { RealBudget } from '../../../src/stage-worker/real-time.ts';
+
+function budgetWithClock() {
+  const clock = { ms: 0, reads: 0 };
+  return { clock, budget: new RealBudget(() => { clock.reads++; return clock.ms; }) };
+}
+
+test('a tick is spent after 25 ms', () => {
+  const { clock, budget } = budgetWithClock();
+  budget.start();
+  clock.ms = 24;
+  expect(budget.isSpent(1)).toBe(false);
+  clock.ms = 25;
+  expect(budget.isSpent(1)).toBe(true);
+});
+
+test('light passes share readings of the clock', () => {
+  const { clock, budget } = budgetWithClock();
+  budget.start();
+  for (let pass = 0; pass < 1600; pass++) {
+    clock.ms += 0.001;
+    budget.isSpent(1);
+  }
+  expect(clock.reads).toBeLessThan(120);
+});
+
+test('warp is over after half a second, and the next script has its own', () => {
+  const { clock, budget } = budgetWithClock();
+  budget.start();
+  clock.ms = 499;
+  expect(budget.isWarpOver()).toBe(false);
+  clock.ms = 500;
+  expect(budget.isWarpOver()).toBe(true);
+  clock.ms = 700;
+  expect(budget.isWarpOver()).toBe(false);
+  expect(budget.isSpent(1)).toBe(true);
+});

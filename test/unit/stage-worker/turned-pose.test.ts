@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { turnDegrees, type Pose } from '../../../src/core/stage/transform.ts';
+import { AT_REST, turnedPose } from '../../../src/stage-worker/draw/turned-pose.ts';
+
+const pose = (changes: Partial<Pose>): Pose => ({ isStage: false, x: 12, y: 34, direction: 90, size: 100, rotationStyle: 'all around', ...changes });
+const TURNING = { isTurning: true, isGrowing: false };
+
+test('exact at rest', () => {
+  const turned = turnedPose(pose({ direction: 33.7, size: 61.3 }), 40, AT_REST);
+  expect(turned.pose).toMatchObject({ direction: 33.7, size: 61.3, x: 0, y: 0 });
+  expect(turned.isExact).toBe(true);
+});
+
+test('while turning, few poses stand for all and none is farther than 0.7 px at the rim', () => {
+  const keys = new Set<string>();
+  for (let direction = -180; direction < 180; direction += 0.25) {
+    const turned = turnedPose(pose({ direction }), 34, TURNING);
+    keys.add(turned.key);
+    const off = Math.abs(((turnDegrees(turned.pose) - (direction - 90)) % 360 + 540) % 360 - 180);
+    expect(off / 180 * Math.PI * 34).toBeLessThanOrEqual(0.7001);
+  }
+  expect(keys.size).toBeLessThan(200);
+});
+
+test('while growing, sizes differ by whole pixels', () => {
+  const keys = new Set<string>();
+  for (let size = 50; size < 100; size += 0.1) keys.add(turnedPose(pose({ size }), 34 * size / 100, { isTurning: false, isGrowing: true }).key);
+  expect(keys.size).toBeLessThan(34 * 3);
+});
+
+test('left-right: the two sides are different pictures, the angle within a side is none', () => {
+  const key = (direction: number): string => turnedPose(pose({ direction, rotationStyle: 'left-right' }), 34, TURNING).key;
+  expect(key(-90)).not.toBe(key(90));
+  expect(key(30)).toBe(key(90));
+});
