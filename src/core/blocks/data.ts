@@ -9,7 +9,7 @@ const LIST = { category: 'lists' } as const;
 
 /** The palette shows one per variable; the compiler reads its type from what the whole project writes. */
 export const readVariable = defineBlock({
-  opcode: 'data_variable', ...VARIABLE, shape: 'reporter', type: ANY,
+  opcode: 'data_variable', ...VARIABLE, shape: 'reporter', type: ({ VARIABLE: held }) => held,
   args: { VARIABLE: variable },
   compile: ({ VARIABLE: ref }, { readVariable: read }) => read(ref).code,
 });

@@ -32,6 +32,8 @@ export type Arg =
   | { readonly kind: 'menu'; readonly shadow: string; readonly field: string; readonly options: readonly Option[]; readonly dynamic?: DynamicOptions; readonly value: string }
   /** An sb3 input with a broadcast name (primitive 11). */
   | { readonly kind: 'message' }
+  /** Of a custom block's definition: the field names it (sb3 field VALUE). */
+  | { readonly kind: 'parameter' }
   | { readonly kind: 'variable' }
   | { readonly kind: 'list' };
 
@@ -39,7 +41,7 @@ export type Compiled<A extends Arg> = A extends { kind: 'substack' } ? Stmt
   : A extends { kind: 'choice' } ? string
   : A extends { kind: 'variable' } ? VariableRef
   : A extends { kind: 'list' } ? ListRef
-  : A extends { kind: 'any' | 'menu' } ? Value
+  : A extends { kind: 'any' | 'menu' | 'parameter' } ? Value
   : Expr;
 
 type CompiledArgs<A extends Record<string, Arg>> = { readonly [K in keyof A]: Compiled<A[K]> };
@@ -102,6 +104,7 @@ export const colour = (value: string) => ({ kind: 'colour', value }) as const;
 export const boolean = { kind: 'boolean' } as const;
 export const substack = { kind: 'substack' } as const;
 export const message = { kind: 'message' } as const;
+export const parameter = { kind: 'parameter' } as const;
 export const variable = { kind: 'variable' } as const;
 export const list = { kind: 'list' } as const;
 export const choice = (options: readonly Option[], dynamic?: DynamicOptions) => ({ kind: 'choice', options, ...(dynamic ? { dynamic } : {}) }) as const;

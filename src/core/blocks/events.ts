@@ -53,9 +53,9 @@ export const whenBroadcastReceived = defineBlock({
 });
 
 export const broadcast = defineBlock({
-  opcode: 'event_broadcast', category: 'events', shape: 'stack',
+  opcode: 'event_broadcast', category: 'events', shape: 'stack', suspends: true,
   args: { BROADCAST_INPUT: message },
-  compile: ({ BROADCAST_INPUT }) => stmt`${callRuntime('broadcast', BROADCAST_INPUT)};`,
+  compile: ({ BROADCAST_INPUT }, { suspendIfOver }) => stmt`${callRuntime('broadcast', BROADCAST_INPUT)}; ${suspendIfOver()}`,
 });
 
 export const broadcastAndWait = defineBlock({

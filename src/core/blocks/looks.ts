@@ -37,9 +37,9 @@ export const nextCostume = defineBlock({
 const BACKDROP_MOVES: readonly Option[] = [['next backdrop', 'option.nextBackdrop'], ['previous backdrop', 'option.previousBackdrop'], ['random backdrop', 'option.randomBackdrop']];
 
 export const switchBackdrop = defineBlock({
-  opcode: 'looks_switchbackdropto', category: 'looks', shape: 'stack',
+  opcode: 'looks_switchbackdropto', category: 'looks', shape: 'stack', suspends: true,
   args: { BACKDROP: menu('looks_backdrops', 'BACKDROP', '', BACKDROP_MOVES, 'backdrops') },
-  compile: ({ BACKDROP }) => stmt`${callRuntime('switchBackdrop', BACKDROP.code)};`,
+  compile: ({ BACKDROP }, { suspendIfOver }) => stmt`${callRuntime('switchBackdrop', BACKDROP.code)}; ${suspendIfOver()}`,
 });
 
 export const switchBackdropAndWait = defineBlock({
@@ -49,8 +49,8 @@ export const switchBackdropAndWait = defineBlock({
 });
 
 export const nextBackdrop = defineBlock({
-  opcode: 'looks_nextbackdrop', category: 'looks', shape: 'stack',
-  args: {}, compile: () => stmt`${callRuntime('nextBackdrop')};`,
+  opcode: 'looks_nextbackdrop', category: 'looks', shape: 'stack', suspends: true,
+  args: {}, compile: (_, { suspendIfOver }) => stmt`${callRuntime('nextBackdrop')}; ${suspendIfOver()}`,
 });
 
 export const changeSize = defineBlock({

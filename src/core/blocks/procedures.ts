@@ -1,7 +1,6 @@
 /** My Blocks. Their slots are in each block's mutation (proccode), so the compiler and the editor read that beside these records. */
 import { asBoolean, block } from '../emit/emit.ts';
-import { ANY } from '../emit/value-type.ts';
-import { choice, defineBlock } from './define-block.ts';
+import { defineBlock, parameter } from './define-block.ts';
 
 export const procedureDefinition = defineBlock({
   opcode: 'procedures_definition', category: 'procedures', shape: 'hat', isHidden: true,
@@ -15,11 +14,11 @@ export const procedureCall = defineBlock({
 });
 
 export const argumentText = defineBlock({
-  opcode: 'argument_reporter_string_number', category: 'procedures', shape: 'reporter', isHidden: true, type: ANY,
-  args: { VALUE: choice([]) }, compile: ({ VALUE }, { argument }) => argument(VALUE).code,
+  opcode: 'argument_reporter_string_number', category: 'procedures', shape: 'reporter', isHidden: true, type: ({ VALUE }) => VALUE,
+  args: { VALUE: parameter }, compile: ({ VALUE }) => VALUE.code,
 });
 
 export const argumentBoolean = defineBlock({
   opcode: 'argument_reporter_boolean', category: 'procedures', shape: 'boolean', isHidden: true,
-  args: { VALUE: choice([]) }, compile: ({ VALUE }, { argument }) => asBoolean(argument(VALUE)),
+  args: { VALUE: parameter }, compile: ({ VALUE }) => asBoolean(VALUE),
 });

@@ -5,7 +5,7 @@ import { expr, type Expr } from './emit.ts';
 export type HatEvent =
   | 'flag' | 'key' | 'sprite-clicked' | 'stage-clicked' | 'backdrop' | 'greater-than' | 'broadcast' | 'clone' | 'touching';
 
-export interface ScriptThread { readonly isWaiting: boolean }
+export interface ScriptThread { readonly isOver: boolean }
 
 /** A sprite, a clone or the stage, as its scripts see it. */
 export interface ScriptTarget {
@@ -58,13 +58,17 @@ export interface ScriptRuntime {
   readonly nowMs: number;
   requestRedraw(): void;
   sleep(thread: ScriptThread, seconds: number): void;
-  startGlide(thread: ScriptThread, target: ScriptTarget, seconds: number, x: number, y: number): void;
-  startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): void;
+  /** False when there is no way to go: the sprite is there already. */
+  startGlide(thread: ScriptThread, target: ScriptTarget, seconds: number, x: number, y: number): boolean;
+  startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): boolean;
+  /** One tick's way; false when it has arrived. */
+  glideOn(thread: ScriptThread, target: ScriptTarget): boolean;
   sayFor(thread: ScriptThread, target: ScriptTarget, kind: string, text: string, seconds: number): void;
-  broadcast(name: string): void;
+  /** May start the calling script again: then it must not go on. */
+  broadcast(name: string): unknown;
   /** False when nothing listens: then there is nothing to wait for. */
   broadcastAndWait(thread: ScriptThread, name: string): boolean;
-  switchBackdrop(backdrop: string | number | boolean): void;
+  switchBackdrop(backdrop: string | number | boolean): unknown;
   switchBackdropAndWait(thread: ScriptThread, backdrop: string | number | boolean): boolean;
   nextBackdrop(): void;
   backdropNumberName(what: string): string | number;

@@ -20,8 +20,6 @@ export interface ListRef {
 
 export interface ScriptEmit {
   local(prefix: Lowercase<string>): Expr;
-  /** What the custom block being defined was given under this name; 0 where it was given nothing. */
-  argument(name: string): Value;
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;
@@ -31,6 +29,8 @@ export interface ScriptEmit {
   yieldTurn(): Stmt;
   /** Gives up the turn in any mode, after having asked the runtime to wait for something. */
   suspend(): Stmt;
+  /** After what may have stopped or restarted this very script: it must not go on. */
+  suspendIfOver(): Stmt;
   /** Ends the script, or returns from the custom block being defined. */
   leave(): Stmt;
 }

@@ -1,0 +1,89 @@
+/** Everything that holds a value between statements: variables, lists, arguments; with what is proved of it. */
+import { canonicalNumber } from '../base/cast.ts';
+import { typeOfValue } from '../emit/emit.ts';
+import type { ListRef, VariableRef } from '../emit/script-emit.ts';
+import { isWithin, NOTHING, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
+import type { Field, List, Project, Scalar, Target, Variable } from '../project/project.ts';
+
+/** A variable or an argument: its type grows while the project is read until nothing more can be written into it. */
+export interface Cell {
+  type: ValueType;
+  /** Its value may be shown in a bubble as it is, so fractions written by people stay text (see `canonicalNumber`). */
+  isSpoken: boolean;
+}
+
+export interface VariableCell extends Cell {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: 'target' | 'stage';
+  readonly initial: Scalar;
+  slot: number;
+}
+
+export interface ListCell { readonly id: string; readonly name: string; readonly owner: 'target' | 'stage'; readonly slot: number; readonly items: readonly Scalar[] }
+
+/** Where one target's variables and lists are. The runtime lays out its targets by it. */
+export interface Layout {
+  readonly variables: readonly VariableCell[];
+  readonly lists: readonly ListCell[];
+}
+
+export class Cells implements Layout {
+  readonly variables: VariableCell[] = [];
+  readonly lists: ListCell[] = [];
+  readonly #stage: Cells | null;
+
+  /** `stage` holds what all targets share; null for the stage itself. */
+  constructor(target: Target, stage: Cells | null) {
+    this.#stage = stage;
+    for (const [id, variable] of Object.entries(target.variables)) this.#addVariable(id, variable);
+    for (const [id, list] of Object.entries(target.lists)) this.#addList(id, list);
+  }
+
+  /** Ids may disagree with names, be null or be missing: the id first, then the name, then a new one of this target's. */
+  variable([name, id]: Field): VariableCell {
+    return this.#find((cells) => cells.variables, String(name), id) ?? this.#addVariable(id ?? `${String(name)}-variable`, { name: String(name), value: 0 });
+  }
+
+  list([name, id]: Field): ListCell {
+    return this.#find((cells) => cells.lists, String(name), id) ?? this.#addList(id ?? `${String(name)}-list`, { name: String(name), items: [] });
+  }
+
+  #find<C extends { readonly id: string; readonly name: string }>(of: (cells: Cells) => readonly C[], name: string, id: string | null | undefined): C | undefined {
+    const places = this.#stage ? [this, this.#stage] : [this];
+    const seek = (matches: (cell: C) => boolean): C | undefined => places.map((place) => of(place).find(matches)).find((cell) => cell !== undefined);
+    return seek((cell) => cell.id === id) ?? seek((cell) => cell.name === name);
+  }
+
+  #addVariable(id: string, { name, value }: Variable): VariableCell {
+    const cell: VariableCell = { id, name, owner: this.#stage ? 'target' : 'stage', initial: value, type: NOTHING, isSpoken: false, slot: 0 };
+    this.variables.push(cell);
+    return cell;
+  }
+
+  #addList(id: string, { name, items }: List): ListCell {
+    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot: this.lists.length, items };
+    this.lists.push(cell);
+    return cell;
+  }
+
+  /** Once the types are known: numbers into one array, the rest into the other. */
+  assignSlots(): void {
+    const next = { numbers: 0, values: 0 };
+    for (const cell of this.variables) cell.slot = next[storeOf(cell)]++;
+  }
+}
+
+export const storeOf = (cell: Cell): 'numbers' | 'values' => (isWithin(cell.type, NUMBER_OR_NAN) ? 'numbers' : 'values');
+export const initialValue = (cell: VariableCell): Scalar => canonicalNumber(cell.initial, !cell.isSpoken);
+export const initialType = (cell: VariableCell): ValueType => typeOfValue(initialValue(cell));
+
+export const variableRef = (cell: VariableCell): VariableRef => ({ owner: cell.owner, store: storeOf(cell), slot: cell.slot, type: cell.type, id: cell.id });
+export const listRef = (cell: ListCell): ListRef => ({ owner: cell.owner, slot: cell.slot, id: cell.id });
+
+/** Cells of every target, the stage's first so that the others can refer to them. */
+export function cellsOf(project: Project): ReadonlyMap<Target, Cells> {
+  const stage = project.targets.find((t) => t.isStage);
+  const shared = stage ? new Cells(stage, null) : null;
+  return new Map(project.targets.map((t) => [t, t === stage && shared ? shared : new Cells(t, shared)]));
+}

@@ -1,0 +1,173 @@
+/** From the project's blocks to script trees: resolves shadows, compressed values, names and custom blocks. */
+import { canonicalNumber, toNumber } from '../base/cast.ts';
+import type { AnyBlock, Arg } from '../blocks/define-block.ts';
+import { blocks as registry, menuShadows } from '../blocks/registry.ts';
+import { NOTHING } from '../emit/value-type.ts';
+import { isPrimitive, type Block, type BlockId, type Field, type Slot, type Target } from '../project/project.ts';
+import type { Cells } from './cells.ts';
+import { readProcedures, textList, type ProcedureSource } from './read-procedures.ts';
+import type { ArgNode, BlockNode, CallNode, LiteralNode, Parameter, Procedure, Reporter, Script, Stack, Statement, TargetTree } from './script-tree.ts';
+
+const NO_PARAMETERS: readonly Parameter[] = [];
+const EMPTY: Field = ['', null];
+
+export function readScripts(target: Target, cells: Cells): TargetTree {
+  return new TargetReader(target, cells).read();
+}
+
+class TargetReader {
+  readonly #target: Target;
+  readonly #cells: Cells;
+  readonly #procedures: ReadonlyMap<string, ProcedureSource>;
+  /** Those of the custom block whose definition is being read. */
+  #parameters = NO_PARAMETERS;
+  /** Blocks on the way down: a file whose blocks contain themselves must end too. */
+  readonly #path = new Set<BlockId>();
+
+  constructor(target: Target, cells: Cells) {
+    this.#target = target;
+    this.#cells = cells;
+    this.#procedures = readProcedures(target);
+  }
+
+  read(): TargetTree {
+    const procedures: Procedure[] = [];
+    for (const { procedure, firstId } of this.#procedures.values()) {
+      this.#parameters = procedure.parameters;
+      procedure.stack = this.#stack(firstId);
+      procedures.push(procedure);
+    }
+    this.#parameters = NO_PARAMETERS;
+    const scripts: Script[] = [];
+    for (const [id, block] of Object.entries(this.#target.blocks)) {
+      if (isPrimitive(block) || !block.topLevel || block.shadow || block.opcode === 'procedures_definition') continue;
+      scripts.push(this.#script(scripts.length, id, block));
+    }
+    return { scripts, procedures };
+  }
+
+  #script(index: number, topId: BlockId, top: Block): Script {
+    const spec = registry.get(top.opcode);
+    const isHat = spec?.shape === 'hat';
+    return { index, topId, hat: isHat ? this.#block(topId, top, spec) : null, stack: this.#stack(isHat ? top.next : topId) };
+  }
+
+  /** The statements from `id` on. Unknown blocks and stray reporters do nothing. */
+  #stack(first: BlockId | null): Stack {
+    const stack: Statement[] = [];
+    const seen = new Set<BlockId>();
+    for (let id = first; id !== null && !seen.has(id);) {
+      seen.add(id);
+      const block = this.#get(id);
+      if (!block) break;
+      const node = this.#statement(id, block);
+      if (node) stack.push(node);
+      id = block.next;
+    }
+    return stack;
+  }
+
+  #statement(id: BlockId, block: Block): Statement | undefined {
+    const spec = registry.get(block.opcode);
+    if (!spec || this.#path.has(id) || spec.shape === 'hat') return undefined;
+    this.#path.add(id);
+    const node = block.opcode === 'procedures_call' ? this.#call(id, block) : this.#block(id, block, spec);
+    this.#path.delete(id);
+    return node;
+  }
+
+  #call(id: BlockId, block: Block): CallNode | undefined {
+    const source = this.#procedures.get(String(block.mutation?.['proccode']));
+    if (!source) return undefined;
+    const ids = textList(block.mutation?.['argumentids']).map(String);
+    const args = source.procedure.parameters.map((parameter, i): Reporter => {
+      const input = block.inputs[parameter.id] ?? block.inputs[ids[i] ?? ''];
+      return input ? this.#slot(input[1]) : literal(parameter.fallback);
+    });
+    return { kind: 'call', id, procedure: source.procedure, args };
+  }
+
+  #block(id: BlockId, block: Block, spec: AnyBlock): BlockNode {
+    const args: Record<string, ArgNode> = {};
+    for (const [name, arg] of Object.entries(spec.args)) args[name] = this.#arg(block, name, arg);
+    return { kind: 'block', id, spec, args, type: NOTHING };
+  }
+
+  #arg(block: Block, name: string, arg: Arg): ArgNode {
+    switch (arg.kind) {
+      case 'substack': return { kind: 'stack', stack: this.#stack(this.#blockIdIn(block, name)) };
+      case 'choice': return { kind: 'choice', text: String(block.fields[name]?.[0] ?? '') };
+      case 'parameter': return { kind: 'parameter', parameter: this.#parameter(block, name) };
+      case 'variable': return { kind: 'variable', cell: this.#cells.variable(block.fields[name] ?? EMPTY) };
+      case 'list': return { kind: 'list', cell: this.#cells.list(block.fields[name] ?? EMPTY) };
+      default: return { kind: 'value', node: fold(this.#input(block, name), arg) };
+    }
+  }
+
+  #input(block: Block, name: string): Reporter {
+    const input = block.inputs[name];
+    if (!input) return literal('');
+    return this.#slot(input[1] ?? input[2] ?? null);
+  }
+
+  #slot(slot: Slot): Reporter {
+    if (slot === null) return literal('');
+    if (typeof slot === 'string') return this.#reporter(slot);
+    if (slot[0] === 12) return this.#variableReporter([slot[1], slot[2]], 'data_variable');
+    if (slot[0] === 13) return this.#variableReporter([slot[1], slot[2]], 'data_listcontents');
+    return literal(slot[1]);
+  }
+
+  #variableReporter(field: Field, opcode: 'data_variable' | 'data_listcontents'): Reporter {
+    const spec = registry.get(opcode)!;
+    const args: Record<string, ArgNode> = opcode === 'data_variable'
+      ? { VARIABLE: { kind: 'variable', cell: this.#cells.variable(field) } }
+      : { LIST: { kind: 'list', cell: this.#cells.list(field) } };
+    return { kind: 'block', id: '', spec, args, type: NOTHING };
+  }
+
+  #reporter(id: BlockId): Reporter {
+    const block = this.#get(id);
+    if (!block || this.#path.has(id)) return literal('');
+    const shadowField = menuShadows.get(block.opcode);
+    if (shadowField !== undefined || block.shadow) return literal(shadowValue(block, shadowField));
+    const spec = registry.get(block.opcode);
+    if (spec?.shape !== 'reporter' && spec?.shape !== 'boolean') return literal('');
+    this.#path.add(id);
+    const node = this.#block(id, block, spec);
+    this.#path.delete(id);
+    return node;
+  }
+
+  /** Of two parameters with one name the last wins, as in Scratch. */
+  #parameter(block: Block, name: string): Parameter | null {
+    const wanted = String(block.fields[name]?.[0] ?? '');
+    return this.#parameters.findLast((p) => p.name === wanted) ?? null;
+  }
+
+  #blockIdIn(block: Block, name: string): BlockId | null {
+    const slot = block.inputs[name]?.[1];
+    return typeof slot === 'string' ? slot : null;
+  }
+
+  #get(id: BlockId): Block | undefined {
+    const block = this.#target.blocks[id];
+    return block && !isPrimitive(block) ? block : undefined;
+  }
+}
+
+const literal = (value: string | number | boolean): LiteralNode => ({ kind: 'literal', value });
+
+/** The one field of a shadow block; files of other editors name it as they like. */
+function shadowValue(block: Block, field: string | undefined): string | number | boolean {
+  const value = (field === undefined ? undefined : block.fields[field]) ?? Object.values(block.fields)[0];
+  return value?.[0] ?? '';
+}
+
+/** A known value in a slot for numbers or text is read once here, not each time the block runs. */
+function fold(node: Reporter, arg: Arg): Reporter {
+  if (node.kind !== 'literal') return node;
+  if (arg.kind === 'number') return literal(toNumber(node.value));
+  if (arg.kind === 'text' || arg.kind === 'menu' || arg.kind === 'message' || arg.kind === 'colour') return literal(arg.kind === 'menu' ? node.value : String(node.value));
+  return literal(canonicalNumber(node.value, false));
+}

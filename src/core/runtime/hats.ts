@@ -1,0 +1,66 @@
+/** Starts scripts when something happens, in Scratch's order: front-most target first, the stage last. */
+import { hatKey, type RuntimeSprite } from './sprite.ts';
+import type { CompiledScript } from '../compiler/compile-project.ts';
+import type { HatEvent } from '../emit/script-api.ts';
+import type { Sequencer } from './sequencer.ts';
+import { Thread, type ThreadOwner } from './thread.ts';
+
+export interface HatTarget extends ThreadOwner {
+  readonly sprite: RuntimeSprite;
+  readonly edges: (boolean | undefined)[];
+}
+
+export class Hats {
+  readonly #sequencer: Sequencer;
+  /** Back to front. */
+  readonly #targets: () => readonly HatTarget[];
+
+  constructor(sequencer: Sequencer, targets: () => readonly HatTarget[]) {
+    this.#sequencer = sequencer;
+    this.#targets = targets;
+  }
+
+  /** The threads started: a script that is running already starts again, or is left alone, as its hat says. */
+  start(event: HatEvent, match = ''): Thread[] {
+    const key = hatKey(event, match);
+    const started: Thread[] = [];
+    for (const target of [...this.#targets()].reverse()) this.#startScripts(target, key, started);
+    return started;
+  }
+
+  startOn(target: HatTarget, event: HatEvent): Thread[] {
+    const started: Thread[] = [];
+    this.#startScripts(target, hatKey(event), started);
+    return started;
+  }
+
+  #startScripts(target: HatTarget, key: string, started: Thread[]): void {
+    for (const script of target.sprite.scriptsFor(key)) {
+      const thread = this.startScript(target, script, script.hat!.restarts);
+      if (thread) started.push(thread);
+    }
+  }
+
+  startScript(target: HatTarget, script: CompiledScript, mayRestart: boolean): Thread | undefined {
+    const old = target.running[script.index];
+    const isRunning = old && !old.isOver;
+    if (isRunning && !mayRestart) return undefined;
+    const thread = new Thread(target, script.index, script.topId, target.sprite.functions[script.index]!);
+    if (isRunning) this.#sequencer.replace(old, thread);
+    else this.#sequencer.add(thread);
+    target.running[script.index] = thread;
+    return thread;
+  }
+
+  /** Starts those whose condition has become true since the last tick. */
+  startEdges(): void {
+    for (const target of [...this.#targets()].reverse()) {
+      for (const script of target.sprite.edgeScripts) {
+        const isTrue = target.sprite.conditions[script.index]!(target, null);
+        const wasTrue = target.edges[script.index] === true;
+        target.edges[script.index] = isTrue;
+        if (isTrue && !wasTrue) this.startScript(target, script, false);
+      }
+    }
+  }
+}

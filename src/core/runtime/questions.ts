@@ -1,0 +1,52 @@
+/** "Ask and wait": one question at a time, the others queue. */
+import type { RuntimeEvent } from './ports.ts';
+import type { Thread } from './thread.ts';
+
+interface Question { readonly thread: Thread; readonly text: string }
+
+export class Questions {
+  readonly #tell: (event: RuntimeEvent) => void;
+  #waiting: Question[] = [];
+  answer = '';
+
+  constructor(tell: (event: RuntimeEvent) => void) {
+    this.#tell = tell;
+  }
+
+  ask(thread: Thread, text: string): void {
+    thread.block();
+    this.#waiting.push({ thread, text });
+    if (this.#waiting.length === 1) this.#askFirst();
+  }
+
+  give(answer: string): void {
+    const asked = this.#waiting.shift();
+    if (!asked) return;
+    this.answer = answer;
+    this.#close(asked);
+    this.#askFirst();
+  }
+
+  /** Threads that ended no longer ask anything. */
+  dropEnded(): void {
+    const [first] = this.#waiting;
+    this.#waiting = this.#waiting.filter(({ thread }) => !thread.isOver);
+    if (!first || !first.thread.isOver) return;
+    this.#close(first);
+    this.#askFirst();
+  }
+
+  #askFirst(): void {
+    const [first] = this.#waiting;
+    if (!first) return;
+    const { target } = first.thread;
+    if (target.isShown) target.say('say', first.text);
+    this.#tell({ kind: 'ask', target: target.name, text: first.text });
+  }
+
+  #close({ thread }: Question): void {
+    thread.target.say('say', '');
+    thread.resume();
+    this.#tell({ kind: 'ask-over' });
+  }
+}

@@ -1,0 +1,70 @@
+/** Runs a project without a screen, as fast as the machine can, in virtual time. */
+import type { Project } from '../project/project.ts';
+import { Runtime, type TickedEvent } from './runtime.ts';
+import type { StageQueries } from './ports.ts';
+import { createVirtualWorld, TICKS_PER_SECOND, type VirtualWorld } from './virtual-ports.ts';
+
+/** What a person does, at a moment of virtual time. */
+export type ScriptedInput = { readonly atMs: number } & (
+  | { readonly do: 'flag' | 'stop' }
+  | { readonly do: 'key'; readonly key: string; readonly isDown?: boolean }
+  | { readonly do: 'click'; readonly sprite: string }
+  | { readonly do: 'mouse'; readonly x: number; readonly y: number; readonly isDown?: boolean }
+  | { readonly do: 'answer'; readonly text: string }
+);
+
+export interface HeadlessOptions {
+  readonly seed: number;
+  readonly stage: StageQueries;
+  /** Virtual seconds after which the run ends. */
+  readonly seconds: number;
+  readonly input?: readonly ScriptedInput[];
+  readonly onEvent?: (event: TickedEvent) => void;
+  /** After each tick; true ends the run. */
+  readonly onTick?: (runtime: Runtime, nowMs: number) => boolean;
+}
+
+export type EndReason = 'idle' | 'limit' | 'stopped';
+export interface HeadlessEnd { readonly reason: EndReason; readonly ticks: number; readonly runtime: Runtime }
+
+/** Presses the green flag at once unless the input says when. Ends when nothing runs and nothing is left to do. */
+export function runHeadless(project: Project, options: HeadlessOptions): HeadlessEnd {
+  const world = createVirtualWorld(options);
+  const runtime = new Runtime(project, world.ports);
+  const inputs = inOrder(options.input ?? []);
+  let hasStopped = false;
+  runtime.events.on((ticked) => {
+    if (ticked.event.kind === 'stopped') hasStopped = true;
+    if (ticked.event.kind === 'flag') hasStopped = false;
+    options.onEvent?.(ticked);
+  });
+  const end = (reason: EndReason): HeadlessEnd => ({ reason, ticks: runtime.tickCount, runtime });
+  for (let next = 0; runtime.tickCount < options.seconds * TICKS_PER_SECOND;) {
+    for (; next < inputs.length && inputs[next]!.atMs <= world.nowMs; next++) act(runtime, world, inputs[next]!);
+    if (next === inputs.length && !runtime.isRunning && !runtime.hasEdgeHats) return end(hasStopped ? 'stopped' : 'idle');
+    runtime.tick();
+    world.advance();
+    if (options.onTick?.(runtime, world.nowMs)) return end('stopped');
+  }
+  return end('limit');
+}
+
+function inOrder(input: readonly ScriptedInput[]): readonly ScriptedInput[] {
+  const hasFlag = input.some((each) => each.do === 'flag');
+  const all: readonly ScriptedInput[] = hasFlag ? input : [{ atMs: 0, do: 'flag' }, ...input];
+  return [...all].sort((a, b) => a.atMs - b.atMs);
+}
+
+const ACTIONS: { readonly [D in ScriptedInput['do']]: (runtime: Runtime, world: VirtualWorld, input: Extract<ScriptedInput, { do: D }>) => void } = {
+  flag: (runtime) => runtime.greenFlag(),
+  stop: (runtime) => runtime.stopAll(),
+  key(runtime, { input }, { key, isDown = true }) {
+    input.setKey(key, isDown);
+    if (isDown) runtime.pressKey(key);
+  },
+  click: (runtime, _, { sprite }) => runtime.clickTarget(sprite),
+  mouse: (_, { input }, { x, y, isDown }) => { Object.assign(input, { mouseX: x, mouseY: y, isMouseDown: isDown ?? input.isMouseDown }); },
+  answer: (runtime, _, { text }) => runtime.answer(text),
+};
+
+const act = (runtime: Runtime, world: VirtualWorld, input: ScriptedInput): void => ACTIONS[input.do](runtime, world, input as never);

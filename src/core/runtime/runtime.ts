@@ -1,0 +1,187 @@
+/** A running project: loads it, gives it ticks, tells what happens. */
+import { Emitter } from '../base/emitter.ts';
+import { compileProject, type CompiledTarget } from '../compiler/compile-project.ts';
+import type { ProjectChange } from '../project/changes.ts';
+import type { Project, Scalar } from '../project/project.ts';
+import { readList, readVariable } from './attributes.ts';
+import { Hats } from './hats.ts';
+import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts } from './ports.ts';
+import { Questions } from './questions.ts';
+import { Scene } from './scene.ts';
+import { createScriptHelpers } from './script-helpers.ts';
+import { normaliseKey, ScriptServices } from './script-services.ts';
+import { Sequencer } from './sequencer.ts';
+import { RuntimeSprite } from './sprite.ts';
+import type { RuntimeTarget } from './target.ts';
+
+export interface TickedEvent { readonly event: RuntimeEvent; readonly tick: number }
+
+export class Runtime implements RuntimeFace {
+  readonly events = new Emitter<TickedEvent>();
+  readonly #ports: RuntimePorts;
+  readonly #scene: Scene;
+  readonly #sequencer: Sequencer;
+  readonly #hats: Hats;
+  readonly #questions: Questions;
+  readonly #services: ScriptServices;
+  readonly #helpers: Readonly<Record<string, unknown>>;
+  #sprites: RuntimeSprite[] = [];
+  tickCount = 0;
+  /** No pause for drawing between passes. */
+  isTurbo = false;
+
+  /** Compiles and lays out the project; nothing runs before `greenFlag` and `tick`. */
+  constructor(project: Project, ports: RuntimePorts) {
+    this.#ports = ports;
+    this.#sequencer = new Sequencer(ports.budget);
+    this.#scene = new Scene(ports, (event) => this.#tell(event));
+    this.#hats = new Hats(this.#sequencer, () => this.#scene.targets);
+    this.#questions = new Questions((event) => this.#tell(event));
+    this.#services = new ScriptServices({
+      ports, scene: this.#scene, sequencer: this.#sequencer, hats: this.#hats, questions: this.#questions, stopAll: () => this.stopAll(),
+    });
+    this.#helpers = { ...createScriptHelpers(ports.random) };
+    this.#sequencer.failed.on(({ thread, error }) => this.#tell({ kind: 'error', target: thread.target.name, text: describeFailure(error) }));
+    this.#install(project);
+  }
+
+  #install(project: Project): void {
+    this.#sprites = compileProject(project).map((compiled) => new RuntimeSprite(compiled));
+    for (const sprite of inLayerOrder(this.#sprites)) this.#scene.addOriginal(sprite);
+    for (const sprite of this.#sprites) this.#link(sprite, sprite.compiled);
+    this.#services.nowMs = this.#services.timerStartMs = this.#ports.clock.nowMs();
+  }
+
+  #link(sprite: RuntimeSprite, compiled: CompiledTarget): void {
+    sprite.link(compiled, { runtime: this.#services, stage: this.#scene.backdrop, ...this.#helpers });
+  }
+
+  get drawOrder(): readonly DrawnTarget[] { return this.#scene.targets; }
+  get isRedrawWanted(): boolean { return this.#scene.isRedrawWanted; }
+  set isRedrawWanted(isWanted: boolean) { this.#scene.isRedrawWanted = isWanted; }
+  get isRunning(): boolean { return this.#sequencer.threads.length > 0; }
+  /** Conditions that must be watched even while no script runs. */
+  get hasEdgeHats(): boolean { return this.#sprites.some((s) => s.edgeScripts.length > 0); }
+  get monitorVisibility(): ReadonlyMap<string, boolean> { return this.#services.monitorVisibility; }
+
+  #tell(event: RuntimeEvent): void {
+    this.events.emit({ event, tick: this.tickCount });
+  }
+
+  greenFlag(): void {
+    this.stopAll();
+    this.#services.resetTimer();
+    for (const target of this.#scene.targets) target.edges.length = 0;
+    this.#tell({ kind: 'flag' });
+    this.#hats.start('flag');
+  }
+
+  stopAll(): void {
+    this.#sequencer.stop(() => true);
+    this.#questions.dropEnded();
+    this.#scene.removeClones();
+    for (const target of this.#scene.targets) target.rest();
+    this.#ports.sound.stop();
+    this.#tell({ kind: 'stopped' });
+  }
+
+  tick(): void {
+    this.#services.nowMs = this.#ports.clock.nowMs();
+    this.tickCount++;
+    this.#hats.startEdges();
+    this.#scene.endsTick = false;
+    this.#sequencer.run(this.#services.nowMs, () => this.#scene.endsTick && !this.isTurbo);
+  }
+
+  pressKey(key: string): void {
+    this.#hats.start('key', normaliseKey(key));
+    this.#hats.start('key', 'any');
+  }
+
+  clickTarget(id: string): void {
+    const target = this.#scene.targets.find((t) => t.id === id);
+    if (target) this.#hats.startOn(target, target.isStage ? 'stage-clicked' : 'sprite-clicked');
+  }
+
+  dragTarget(id: string, x: number, y: number): void {
+    this.#scene.targets.find((t) => t.id === id)?.setXY(x, y, true);
+  }
+
+  answer(text: string): void { this.#questions.give(text); }
+
+  toggleStack(targetName: string, blockId: string): void {
+    const target = this.#targetNamed(targetName);
+    const script = target?.sprite.compiled.scripts.find((s) => s.topId === blockId);
+    if (!target || !script) return;
+    const running = target.running[script.index];
+    if (running && !running.isOver) running.end();
+    else this.#hats.startScript(target, script, false);
+  }
+
+  #targetNamed(name: string | null): RuntimeTarget | undefined {
+    return this.#scene.targets.find((t) => t.isOriginal && (name === null ? t.isStage : t.name === name));
+  }
+
+  readVariable(target: string | null, name: string): Scalar | undefined {
+    const owner = this.#targetNamed(target);
+    return owner && readVariable(owner, name);
+  }
+
+  readList(target: string | null, name: string): readonly Scalar[] | undefined {
+    const owner = this.#targetNamed(target);
+    return owner && readList(owner, name);
+  }
+
+  runningScripts(): ReadonlyMap<string, readonly string[]> {
+    const byTarget = Map.groupBy(this.#sequencer.threads.filter((t) => !t.isOver), (t) => t.target.name);
+    return new Map([...byTarget].map(([name, threads]) => [name, [...new Set(threads.map((t) => t.topId))]]));
+  }
+
+  /**
+   * The studio changed the project (`project` is the whole of it, after `change`). What did not change goes on; scripts of
+   * a target whose code changed are stopped, values of variables are kept.
+   */
+  applyChange(project: Project, _change: ProjectChange): void {
+    const compiled = compileProject(project);
+    const kept = new Map(this.#sprites.map((sprite) => [sprite.model.isStage ? null : sprite.model.name, sprite]));
+    this.#sprites = compiled.map((each, i) => this.#update(kept.get(each.target.isStage ? null : each.target.name) ?? this.#renamed(compiled, i), each));
+    const gone = this.#scene.targets.filter((t) => !this.#sprites.includes(t.sprite));
+    for (const target of gone) this.#sequencer.stop((thread) => thread.target === target);
+    this.#scene.targets = this.#scene.targets.filter((t) => !gone.includes(t));
+    this.#scene.isRedrawWanted = true;
+  }
+
+  /** A target under a new name at the same place in the file. */
+  #renamed(compiled: readonly CompiledTarget[], index: number): RuntimeSprite | undefined {
+    const sprite = this.#sprites[index];
+    const isTaken = compiled.some((each) => each.target.name === sprite?.model.name);
+    return compiled.length === this.#sprites.length && !isTaken ? sprite : undefined;
+  }
+
+  #update(sprite: RuntimeSprite | undefined, compiled: CompiledTarget): RuntimeSprite {
+    if (!sprite) {
+      const added = new RuntimeSprite(compiled);
+      this.#scene.addOriginal(added);
+      this.#link(added, compiled);
+      return added;
+    }
+    const before = sprite.compiled;
+    const isModelChanged = sprite.model.sprite !== compiled.target.sprite || sprite.model.costumes !== compiled.target.costumes || sprite.model.currentCostume !== compiled.target.currentCostume;
+    sprite.model = compiled.target;
+    const targets = this.#scene.targets.filter((t) => t.sprite === sprite);
+    if (before.source !== compiled.source) this.#sequencer.stop((thread) => targets.some((t) => t === thread.target));
+    for (const target of targets) target.layOut(compiled.layout, before.layout);
+    this.#link(sprite, compiled);
+    if (isModelChanged) targets.find((t) => t.isOriginal)?.takeModel();
+    return sprite;
+  }
+}
+
+const inLayerOrder = (sprites: readonly RuntimeSprite[]): RuntimeSprite[] =>
+  [...sprites].sort((a, b) => Number(b.model.isStage) - Number(a.model.isStage) || a.model.layerOrder - b.model.layerOrder);
+
+/** A short name of what went wrong, for the page to put into words. */
+const describeFailure = (error: unknown): string => {
+  if (error instanceof RangeError) return 'too-deep';
+  return error instanceof Error ? error.message : String(error);
+};

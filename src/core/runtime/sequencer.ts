@@ -1,0 +1,80 @@
+/** Gives every running script its turns, in Scratch's order: passes over all threads until the tick's time is spent or something visible changed. */
+import { Emitter } from '../base/emitter.ts';
+import type { Budget } from './ports.ts';
+import { OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
+
+export interface ScriptFailure { readonly thread: Thread; readonly error: unknown }
+
+export class Sequencer {
+  readonly failed = new Emitter<ScriptFailure>();
+  readonly #budget: Budget;
+  #threads: Thread[] = [];
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  get threads(): readonly Thread[] { return this.#threads; }
+
+  /** A thread added in the middle of a pass gets its first turn in that pass. */
+  add(thread: Thread): void {
+    this.#threads.push(thread);
+  }
+
+  /** A restarted script keeps its place in the order. */
+  replace(old: Thread, thread: Thread): void {
+    const index = this.#threads.indexOf(old);
+    old.end();
+    if (index < 0) this.#threads.push(thread);
+    else this.#threads[index] = thread;
+  }
+
+  /** One tick's passes. `isOver` says when to stop early: a redraw is wanted. */
+  run(nowMs: number, isOver: () => boolean): void {
+    this.#budget.start();
+    for (;;) {
+      const turns = this.#pass(nowMs);
+      this.#removeEnded();
+      if (turns === 0 || isOver() || this.#budget.isSpent(turns)) return;
+    }
+  }
+
+  /** How many threads had a turn. */
+  #pass(nowMs: number): number {
+    let turns = 0;
+    for (let i = 0; i < this.#threads.length; i++) {
+      const thread = this.#threads[i]!;
+      if (thread.status !== RUNNING && !isAwake(thread, nowMs)) continue;
+      if (thread.status !== RUNNING) thread.wake();
+      turns++;
+      this.#step(thread);
+    }
+    return turns;
+  }
+
+  #step(thread: Thread): void {
+    try {
+      if (thread.generator.next().done) thread.end();
+    } catch (error) {
+      thread.end();
+      this.failed.emit({ thread, error });
+    }
+  }
+
+  #removeEnded(): void {
+    if (!this.#threads.some((t) => t.status === OVER)) return;
+    this.#threads = this.#threads.filter((thread) => {
+      if (thread.status !== OVER) return true;
+      const { running } = thread.target;
+      if (running[thread.scriptIndex] === thread) running[thread.scriptIndex] = undefined;
+      return false;
+    });
+  }
+
+  /** Ends every thread that `matches`. */
+  stop(matches: (thread: Thread) => boolean): void {
+    for (const thread of this.#threads) if (matches(thread)) thread.end();
+  }
+}
+
+const isAwake = (thread: Thread, nowMs: number): boolean => thread.status === SLEEPING && thread.wakeAtMs <= nowMs;

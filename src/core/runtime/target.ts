@@ -1,0 +1,297 @@
+/** A sprite, a clone or the stage while the project runs. */
+import { toNumber } from '../base/cast.ts';
+import type { Costume, RotationStyle, Scalar, Target } from '../project/project.ts';
+import { initialValue, storeOf, type Layout } from '../compiler/cells.ts';
+import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
+import { bouncedDirection, fence, pushInside, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge } from './fence.ts';
+import { EFFECT_NAMES, type Box, type Bubble, type DrawnTarget, type EffectName } from './ports.ts';
+import type { RuntimeSprite } from './sprite.ts';
+import type { Thread, ThreadOwner } from './thread.ts';
+import type { World } from './world.ts';
+
+const RADIANS_PER_DEGREE = Math.PI / 180;
+const GHOST = EFFECT_NAMES.indexOf('ghost');
+const BRIGHTNESS = EFFECT_NAMES.indexOf('brightness');
+const SMALLEST = 5;
+const LARGEST = 1.5;
+
+export class RuntimeTarget implements ThreadOwner, DrawnTarget {
+  readonly id: string;
+  readonly sprite: RuntimeSprite;
+  readonly isStage: boolean;
+  readonly isOriginal: boolean;
+  readonly #world: World;
+  x = 0;
+  y = 0;
+  direction = 90;
+  size = 100;
+  isVisible = true;
+  isDraggable = false;
+  rotationStyle: RotationStyle = 'all around';
+  costumeIndex = 0;
+  bubble: Bubble | null = null;
+  readonly effects = new Float64Array(EFFECT_NAMES.length);
+  volume = 100;
+  pitch = 0;
+  pan = 0;
+  numbers: Float64Array;
+  values: Scalar[];
+  lists: Scalar[][];
+  /** The thread that runs each script, by script index. */
+  readonly running: (Thread | undefined)[] = [];
+  /** The last answer of each edge-activated hat, by script index. */
+  readonly edges: (boolean | undefined)[] = [];
+  isBeingDragged = false;
+  /** The drawn box around (0, 0), until something turns, scales or changes costume. */
+  #box: Box | null = null;
+
+  constructor(id: string, sprite: RuntimeSprite, world: World, parent?: RuntimeTarget) {
+    this.id = id;
+    this.sprite = sprite;
+    this.isStage = sprite.model.isStage;
+    this.isOriginal = !parent;
+    this.#world = world;
+    if (parent) this.#copy(parent);
+    else this.#takeModel(sprite.model);
+    this.numbers = parent ? parent.numbers.slice() : new Float64Array();
+    this.values = parent ? [...parent.values] : [];
+    this.lists = parent ? parent.lists.map((list) => [...list]) : [];
+    if (!parent) this.layOut(sprite.compiled.layout);
+  }
+
+  #takeModel(model: Target): void {
+    this.volume = model.volume;
+    this.costumeIndex = wrapIndex(model.currentCostume, model.costumes.length);
+    if (!model.sprite) return;
+    const { x, y, direction, size, visible, draggable, rotationStyle } = model.sprite;
+    Object.assign(this, { x, y, direction, size, isVisible: visible, isDraggable: draggable, rotationStyle });
+  }
+
+  #copy(parent: RuntimeTarget): void {
+    const { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan } = parent;
+    Object.assign(this, { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan });
+    this.effects.set(parent.effects);
+  }
+
+  /** Gives variables and lists the places that generated code expects, keeping by id the values they have. */
+  layOut(layout: Layout, before?: Layout): void {
+    const kept = before ? this.#valuesById(before) : new Map<string, Scalar>();
+    const keptLists = new Map(before?.lists.map((cell) => [cell.id, this.lists[cell.slot] ?? []]));
+    const counts = { numbers: 0, values: 0 };
+    for (const cell of layout.variables) counts[storeOf(cell)]++;
+    this.numbers = new Float64Array(counts.numbers);
+    this.values = new Array<Scalar>(counts.values).fill(0);
+    for (const cell of layout.variables) this.#store(cell, kept.get(cell.id) ?? initialValue(cell));
+    this.lists = layout.lists.map((cell) => keptLists.get(cell.id) ?? [...cell.items]);
+  }
+
+  #valuesById(layout: Layout): Map<string, Scalar> {
+    return new Map(layout.variables.map((cell) => [cell.id, this.readCell(cell)]));
+  }
+
+  #store(cell: Layout['variables'][number], value: Scalar): void {
+    if (storeOf(cell) === 'numbers') this.numbers[cell.slot] = toNumber(value);
+    else this.values[cell.slot] = value;
+  }
+
+  readCell(cell: Layout['variables'][number]): Scalar {
+    return (storeOf(cell) === 'numbers' ? this.numbers[cell.slot] : this.values[cell.slot]) ?? 0;
+  }
+
+  get name(): string { return this.sprite.model.name; }
+  get isShown(): boolean { return this.isVisible && !this.isStage; }
+  get costume(): Costume | undefined { return this.sprite.model.costumes[this.costumeIndex]; }
+
+  /** Something that shows changed: drawn again, and if visible the tick ends after this pass. */
+  #changed(): void {
+    if (this.isVisible) this.#world.requestRedraw();
+  }
+
+  #reshaped(): void {
+    this.#box = null;
+    this.#changed();
+  }
+
+  #bounds(): Box {
+    if (!this.#box) {
+      const { left, right, top, bottom } = this.#world.stage.bounds(this);
+      this.#box = { left: left - this.x, right: right - this.x, top: top - this.y, bottom: bottom - this.y };
+    }
+    const { left, right, top, bottom } = this.#box;
+    return { left: left + this.x, right: right + this.x, top: top + this.y, bottom: bottom + this.y };
+  }
+
+  /** As the red button and the green flag leave it: no bubble, no effects. */
+  rest(): void {
+    this.bubble = null;
+    this.effects.fill(0);
+    this.pitch = this.pan = 0;
+    this.isBeingDragged = false;
+    this.#world.isRedrawWanted = true;
+  }
+
+  // — Motion —
+
+  moveSteps(steps: number): void {
+    const radians = (90 - this.direction) * RADIANS_PER_DEGREE;
+    this.setXY(this.x + steps * Math.cos(radians), this.y + steps * Math.sin(radians));
+  }
+
+  setXY(x: number, y: number, isDragging = false): void {
+    if (this.isStage || (this.isBeingDragged && !isDragging)) return;
+    ({ x: this.x, y: this.y } = fence(this.#bounds(), this, { x, y }));
+    this.#changed();
+  }
+
+  turn(degrees: number): void {
+    this.pointInDirection(this.direction + degrees);
+  }
+
+  pointInDirection(degrees: number): void {
+    if (this.isStage || !Number.isFinite(degrees)) return;
+    this.direction = degrees - Math.floor((degrees + 179) / 360) * 360;
+    this.#reshaped();
+  }
+
+  goTo(place: string): void {
+    const to = this.#world.findPlace(place);
+    if (to) this.setXY(to.x, to.y);
+  }
+
+  pointTowards(place: string): void {
+    if (place === '_random_') return this.pointInDirection(Math.round(this.#world.random.next() * 360) - 180);
+    const to = this.#world.findPlace(place);
+    if (to) this.pointInDirection(90 - Math.atan2(to.y - this.y, to.x - this.x) / RADIANS_PER_DEGREE);
+  }
+
+  bounceOnEdge(): void {
+    const edge = touchedEdge(this.#bounds());
+    if (this.isStage || !edge) return;
+    this.pointInDirection(bouncedDirection(this.direction, edge));
+    const { x, y } = pushInside(this.#bounds(), this);
+    this.setXY(x, y);
+  }
+
+  setRotationStyle(style: string): void {
+    if (style !== 'left-right' && style !== "don't rotate" && style !== 'all around') return;
+    this.rotationStyle = style;
+    this.#reshaped();
+  }
+
+  reportX(): number { return withoutDust(this.x); }
+  reportY(): number { return withoutDust(this.y); }
+
+  // — Looks —
+
+  say(kind: string, text: string): void {
+    this.bubble = text === '' ? null : { kind: kind === 'think' ? 'think' : 'say', text };
+    this.#world.requestRedraw();
+    this.#world.tell({ kind: kind === 'think' ? 'think' : 'say', target: this.name, text });
+  }
+
+  setVisible(isVisible: boolean): void {
+    if (this.isStage) return;
+    this.isVisible = isVisible;
+    this.#world.isRedrawWanted = true;
+    this.#changed();
+  }
+
+  setCostume(wanted: string | number | boolean): void {
+    const { costumes } = this.sprite.model;
+    const index = chooseCostume(wanted, { names: costumes.map((c) => c.name), current: this.costumeIndex }, COSTUME_WORDS, () => this.#world.random.next());
+    if (index !== undefined) this.wearCostume(index);
+  }
+
+  nextCostume(): void { this.wearCostume(this.costumeIndex + 1); }
+
+  wearCostume(index: number): void {
+    this.costumeIndex = wrapIndex(index, this.sprite.model.costumes.length);
+    this.#reshaped();
+  }
+
+  costumeNumberName(what: string): string | number {
+    return what === 'number' ? this.costumeIndex + 1 : this.costume?.name ?? '';
+  }
+
+  setSize(percent: number): void {
+    if (this.isStage) return;
+    const { width, height } = this.costume ? this.#world.stage.costumeSize(this.costume) : { width: 0, height: 0 };
+    const least = Math.min(1, Math.max(SMALLEST / width, SMALLEST / height));
+    const most = Math.min((LARGEST * 2 * STAGE_HALF_WIDTH) / width, (LARGEST * 2 * STAGE_HALF_HEIGHT) / height);
+    this.size = Math.min(Math.max(percent / 100, least), most) * 100;
+    this.#reshaped();
+  }
+
+  changeSize(percent: number): void { this.setSize(this.size + percent); }
+  reportSize(): number { return Math.round(this.size); }
+
+  setEffect(effect: string, value: number): void {
+    const index = EFFECT_NAMES.indexOf(effect as EffectName);
+    if (index < 0) return;
+    this.effects[index] = index === GHOST ? clamp(value, 0, 100) : index === BRIGHTNESS ? clamp(value, -100, 100) : value;
+    this.#changed();
+  }
+
+  changeEffect(effect: string, change: number): void {
+    const index = EFFECT_NAMES.indexOf(effect as EffectName);
+    if (index >= 0) this.setEffect(effect, this.effects[index]! + change);
+  }
+
+  clearEffects(): void {
+    this.effects.fill(0);
+    this.#changed();
+  }
+
+  goToLayer(end: string): void { if (!this.isStage) this.#world.moveLayer(this, end === 'front' ? Infinity : -Infinity); }
+  moveLayers(direction: string, layers: number): void { if (!this.isStage) this.#world.moveLayer(this, direction === 'forward' ? layers : -layers); }
+
+  // — Sensing —
+
+  setDragMode(mode: string): void { this.isDraggable = mode === 'draggable'; }
+  isTouching(what: string): boolean { return this.#world.senses.isTouching(this, what, this.#bounds()); }
+  isTouchingColor(colour: string | number): boolean { return this.#world.senses.isTouchingColor(this, colour); }
+  isColorTouchingColor(mine: string | number, theirs: string | number): boolean { return this.#world.senses.isColorTouchingColor(this, mine, theirs); }
+  distanceTo(what: string): number {
+    const to = this.isStage ? undefined : this.#world.findPlace(what);
+    return to ? Math.hypot(to.x - this.x, to.y - this.y) : 10_000;
+  }
+
+  deleteClone(): void { if (!this.isOriginal) this.#world.removeClone(this); }
+
+  // — Sound —
+
+  setVolume(percent: number): void { this.#mix({ volume: clamp(percent, 0, 100) }); }
+  changeVolume(percent: number): void { this.setVolume(this.volume + percent); }
+  reportVolume(): number { return this.volume; }
+
+  setSoundEffect(effect: string, value: number): void {
+    if (effect === 'pitch') this.#mix({ pitch: clamp(value, -360, 360) });
+    if (effect === 'pan') this.#mix({ pan: clamp(value, -100, 100) });
+  }
+
+  changeSoundEffect(effect: string, change: number): void {
+    if (effect === 'pitch' || effect === 'pan') this.setSoundEffect(effect, this[effect] + change);
+  }
+
+  clearSoundEffects(): void { this.#mix({ pitch: 0, pan: 0 }); }
+
+  #mix(change: { volume?: number; pitch?: number; pan?: number }): void {
+    Object.assign(this, change);
+    this.#world.sound.setMix(this.id, this);
+  }
+
+  /** The studio changed the project: what is shown follows the model. */
+  takeModel(): void {
+    this.#takeModel(this.sprite.model);
+    this.#reshaped();
+    this.#world.isRedrawWanted = true;
+  }
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Reporters hide what rounding left behind: 49.9999999999 is 50. */
+function withoutDust(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-9 ? whole : value;
+}

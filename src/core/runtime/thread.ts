@@ -1,0 +1,85 @@
+/** One running script: a generator that gives up its turn, and what it waits for. */
+import type { ScriptTarget, ScriptThread } from '../emit/script-api.ts';
+
+export const RUNNING = 0;
+/** Until the clock says `wakeAtMs`. */
+export const SLEEPING = 1;
+/** Until somebody calls `resume`: an answer, the end of a sound, other threads. */
+export const BLOCKED = 2;
+export const OVER = 3;
+export type ThreadStatus = typeof RUNNING | typeof SLEEPING | typeof BLOCKED | typeof OVER;
+
+/** What threads need to know of a target; `RuntimeTarget` is one. */
+export interface ThreadOwner extends ScriptTarget {
+  readonly id: string;
+  readonly name: string;
+  /** On screen, and not the stage: it can have a bubble. */
+  readonly isShown: boolean;
+  /** The thread that runs each script, by script index. */
+  readonly running: (Thread | undefined)[];
+}
+
+export type ScriptFunction = (target: ThreadOwner, thread: Thread) => Generator<undefined, void, undefined>;
+
+export interface Glide { readonly startMs: number; readonly durationMs: number; readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number }
+
+export class Thread implements ScriptThread {
+  readonly target: ThreadOwner;
+  readonly scriptIndex: number;
+  readonly topId: string;
+  readonly generator: Generator<undefined, void, undefined>;
+  /** How deep each custom block that can call itself is nested here, by its index. */
+  readonly depths: number[] = [];
+  status: ThreadStatus = RUNNING;
+  wakeAtMs = 0;
+  glide: Glide | null = null;
+  /** Done once, when a sleep is over or the thread ends. */
+  onWake: (() => void) | null = null;
+  /** Of a thread that waits for others: how many of them still run. */
+  pending = 0;
+  /** The thread that waits for this one. */
+  waiter: Thread | null = null;
+
+  constructor(target: ThreadOwner, scriptIndex: number, topId: string, script: ScriptFunction) {
+    this.target = target;
+    this.scriptIndex = scriptIndex;
+    this.topId = topId;
+    this.generator = script(target, this);
+  }
+
+  /** Read by generated code after what may have stopped its own script. */
+  get isOver(): boolean { return this.status === OVER; }
+
+  sleepUntil(atMs: number): void {
+    this.status = SLEEPING;
+    this.wakeAtMs = atMs;
+  }
+
+  block(): void {
+    this.status = BLOCKED;
+  }
+
+  resume(): void {
+    if (this.status !== OVER) this.status = RUNNING;
+  }
+
+  wake(): void {
+    this.status = RUNNING;
+    this.#settle();
+  }
+
+  #settle(): void {
+    const { onWake } = this;
+    this.onWake = null;
+    onWake?.();
+  }
+
+  /** Ends it; whoever waited for it alone goes on. */
+  end(): void {
+    if (this.status === OVER) return;
+    this.status = OVER;
+    this.#settle();
+    const { waiter } = this;
+    if (waiter && --waiter.pending === 0) waiter.resume();
+  }
+}
