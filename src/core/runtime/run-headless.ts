@@ -1,17 +1,23 @@
 /** Runs a project without a screen, as fast as the machine can, in virtual time. */
+import * as v from 'valibot';
 import type { Project } from '../project/project.ts';
 import { Runtime, type TickedEvent } from './runtime.ts';
 import type { StageQueries } from './ports.ts';
 import { createVirtualWorld, TICKS_PER_SECOND, type VirtualWorld } from './virtual-ports.ts';
 
+const at = v.object({ atMs: v.number() });
 /** What a person does, at a moment of virtual time. */
-export type ScriptedInput = { readonly atMs: number } & (
-  | { readonly do: 'flag' | 'stop' }
-  | { readonly do: 'key'; readonly key: string; readonly isDown?: boolean }
-  | { readonly do: 'click'; readonly sprite: string }
-  | { readonly do: 'mouse'; readonly x: number; readonly y: number; readonly isDown?: boolean }
-  | { readonly do: 'answer'; readonly text: string }
-);
+export const ScriptedInput = v.variant('do', [
+  v.object({ ...at.entries, do: v.literal('flag') }),
+  v.object({ ...at.entries, do: v.literal('stop') }),
+  v.object({ ...at.entries, do: v.literal('key'), key: v.string(), isDown: v.optional(v.boolean(), true) }),
+  /** A click that begins and ends on the sprite; "Stage" is the stage. */
+  v.object({ ...at.entries, do: v.literal('click'), sprite: v.string() }),
+  v.object({ ...at.entries, do: v.literal('mouse'), x: v.number(), y: v.number(), isDown: v.optional(v.boolean()) }),
+  v.object({ ...at.entries, do: v.literal('answer'), text: v.string() }),
+]);
+export type ScriptedInput = v.InferOutput<typeof ScriptedInput>;
+export const ScriptedInputs = v.array(ScriptedInput);
 
 export interface HeadlessOptions {
   readonly seed: number;
@@ -58,7 +64,7 @@ function inOrder(input: readonly ScriptedInput[]): readonly ScriptedInput[] {
 const ACTIONS: { readonly [D in ScriptedInput['do']]: (runtime: Runtime, world: VirtualWorld, input: Extract<ScriptedInput, { do: D }>) => void } = {
   flag: (runtime) => runtime.greenFlag(),
   stop: (runtime) => runtime.stopAll(),
-  key(runtime, { input }, { key, isDown = true }) {
+  key(runtime, { input }, { key, isDown }) {
     input.setKey(key, isDown);
     if (isDown) runtime.pressKey(key);
   },
