@@ -57,13 +57,15 @@ export class StudioWork {
     if (this.lesson) this.#openStep({ kind: 'open-step', stepId: this.lesson.session.stepId }, false);
   }
 
-  /** Runs the step's checks on the program as it is. Rejects when the stage could not. */
-  async check(): Promise<void> {
-    if (!this.lesson) return;
+  /** Runs the step's checks on the program as it is. False when it took too long; rejects when the stage could not. */
+  async check(): Promise<boolean> {
+    if (!this.lesson) return true;
     const { project, assets } = this.project;
     const { checks } = currentStep(this.lesson.session);
     const report = await this.#stage.check({ project, assets, checks, seed: CHECK_SEED });
+    // The child went on meanwhile: the answer is about another program.
     if (project === this.project.project) this.lesson.do({ kind: 'receive-report', report });
+    return report.isTimedOut !== true;
   }
 
   nextStep(): void {

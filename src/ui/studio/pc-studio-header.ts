@@ -36,7 +36,7 @@ export class PcStudioHeader extends PcElement {
   @property() heading = '';
   @property() tab: StudioTab = 'code';
   /** The stage has backdrops, not costumes. */
-  @property({ type: Boolean, attribute: 'stage-chosen' }) isStageChosen = false;
+  @property({ type: Boolean }) isStageChosen = false;
   @property() kept: keyof typeof KEPT_ICONS = 'kept';
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;

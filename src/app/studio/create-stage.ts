@@ -1,0 +1,51 @@
+/** The page's stage with its sound: one of each, for as long as a studio is open. */
+import { SoundPlayer } from '../../audio/sound-player.ts';
+import type { Sound } from '../../core/project/project.ts';
+import { StageClient } from '../../stage-client/stage-client.ts';
+
+const FONTS = ['fonts/andika-latin-400-normal.woff2', 'fonts/andika-latin-700-normal.woff2'];
+
+export interface StageWithSound {
+  readonly stage: StageClient;
+  /** Lets a child hear a sound of the list. */
+  tryOut(sound: Sound): void;
+  /** Another project: its sounds may be others under the same names. */
+  forgetSounds(): void;
+  dispose(): void;
+}
+
+/** `bytesOf` finds a sound of the project at work. */
+export function createStage(bytesOf: (md5ext: string) => Uint8Array | undefined): StageWithSound {
+  const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts });
+  const sounds = new SoundPlayer(bytesOf, (playId) => { if (playId !== TRIED_OUT) stage.endSound(playId); });
+  stage.told['play-sound'].on((message) => { sounds.play(message); });
+  stage.told['mix-sound'].on(({ owner, ...mix }) => { sounds.setMix(owner, mix); });
+  stage.told['stop-sounds'].on(({ owner }) => { sounds.stop(owner); });
+  return {
+    stage,
+    tryOut({ md5ext, sampleCount, rate }) {
+      sounds.stop(LISTENER);
+      sounds.play({ playId: TRIED_OUT, owner: LISTENER, md5ext, durationMs: (1000 * sampleCount) / (rate || 1), volume: 100, pitch: 0, pan: 0 });
+    },
+    forgetSounds: () => { sounds.clear(); },
+    dispose() {
+      sounds.clear();
+      stage.dispose();
+    },
+  };
+}
+
+/** No sprite is called so, and the stage counts from 0 upwards. */
+const LISTENER = '';
+const TRIED_OUT = -1;
+
+const fetched = new Map<string, Promise<ArrayBuffer>>();
+
+function fetchOnce(path: string): Promise<ArrayBuffer> {
+  let bytes = fetched.get(path);
+  if (!bytes) fetched.set(path, bytes = fetch(path).then((response) => response.arrayBuffer()));
+  return bytes;
+}
+
+const resvgWasm = (): Promise<ArrayBuffer> => fetchOnce('resvg.wasm');
+const fonts = async (): Promise<readonly Uint8Array[]> => (await Promise.all(FONTS.map(fetchOnce))).map((bytes) => new Uint8Array(bytes));

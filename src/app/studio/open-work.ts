@@ -1,0 +1,43 @@
+/** From "who opens what" to a project at work, or to a sentence that says why not. */
+import { err, ok, type Result } from '../../core/base/result.ts';
+import type { Sb3Problem } from '../../core/sb3/sb3-problem.ts';
+import type { Translate } from '../../core/text/translate.ts';
+import { RequestRefused } from '../../platform/platform.ts';
+import type { Client } from '../../ui/kit/client-context.ts';
+import type { StudioSession } from '../screen.ts';
+import type { Timer } from './autosave.ts';
+import { loadLesson } from './load-lesson.ts';
+import { findStart } from './start-project.ts';
+import { StudioWork, type StageOfWork } from './studio-work.ts';
+
+export interface OpenedWork {
+  readonly work: StudioWork;
+  readonly problems: readonly Sb3Problem[];
+  /** Pictures of the lesson, by file name. */
+  readonly lessonFiles: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface Tools { readonly client: Client; readonly stage: StageOfWork; readonly timer: Timer; readonly locale: 'fr' | 'en'; readonly translate: Translate }
+
+/** Nothing of what is open now is touched. */
+export async function openWork(session: StudioSession, { client, stage, timer, locale, translate }: Tools): Promise<Result<OpenedWork, string>> {
+  try {
+    const lesson = await loadLesson(client, session.openedFile ? { ...session, lesson: null } : session, locale, translate);
+    if (!lesson.ok) return lesson;
+    const start = await findStart(client, session, lesson.value, translate);
+    if (!start.ok) return err(start.error.message);
+    const work = new StudioWork(start.value, lesson.value, stage, client, timer);
+    return ok({ work, problems: start.value.problems, lessonFiles: lesson.value?.files ?? new Map() });
+  } catch (reason) {
+    if (reason instanceof RequestRefused) return err(reason.message);
+    throw reason;
+  }
+}
+
+/** One kind sentence for all that was amiss in a file; empty when nothing was. */
+export function describeProblems(problems: readonly Sb3Problem[], t: Translate): string {
+  const missing = problems.filter((problem) => problem.kind === 'missing-asset').length;
+  const unknown = new Set(problems.flatMap((problem) => (problem.kind === 'unknown-block' ? [problem.opcode] : []))).size;
+  const sentences = [missing > 0 ? t('studio.file.missing', { count: missing }) : '', unknown > 0 ? t('studio.file.unknown', { count: unknown }) : ''].filter(Boolean);
+  return sentences.length === 0 ? '' : [...sentences, t('studio.file.stillWorks')].join(' ');
+}

@@ -1,0 +1,46 @@
+/** What the panel under the stage does to the project. */
+import { isPrimitive, type Block, type Blocks, type SpriteState } from '../../core/project/project.ts';
+import { createCostume, createSprite, freeName, type Picture } from './new-sprite.ts';
+import type { ProjectSession } from './project-session.ts';
+
+/** The blocks whose menu names a sprite, by the field that holds the name. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['TO', 'TOWARDS', 'TOUCHINGOBJECTMENU', 'DISTANCETOMENU', 'OBJECT', 'CLONE_OPTION']);
+
+/** Adds a sprite that wears `picture`; its name. */
+export function addSprite(session: ProjectSession, picture: Picture): string {
+  const costume = createCostume(picture);
+  const added = createSprite(session.project, costume);
+  session.apply({ kind: 'add-target', added }, new Map([[costume.md5ext, picture.bytes]]));
+  return added.name;
+}
+
+/** Numbers typed by hand, held to what the stage allows. */
+export function enterState(session: ProjectSession, target: string, { size, direction, ...state }: Partial<SpriteState>): void {
+  session.apply({
+    kind: 'sprite-state', target,
+    state: { ...state, ...(size === undefined ? {} : { size: Math.max(1, Math.min(1000, size)) }), ...(direction === undefined ? {} : { direction: wrapDirection(direction) }) },
+  });
+}
+
+/** Scratch's own range: −179 to 180. */
+const wrapDirection = (degrees: number): number => 180 - ((((180 - degrees) % 360) + 360) % 360);
+
+/** Renames a sprite and, in one undoable step, the menus of all blocks that name it. */
+export function renameSprite(session: ProjectSession, from: string, wanted: string): void {
+  const to = freeName(session.project, wanted);
+  for (const { name: target, blocks, comments } of session.project.targets) {
+    const renamed = renameInBlocks(blocks, from, to);
+    if (renamed !== blocks) session.apply({ kind: 'blocks', target, blocks: renamed, comments });
+  }
+  session.apply({ kind: 'rename', target: from, name: to });
+}
+
+function renameInBlocks(blocks: Blocks, from: string, to: string): Blocks {
+  const changed = Object.entries(blocks).flatMap(([id, block]): [string, Block][] => {
+    if (isPrimitive(block)) return [];
+    const named = Object.entries(block.fields).filter(([field, [value]]) => NAMING_FIELDS.has(field) && value === from);
+    if (named.length === 0) return [];
+    return [[id, { ...block, fields: { ...block.fields, ...Object.fromEntries(named.map(([field]) => [field, [to, null] as const])) } }]];
+  });
+  return changed.length === 0 ? blocks : { ...blocks, ...Object.fromEntries(changed) };
+}

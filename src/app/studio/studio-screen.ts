@@ -1,0 +1,220 @@
+/** The studio: joins the editor, the stage, the project at work and its lesson on one screen. In the light DOM, for Blockly. */
+import { consume } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Target } from '../../core/project/project.ts';
+import { writeSb3 } from '../../core/sb3/write-sb3.ts';
+import type { EventData } from '../../ipc/contract.ts';
+import { RequestRefused, type Platform } from '../../platform/platform.ts';
+import { PcElement } from '../../ui/kit/pc-element.ts';
+import '../../ui/kit/pc-button.ts';
+import '../../ui/kit/pc-dialog.ts';
+import '../../ui/kit/pc-message.ts';
+import { showToast } from '../../ui/kit/pc-toast.ts';
+import '../../ui/studio/pc-asset-list.ts';
+import '../../ui/studio/pc-studio-header.ts';
+import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
+import '../../ui/studio/studio.css';
+import { platformContext } from '../platform-context.ts';
+import type { StudioSession } from '../screen.ts';
+import { AssetUrls } from './asset-urls.ts';
+import { createStage, type StageWithSound } from './create-stage.ts';
+import { EditorDesk } from './editor-desk.ts';
+import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
+import { realTimer } from './real-timer.ts';
+import './studio-lesson.ts';
+import './studio-side.ts';
+import type { StudioWork } from './studio-work.ts';
+
+interface Message { readonly heading: string; readonly words: string }
+
+type Command = EventData<'menu:chosen'>['command'];
+
+@customElement('pc-studio-screen')
+export class PcStudioScreen extends PcElement {
+  @property({ attribute: false }) session!: StudioSession;
+  @consume({ context: platformContext }) private readonly platform!: Platform;
+  @state() private opened: OpenedWork | null = null;
+  @state() private tab: StudioTab = 'code';
+  @state() private isFull = false;
+  @state() private message: Message | null = null;
+  @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
+  private readonly urls = new AssetUrls();
+  private readonly endings: (() => void)[] = [];
+  private sound!: StageWithSound;
+  private desk: EditorDesk | null = null;
+
+  private get work(): StudioWork | null { return this.opened?.work ?? null; }
+  private get target(): Target | undefined { return this.work?.project.target; }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sound = createStage((md5ext) => this.work?.project.assets.get(md5ext));
+    const holdWindow = (event: BeforeUnloadEvent): void => { this.holdWindow(event); };
+    const hearKeys = (event: KeyboardEvent): void => { this.hearKeys(event); };
+    window.addEventListener('beforeunload', holdWindow);
+    window.addEventListener('keydown', hearKeys, { capture: true });
+    this.endings.push(
+      () => { window.removeEventListener('beforeunload', holdWindow); },
+      () => { window.removeEventListener('keydown', hearKeys, { capture: true }); },
+      this.platform.on('menu:chosen', ({ command }) => { void this.obey(command); }),
+      this.sound.stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
+      this.sound.stage.told.running.on(({ scripts }) => { this.desk?.glow(scripts.get(this.target?.name ?? '') ?? []); }),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.endings.splice(0)) end();
+    this.work?.dispose();
+    this.desk?.dispose();
+    this.sound.dispose();
+    this.urls.dispose();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('session')) void this.open(this.session);
+    if (this.work) this.desk?.show(this.work);
+  }
+
+  override render() {
+    return html`<div class="studio" ?data-lesson=${this.work?.lesson != null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
+        @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
+      ${this.renderHeader()}
+      ${this.opened ? this.renderLesson(this.opened) : nothing}
+      <main class="studio-main">
+        <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab !== 'code'}></div>${this.renderAssets()}</div>
+        <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
+          .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
+      </main>
+      ${this.renderMessage()}
+    </div>`;
+  }
+
+  private renderHeader() {
+    const { work } = this;
+    return html`<pc-studio-header .heading=${work?.title ?? ''} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
+      .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${work?.lesson ? 'var(--pc-deep)' : 'var(--pc-water)'}
+      @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${() => { work?.project.undo(); }} @redo-asked=${() => { work?.project.redo(); }}></pc-studio-header>`;
+  }
+
+  private renderLesson({ work, lessonFiles }: OpenedWork) {
+    if (!work.lesson) return nothing;
+    return html`<pc-studio-lesson .work=${work} .lesson=${work.lesson} .at=${work.lesson.session} .childName=${this.session.childName}
+      .pictureOf=${(file: string) => this.urls.of(file, lessonFiles.get(file))}></pc-studio-lesson>`;
+  }
+
+  private renderAssets() {
+    const { work, target, tab } = this;
+    if (!work || !target || tab === 'code') return nothing;
+    const assets = target[tab].map((asset) => ({ name: asset.name, picture: tab === 'costumes' ? this.urls.of(asset.md5ext, work.project.assets.get(asset.md5ext)) : null }));
+    return html`<pc-asset-list .kind=${tab} .assets=${assets} .current=${target.currentCostume} @asset-chosen=${(event: CustomEvent<number>) => { this.chooseAsset(work, target, event.detail); }}></pc-asset-list>`;
+  }
+
+  private renderMessage() {
+    const { message, work } = this;
+    const words = message ?? (work?.autosave.state === 'refused' ? { heading: this.t('studio.refused'), words: this.t('studio.refused.why') } : null);
+    return html`<pc-dialog heading=${message?.heading ?? ''} ?open=${message !== null} @dismiss=${this.closeMessage}><p>${message?.words}</p>
+        <pc-button slot="actions" variant="primary" data-safe @click=${this.closeMessage}>${this.t('studio.close')}</pc-button></pc-dialog>
+      ${words && !message ? html`<pc-message class="studio-message" .heading=${words.heading}>${words.words}</pc-message>` : nothing}`;
+  }
+
+  /** What is at work stays so until the new project is there. */
+  private async open(session: StudioSession): Promise<void> {
+    if (!this.words) return;
+    const { platform, words: translate, sound: { stage } } = this;
+    const opened = await openWork(session, { client: platform, stage, timer: realTimer, locale: document.documentElement.lang === 'en' ? 'en' : 'fr', translate });
+    if (!opened.ok) {
+      this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
+      return;
+    }
+    await this.work?.flush();
+    if (session === this.session && this.isConnected) await this.take(opened.value, session);
+    else opened.value.work.dispose();
+  }
+
+  private async take(opened: OpenedWork, { openedFile }: StudioSession): Promise<void> {
+    const { work, problems } = opened;
+    this.work?.dispose();
+    this.urls.dispose();
+    this.sound.forgetSounds();
+    this.desk ??= await EditorDesk.create(this.blocksBox, this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
+    work.changed.on(() => { this.requestUpdate(); });
+    work.project.changed.on(({ isTravel }) => { this.desk?.refresh(work, isTravel); });
+    this.sound.stage.load(work.project);
+    [this.opened, this.tab] = [opened, 'code'];
+    const trouble = describeProblems(problems, this.words!);
+    if (trouble) this.message = { heading: work.title, words: trouble };
+    else if (openedFile) showToast(this, this.t('studio.file.opened', { name: work.title }));
+  }
+
+  private readonly pictureOf = (target: Target): string | null => {
+    const costume = target.costumes[target.currentCostume];
+    return costume ? this.urls.of(costume.md5ext, this.work?.project.assets.get(costume.md5ext)) : null;
+  };
+
+  private chooseTarget(event: CustomEvent<string>): void {
+    this.work?.project.select(event.detail);
+    this.requestUpdate();
+  }
+
+  private chooseAsset(work: StudioWork, target: Target, index: number): void {
+    const sound = target.sounds[index];
+    if (this.tab === 'costumes') work.project.apply({ kind: 'costumes', target: target.name, costumes: target.costumes, currentCostume: index });
+    else if (sound) this.sound.tryOut(sound);
+  }
+
+  private async leave(): Promise<void> {
+    this.sound.stage.stop();
+    if (!this.work || await this.work.flush()) this.tell('leave');
+  }
+
+  private closeMessage(): void {
+    this.message = null;
+    if (!this.work) this.tell('leave');
+  }
+
+  /** The window waits a moment for what is not kept yet. */
+  private holdWindow(event: BeforeUnloadEvent): void {
+    const { work } = this;
+    if (!work || work.autosave.state !== 'pending') return;
+    event.preventDefault();
+    void work.flush().then(() => { window.close(); });
+  }
+
+  /** Ctrl+Z and its like, before Blockly: there is one history, the project's. */
+  private hearKeys(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.isFull) this.isFull = false;
+    const [on] = event.composedPath();
+    if (!(event.ctrlKey || event.metaKey) || (on instanceof Element && on.matches('input, textarea'))) return;
+    const command = { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[event.key.toLowerCase()];
+    if (command !== 'undo' && command !== 'redo') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.obey(command);
+  }
+
+  private async obey(command: Command): Promise<void> {
+    if (command === 'undo') this.work?.project.undo();
+    if (command === 'redo') this.work?.project.redo();
+    if (command === 'save-as') await this.saveAs();
+    if (command === 'new-project') this.session = { ...this.session, lesson: null, projectId: null, openedFile: null };
+  }
+
+  private async saveAs(): Promise<void> {
+    if (!this.work) return;
+    try {
+      const saved = await this.platform.request('files:saveAs', { suggestedName: this.work.title, bytes: new Uint8Array(writeSb3(this.work.project)) });
+      if (saved) showToast(this, this.t('studio.file.saved'));
+    } catch (reason) {
+      if (!(reason instanceof RequestRefused)) throw reason;
+      this.message = { heading: '', words: reason.message };
+    }
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-studio-screen': PcStudioScreen } }

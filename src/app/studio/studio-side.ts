@@ -1,0 +1,155 @@
+/** The right of the studio: the stage with what lies over it, and the sprites under it. */
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { SpriteState, Target } from '../../core/project/project.ts';
+import type { MonitorValue, TargetState } from '../../stage-messages/messages.ts';
+import { PcElement } from '../../ui/kit/pc-element.ts';
+import { showToast } from '../../ui/kit/pc-toast.ts';
+import '../../ui/studio/pc-ask-box.ts';
+import '../../ui/studio/pc-monitors.ts';
+import '../../ui/studio/pc-sprite-library.ts';
+import '../../ui/studio/pc-sprite-numbers.ts';
+import '../../ui/studio/pc-sprite-tiles.ts';
+import type { Tile } from '../../ui/studio/pc-sprite-tiles.ts';
+import '../../ui/studio/pc-stage-bar.ts';
+import { spriteName, type LibrarySprite } from '../../ui/studio/sprite-library.ts';
+import type { StageClient } from '../../stage-client/stage-client.ts';
+import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
+import { readPicture } from './picture-file.ts';
+import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
+import type { StudioWork } from './studio-work.ts';
+
+const STAGE_WIDTH = 480;
+
+@customElement('pc-studio-side')
+export class PcStudioSide extends PcElement {
+  @property({ attribute: false }) stage!: StageClient;
+  @property({ attribute: false }) work!: StudioWork;
+  /** The project as it is: drawn anew when it changes. */
+  @property({ attribute: false }) project!: StudioWork['project']['project'];
+  @property({ attribute: false }) target: Target | undefined;
+  @property({ attribute: false }) pictureOf: (target: Target) => string | null = () => null;
+  @property({ type: Boolean }) isFull = false;
+  @state() private isRunning = false;
+  @state() private question: string | null = null;
+  @state() private monitors: readonly MonitorValue[] = [];
+  @state() private live: TargetState | undefined;
+  @state() private isLibraryOpen = false;
+  @query('.studio-stage') private readonly box!: HTMLElement;
+  @query('.studio-over') private readonly over!: HTMLElement;
+  private readonly endings: (() => void)[] = [];
+  private readonly sizes = new ResizeObserver(([entry]) => { this.over.style.setProperty('--stage-scale', String((entry?.contentRect.width ?? STAGE_WIDTH) / STAGE_WIDTH)); });
+  private libraryPictures: Readonly<Record<string, string>> = {};
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override firstUpdated(): void {
+    // Not in the template: a stuck worker's canvas is replaced by another.
+    const canvas = document.createElement('canvas');
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', this.t('studio.stage'));
+    this.box.prepend(canvas);
+    this.stage.attach(canvas);
+    this.sizes.observe(this.box);
+    this.listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    for (const end of this.endings.splice(0)) end();
+    for (const url of Object.values(this.libraryPictures)) URL.revokeObjectURL(url);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('work')) [this.question, this.monitors] = [null, []];
+    if (changed.has('target') && this.target) {
+      this.live = undefined;
+      this.stage.watch(this.target.name);
+    }
+  }
+
+  override render() {
+    return html`
+      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
+      <div class="studio-stage"><div class="studio-over"><pc-monitors .values=${this.monitors}></pc-monitors>
+        ${this.question === null ? nothing : html`<pc-ask-box .question=${this.question} @answered=${this.answer}></pc-ask-box>`}</div></div>
+      ${this.target ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
+      <pc-sprite-tiles .tiles=${this.tiles()} .chosen=${this.target?.name ?? ''} .canRemove=${this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
+      <pc-sprite-library ?open=${this.isLibraryOpen} .pictures=${this.libraryPictures} @library-closed=${() => { this.isLibraryOpen = false; }}
+        @sprite-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-sprite-library>`;
+  }
+
+  private listen(): void {
+    const { told } = this.stage;
+    this.endings.push(
+      told.running.on(({ isRunning }) => { this.isRunning = isRunning; }),
+      told.monitors.on(({ values }) => { this.monitors = values; }),
+      told.state.on(({ states }) => { this.live = states.find((one) => one.name === this.target?.name); }),
+      told.event.on(({ event }) => {
+        if (event.kind === 'ask') this.question = event.text;
+        if (event.kind === 'ask-over' || event.kind === 'stopped') this.question = null;
+      }),
+    );
+  }
+
+  private start(): void {
+    this.stage.flag();
+    this.stage.canvas?.focus({ preventScroll: true });
+  }
+
+  private answer(event: CustomEvent<string>): void {
+    this.question = null;
+    this.stage.answer(event.detail);
+    this.stage.canvas?.focus({ preventScroll: true });
+  }
+
+  /** What the program made of the sprite, else what the project says. */
+  private placeOf({ sprite }: Target): Pick<SpriteState, 'x' | 'y' | 'size' | 'direction' | 'visible'> | null {
+    if (!sprite || !this.live) return sprite ?? null;
+    const { x, y, size, direction, isVisible } = this.live;
+    return { x, y, size, direction, visible: isVisible };
+  }
+
+  private tiles(): readonly Tile[] {
+    return this.project.targets.map((target) => ({ name: target.name, isStage: target.isStage, picture: this.pictureOf(target) }));
+  }
+
+  private enter(event: CustomEvent<Partial<SpriteState>>): void {
+    if (this.target) enterState(this.work.project, this.target.name, event.detail);
+  }
+
+  private rename(event: CustomEvent<string>): void {
+    if (this.target) renameSprite(this.work.project, this.target.name, event.detail);
+  }
+
+  private removeSprite(event: CustomEvent<string>): void {
+    this.work.project.apply({ kind: 'remove-target', target: event.detail });
+    showToast(this, this.t('studio.sprite.removed', { name: event.detail }));
+  }
+
+  private openLibrary(): void {
+    if (Object.keys(this.libraryPictures).length === 0) {
+      this.libraryPictures = Object.fromEntries([...spritePictures].map(([id, text]) => [id, URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))]));
+    }
+    this.isLibraryOpen = true;
+  }
+
+  private addFromLibrary({ detail: sprite }: CustomEvent<LibrarySprite>): void {
+    const bytes = new TextEncoder().encode(spritePictures.get(sprite.id) ?? '');
+    this.isLibraryOpen = false;
+    if (this.words) this.tell('target-chosen', addSprite(this.work.project, { name: spriteName(sprite, this.words), format: 'svg', bytes, width: SPRITE_SIZE, height: SPRITE_SIZE }));
+  }
+
+  private async addFromFile({ detail: file }: CustomEvent<File>): Promise<void> {
+    const picture = await readPicture(file);
+    this.isLibraryOpen = false;
+    if (picture) this.tell('target-chosen', addSprite(this.work.project, picture));
+    else this.tell('message-told', { heading: '', words: this.t('studio.library.refused') });
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-studio-side': PcStudioSide } }
