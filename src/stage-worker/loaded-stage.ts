@@ -1,9 +1,8 @@
 /** One project on the stage: its runtime, its pictures and who draws them. Another project makes another one. */
 import type { Emitter } from '../core/base/emitter.ts';
 import { createRandom } from '../core/base/random.ts';
-import { blocks } from '../core/blocks/registry.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
-import { isPrimitive, type Costume, type Project, type ProjectBundle } from '../core/project/project.ts';
+import type { Costume, Project, ProjectBundle } from '../core/project/project.ts';
 import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries } from '../core/runtime/ports.ts';
 import type { CostumePictures } from '../core/stage/picture.ts';
 import { Painter } from './draw/painter.ts';
@@ -12,7 +11,9 @@ import { PictureStore, type Decode } from './picture-store.ts';
 import { RealBudget, realClock } from './real-time.ts';
 
 export interface HostedRuntime extends RuntimeFace {
-  readonly events: Emitter<{ event: RuntimeEvent; tick: number }>;
+  readonly events: Emitter<{ readonly event: RuntimeEvent; readonly tick: number }>;
+  /** Conditions that must be looked at even while no script runs. */
+  readonly hasEdgeHats: boolean;
   applyChange(project: Project, change: ProjectChange): void;
 }
 
@@ -34,11 +35,9 @@ export class LoadedStage {
   readonly #skins: Skins;
   readonly #assetNames: Set<string>;
   #project: Project;
-  #hasEdgeHats: boolean;
 
   constructor({ project, assets }: ProjectBundle, { createRuntime, createQueries, decode, input, sound, seed }: StageTools) {
     this.#project = project;
-    this.#hasEdgeHats = hasEdgeHats(project);
     this.#assetNames = new Set(assets.keys());
     this.#pictures = new PictureStore(decode, assets);
     this.queries = createQueries(this.#pictures);
@@ -53,18 +52,19 @@ export class LoadedStage {
     return this.#project;
   }
 
-  /** Can anything happen without a message from the page? Edge-activated hats look at the timer even when no script runs. */
+  /** Can anything happen without a message from the page? */
   get isAwake(): boolean {
-    return this.runtime.isRunning || this.#hasEdgeHats;
+    return this.runtime.isRunning || this.runtime.hasEdgeHats;
   }
 
   change(change: ProjectChange, assets: ReadonlyMap<string, Uint8Array> | undefined): void {
     if (assets) {
       this.#pictures.addAssets(assets);
       for (const name of assets.keys()) this.#assetNames.add(name);
+      this.#skins.forget();
+      this.painter.forget();
     }
     this.#project = applyChange(this.#project, change);
-    this.#hasEdgeHats = hasEdgeHats(this.#project);
     this.runtime.applyChange(this.#project, change);
   }
 
@@ -102,9 +102,6 @@ export class LoadedStage {
   close(): void {
     this.runtime.stopAll();
     this.painter.forget();
-    this.#skins.close();
+    this.#skins.forget();
   }
 }
-
-const hasEdgeHats = (project: Project): boolean =>
-  project.targets.some((t) => Object.values(t.blocks).some((b) => !isPrimitive(b) && blocks.get(b.opcode)?.hat?.isEdge === true));

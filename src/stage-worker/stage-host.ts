@@ -95,12 +95,14 @@ export class StageHost {
   };
 
   #load({ project, assets }: Message<'load'>): void {
-    this.#stage?.close();
+    const former = this.#stage;
+    this.#stage = null;
+    former?.close();
     this.#pointer.reset();
     const stage = new LoadedStage({ project, assets }, { ...this.#tools, input: this.#input, sound: this.#sound, seed: this.#seed });
     this.#stage = stage;
     this.#mustDraw = true;
-    stage.runtime.events.on(({ event, tick }) => this.#post({ type: 'event', event, tick }));
+    stage.runtime.events.on(({ event, tick }) => { if (stage === this.#stage) this.#post({ type: 'event', event, tick }); });
     void this.#prepare(stage);
   }
 

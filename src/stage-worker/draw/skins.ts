@@ -19,7 +19,9 @@ const BUDGET_BYTES = 64 * 1024 * 1024;
 export class Skins {
   readonly #pictures: SharpPictures;
   readonly #skins = new ByteCache<Skin>(BUDGET_BYTES, (skin) => skin.bitmap.close());
-  readonly #facts = new WeakMap<Costume, CostumeFacts>();
+  #facts = new WeakMap<Costume, CostumeFacts>();
+  /** By what a costume shows: sprites copied from one another share their pictures. */
+  readonly #factsByLook = new Map<string, CostumeFacts>();
   #lastNumber = 0;
 
   constructor(pictures: SharpPictures) {
@@ -29,7 +31,9 @@ export class Skins {
   factsOf(costume: Costume): CostumeFacts {
     let facts = this.#facts.get(costume);
     if (!facts) {
-      facts = { number: ++this.#lastNumber, reach: reachOf(showCostume(costume, this.#pictures)) };
+      const look = `${costume.md5ext} ${costume.rotationCenterX} ${costume.rotationCenterY} ${costume.bitmapResolution}`;
+      facts = this.#factsByLook.get(look) ?? { number: ++this.#lastNumber, reach: reachOf(showCostume(costume, this.#pictures)) };
+      this.#factsByLook.set(look, facts);
       this.#facts.set(costume, facts);
     }
     return facts;
@@ -48,7 +52,10 @@ export class Skins {
     return skin;
   }
 
-  close(): void {
+  /** Pictures that were missing may have come. */
+  forget(): void {
+    this.#facts = new WeakMap();
+    this.#factsByLook.clear();
     this.#skins.clear();
   }
 }

@@ -52,8 +52,8 @@ test('ticks while something runs and sleeps after, telling both', () => {
 
 test('goes on looking at edge-activated hats when no script runs', () => {
   const { host, runtimes, scheduler } = setUp();
-  const hat = { opcode: 'event_whengreaterthan', next: null, parent: null, inputs: {}, fields: {}, shadow: false, topLevel: true };
-  host.receive({ type: 'load', project: project([target('Stage', { blocks: { hat } })]), assets: new Map() });
+  host.receive({ type: 'load', project: project(), assets: new Map() });
+  runtimes[0]!.hasEdgeHats = true;
   scheduler.advance(1000);
   expect(runtimes[0]!.tickCount).toBeGreaterThan(25);
 });
