@@ -12,7 +12,6 @@ const EMOJI: Readonly<Record<string, readonly [icon: string, side: number]>> = {
   poulpe: ['octopus', 88],
   'poisson-ballon': ['blowfish', 80],
   parasol: ['beach-with-umbrella', 100],
-  coquillage: ['spiral-shell', 56],
   diamant: ['gem-stone', 64],
 };
 /** Width and height in stage units of our own drawings. */
@@ -23,6 +22,8 @@ const OWN: Readonly<Record<string, readonly [width: number, height: number]>> = 
   mer: [480, 360],
   plage: [480, 360],
 };
+
+const LEANING_CRAB = 'crabe-pinces';
 
 interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>> }
 const require = createRequire(import.meta.url);
@@ -35,26 +36,37 @@ export function drawing(name: string): Drawing {
 }
 
 function load(name: string): Drawing {
-  const [width, height, svg] = name === 'crabe-pinces' ? crabWithClawsUp() : EMOJI[name] ? fromEmoji(EMOJI[name]) : fromOwn(name);
+  const [[width, height], source] = name === LEANING_CRAB ? leaningCrab() : EMOJI[name] ? emoji(EMOJI[name]) : own(name);
+  const svg = fitTo(source, width, height);
   return { name, svg, bytes: new TextEncoder().encode(svg), width, height };
 }
 
-function fromEmoji([icon, side]: readonly [string, number]): [number, number, string] {
+type Sized = readonly [size: readonly [width: number, height: number], svg: string];
+
+function emoji([icon, side]: readonly [string, number]): Sized {
   const { icons } = require('@iconify-json/fluent-emoji-flat/icons.json') as IconSet;
   const body = icons[icon]?.body;
   if (body === undefined) throw new Error(`No emoji ${icon}`);
-  return [side, side, `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 32 32">${body}</svg>\n`];
+  return [[side, side], `<svg viewBox="0 0 32 32">${body}</svg>`];
 }
 
-/** The crab's second pose for walking: the same crab, leaning. */
-function crabWithClawsUp(): [number, number, string] {
-  const [width, height, svg] = fromEmoji(EMOJI['crabe']!);
-  return [width, height, svg.replace(/(<svg[^>]*>)(.*)(<\/svg>)/su, '$1<g transform="rotate(14 16 18)">$2</g>$3')];
+/** The crab's second pose for walking. */
+function leaningCrab(): Sized {
+  const [size, svg] = emoji(EMOJI['crabe']!);
+  return [size, svg.replace(/(<svg[^>]*>)(.*)(<\/svg>)/su, '$1<g transform="rotate(14 16 18)">$2</g>$3')];
 }
 
-function fromOwn(name: string): [number, number, string] {
+function own(name: string): Sized {
   const size = OWN[name];
   if (!size) throw new Error(`No drawing ${name}`);
-  const source = readFileSync(join(import.meta.dirname, 'drawings', `${name}.svg`), 'utf8');
-  return [...size, source.replace(/<svg ([^>]*)>/u, `<svg width="${size[0]}" height="${size[1]}" $1>`)];
+  return [size, readFileSync(join(import.meta.dirname, 'drawings', `${name}.svg`), 'utf8')];
+}
+
+/** As other editors write costumes: a view box that begins at 0 and is as large as the costume. */
+function fitTo(svg: string, width: number, height: number): string {
+  const [, viewBox = '', content = ''] = /<svg[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/su.exec(svg) ?? [];
+  const [left = 0, top = 0, boxWidth = width] = viewBox.split(/\s+/u).map(Number);
+  const inner = content.replace(/<title>.*?<\/title>/su, '').trim();
+  const scale = Math.round((width / boxWidth) * 10_000) / 10_000;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g transform="scale(${scale}) translate(${-left} ${-top})">${inner}</g></svg>\n`;
 }

@@ -40,6 +40,5 @@ function drawThing(thing: Thing): string {
 /** The drawing as a nested picture. */
 function inBox(svg: string, x: number, y: number, width: number, height: number, fit: string): string {
   const [, viewBox = '', content = ''] = /<svg[^>]*viewBox="([^"]+)"[^>]*>(.*)<\/svg>/su.exec(svg) ?? [];
-  const inner = content.replace(/<title>.*?<\/title>/su, '').trim();
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="${fit}">${inner}</svg>`;
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" preserveAspectRatio="${fit}">${content}</svg>`;
 }

@@ -1,19 +1,17 @@
 /** Judges a program: static checks read the model, dynamic ones watch runs, which those with the same inputs and seed share. */
 import type { Project } from '../project/project.ts';
 import type { StageQueries } from '../runtime/ports.ts';
+import { TICKS_PER_SECOND } from '../runtime/virtual-ports.ts';
 import type { CheckReport, CheckRequest, CheckResult, Replay } from './check-report.ts';
 import type { Moment, Pointer, RunInput, Seen, Verdict } from './checks/check-kind.ts';
 import { isDynamic, judge, watch, type DynamicCheck } from './checks/registry.ts';
 import { placedBlocks } from './checks/scripts.ts';
 import type { WordedCheck } from './lesson.ts';
-import { canPlay, playRun, TICKS_PER_SECOND, type VirtualRun } from './scripted-run.ts';
+import { canPlay, playRun } from './scripted-run.ts';
 import { startVirtualRun } from './virtual-run.ts';
 
 /** Pictures are decoded by whoever calls: `stage` answers about the costumes of the request's project. */
-export interface CheckServices {
-  readonly stage: StageQueries;
-  readonly startRun?: (project: Project, stage: StageQueries, seed: number) => VirtualRun;
-}
+export interface CheckServices { readonly stage: StageQueries }
 
 /** Same project, checks and seed: same report, everywhere. Takes no longer than the checks' seconds allow, whatever the program does. */
 export function runChecks(request: CheckRequest, services: CheckServices): CheckReport {
@@ -75,9 +73,9 @@ function startWatching(check: DynamicCheck, seed: number): Watching {
   };
 }
 
-function playShared(run: SharedRun, project: Project, { stage, startRun = startVirtualRun }: CheckServices): void {
+function playShared(run: SharedRun, project: Project, { stage }: CheckServices): void {
   if (!canPlay(project, run.inputs)) return;
-  playRun(startRun(project, stage, run.seed), project, run, stage, (moment, tick, isLast) => {
+  playRun(startVirtualRun(project, stage, run.seed), project, run, stage, (moment, tick, isLast) => {
     for (const watching of run.watchings) lookOnce(watching, moment, tick, isLast);
     return run.watchings.some((watching) => watching.isHeld === null);
   });

@@ -1,9 +1,9 @@
 /** Plays scripted inputs to a program on a virtual clock and shows each moment to the watchers. */
 import { findTarget, isPrimitive, type Project } from '../project/project.ts';
 import type { RuntimeEvent, RuntimeFace, StageQueries } from '../runtime/ports.ts';
+import { TICKS_PER_SECOND } from '../runtime/virtual-ports.ts';
 import type { Moment, RunInput } from './checks/check-kind.ts';
 
-export const TICKS_PER_SECOND = 30;
 /** A key of a scripted run stays down this long. */
 const KEY_TICKS = 4;
 

@@ -1,0 +1,89 @@
+/** Runs what each step ships: its solutions must pass, its wrong answers must fail the check they are made for. */
+import { blocks as palette } from '../../blocks/registry.ts';
+import type { Project, ProjectBundle } from '../../project/project.ts';
+import type { StageQueries } from '../../runtime/ports.ts';
+import { readSb3 } from '../../sb3/read-sb3.ts';
+import type { CheckReport } from '../check-report.ts';
+import { placedBlocks } from '../checks/scripts.ts';
+import type { Lesson, Step } from '../lesson.ts';
+import { packProblem, type PackProblem } from '../pack-problem.ts';
+import type { LessonPlan, StepPlan } from '../pack-schema.ts';
+import { runChecks } from '../run-checks.ts';
+import type { StepAudit } from './pack-audit.ts';
+
+/** Pictures are decoded by whoever audits. */
+export interface AuditServices { readonly stageFor: (bundle: ProjectBundle) => StageQueries }
+
+export interface ProjectsAudit { readonly steps: readonly Omit<StepAudit, 'wordCount'>[]; readonly problems: readonly PackProblem[]; readonly bundles: ReadonlyMap<string, ProjectBundle> }
+
+/** Of seeds that a check does not choose. */
+const AUDIT_SEED = 1;
+
+/** `files` by path inside the lesson's folder. */
+export function auditProjects(plan: LessonPlan, lesson: Lesson, files: ReadonlyMap<string, Uint8Array>, services: AuditServices): ProjectsAudit {
+  const { bundles, problems } = readProjects(plan, files);
+  const starter = bundles.get(plan.starter);
+  const audits = plan.steps.map((stepPlan, i) => {
+    const before = bundles.get(stepPlan.starter ?? plan.steps[i - 1]?.solutions[0] ?? plan.starter);
+    return auditStep(stepPlan, lesson.steps[i]!, bundles, before, starter?.project, services);
+  });
+  return { bundles, steps: audits.map((audit) => audit.step), problems: [...problems, ...audits.flatMap((audit) => audit.problems)] };
+}
+
+/** Every project the plan names. */
+export const projectFiles = (plan: LessonPlan): readonly string[] => [...new Set([
+  plan.starter, ...plan.steps.flatMap((step) => [...(step.starter === undefined ? [] : [step.starter]), ...step.solutions, ...step.wrong.map((wrong) => wrong.project)]),
+])];
+
+function readProjects(plan: LessonPlan, files: ReadonlyMap<string, Uint8Array>): Pick<ProjectsAudit, 'bundles' | 'problems'> {
+  const bundles = new Map<string, ProjectBundle>();
+  const problems: PackProblem[] = [];
+  for (const file of projectFiles(plan)) {
+    const bytes = files.get(file);
+    const read = bytes && readSb3(bytes);
+    if (!read) problems.push(packProblem(file, 'packProblem.missingFile'));
+    else if (!read.ok) problems.push(packProblem(file, 'packProblem.badProject'));
+    else bundles.set(file, read.value);
+  }
+  return { bundles, problems };
+}
+
+function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, ProjectBundle>, before: ProjectBundle | undefined, starter: Project | undefined, services: AuditServices) {
+  const run = (bundle: ProjectBundle): CheckReport => runChecks({ ...bundle, checks: step.checks, seed: AUDIT_SEED }, { stage: services.stageFor(bundle) });
+  const solutions = plan.solutions.flatMap((file) => { const bundle = bundles.get(file); return bundle ? [{ file, bundle, report: run(bundle) }] : []; });
+  const wrong = plan.wrong.flatMap((entry) => { const bundle = bundles.get(entry.project); return bundle ? [{ ...entry, isCaught: isCaught(run(bundle), entry.fails) }] : []; });
+  const problems = [
+    ...solutions.flatMap(({ file, report }) => report.results.filter((result) => result.isRequired && !result.isPassed)
+      .map((result) => packProblem(file, 'packProblem.solutionFails', { step: step.id, check: result.checkId, message: result.message }))),
+    ...wrong.flatMap(({ project, fails, isCaught: caught }) => (caught ? [] : [packProblem(project, 'packProblem.wrongPasses', { step: step.id, check: fails })])),
+    ...(before && run(before).isPassed ? [packProblem('lesson.json', 'packProblem.nothingToDo', { step: step.id })] : []),
+    ...plan.toolbox.flatMap((opcode) => (palette.has(opcode) ? [] : [packProblem('lesson.json', 'packProblem.unknownBlock', { step: step.id, opcode })])),
+    ...solutions.flatMap(({ file, bundle }) => missingTools(bundle.project, starter, plan.toolbox).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: step.id, opcode }))),
+    ...(starter ? unknownSprites(step, starter).map((sprite) => packProblem('lesson.json', 'packProblem.unknownSprite', { step: step.id, sprite })) : []),
+  ];
+  return {
+    problems,
+    step: {
+      id: step.id,
+      checks: step.checks.map((check) => check.kind),
+      solutions: { good: solutions.filter(({ report }) => report.isPassed).length, all: plan.solutions.length },
+      wrong: { good: wrong.filter((entry) => entry.isCaught).length, all: plan.wrong.length },
+    },
+  };
+}
+
+const isCaught = (report: CheckReport, checkId: string): boolean => report.results.some((result) => result.checkId === checkId && !result.isPassed);
+
+/** Blocks of a solution that a child could not have taken: neither in the toolbox nor there from the start. */
+function missingTools(solution: Project, starter: Project | undefined, toolbox: readonly string[]): readonly string[] {
+  const given = new Set([...toolbox, ...(starter ? placedBlocks(starter, undefined, true).map(({ block }) => block.opcode) : [])]);
+  return [...new Set(placedBlocks(solution, undefined, true).map(({ block }) => block.opcode))].filter((opcode) => !given.has(opcode));
+}
+
+function unknownSprites(step: Step, project: Project): readonly string[] {
+  const named = step.checks.flatMap((check) => [
+    ...('sprite' in check ? [check.sprite] : []), ...('other' in check ? [check.other] : []), ...('near' in check ? [check.near] : []),
+    ...('run' in check ? check.run.inputs.flatMap((input) => (input.do === 'click' ? [input.sprite] : [])) : []),
+  ]);
+  return [...new Set([...named, step.sprite])].filter((name) => name !== undefined && !project.targets.some((target) => target.name === name)) as string[];
+}
