@@ -1,10 +1,10 @@
-import { asText, expr, literal, stmt, type Value, type Expr } from '../emit/emit.ts';
-import { callRuntime, callTarget, target, thread } from '../emit/script-api.ts';
-import { ANY, INT, isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
+import { literal, stmt, type Expr, type Value } from '../emit/emit.ts';
+import { callHelper, callRuntime, callTarget, target, thread } from '../emit/script-api.ts';
+import { ANY, INT } from '../emit/value-type.ts';
 import { any, choice, defineBlock, menu, number, type Option } from './define-block.ts';
 
-/** Numbers that are not whole are said with two decimals; the runtime rounds what is not known to be text. */
-const spoken = (value: Value): Expr => (isWithin(value.type, NUMBER_OR_NAN) || value.type === ANY ? expr`sayable(${value.code})` : asText(value));
+/** Numbers that are not whole are said with two decimals, and no bubble holds more than 330 characters. */
+const spoken = (value: Value): Expr => callHelper('sayable', value.code);
 
 const speech = (opcode: string, kind: 'say' | 'think', words: string) => defineBlock({
   opcode, category: 'looks', shape: 'stack', only: 'sprite',
