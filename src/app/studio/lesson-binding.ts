@@ -32,7 +32,7 @@ export class LessonBinding {
 
   /** Resolves when all facts are recorded, or the first of them was refused (it is tried again later). */
   async flush(): Promise<void> {
-    this.#sending ??= this.#send().finally(() => { this.#sending = null; });
+    if (this.#waiting.length > 0) this.#sending ??= this.#send();
     await this.#sending;
   }
 
@@ -45,11 +45,13 @@ export class LessonBinding {
     for (let fact = this.#waiting[0]; fact; fact = this.#waiting[0]) {
       try {
         await this.#record(fact);
+        this.#waiting = this.#waiting.slice(1);
       } catch {
         this.#giveUp = this.#timer.after(RETRY_MS, () => { void this.flush(); });
-        return;
+        break;
       }
-      this.#waiting = this.#waiting.slice(1);
     }
+    // In the same breath as the last look at what waits, or a fact could slip in between and stay.
+    this.#sending = null;
   }
 }

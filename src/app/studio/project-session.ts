@@ -4,11 +4,10 @@ import { applyChange, type ProjectChange } from '../../core/project/changes.ts';
 import { findTarget, type Project, type ProjectBundle, type Target } from '../../core/project/project.ts';
 import { changesBetween } from './changes-between.ts';
 
-/** What just happened to the project, for the stage; `isTravel` is true when the editor has not made it: undo, redo, another project. */
+/** What just happened to the project, for the stage. */
 export interface SessionChange {
   readonly changes: readonly ProjectChange[];
   readonly assets: ReadonlyMap<string, Uint8Array>;
-  readonly isTravel: boolean;
 }
 
 const MOST_REMEMBERED = 200;
@@ -48,7 +47,7 @@ export class ProjectSession {
     this.#project = after;
     for (const [name, bytes] of assets) this.#assets.set(name, bytes);
     if (change.kind === 'rename' && change.target === this.#selected) this.#selected = change.name;
-    this.changed.emit({ changes: [change], assets, isTravel: false });
+    this.changed.emit({ changes: [change], assets });
   }
 
   /** Puts another project in this one's place, as one change that can be undone. */
@@ -57,7 +56,7 @@ export class ProjectSession {
     this.#remember();
     this.#project = project;
     for (const [name, bytes] of assets) this.#assets.set(name, bytes);
-    this.changed.emit({ changes, assets, isTravel: true });
+    this.changed.emit({ changes, assets });
   }
 
   undo(): void { this.#travel(this.#past, this.#future); }
@@ -78,7 +77,7 @@ export class ProjectSession {
     const changes = changesBetween(this.#project, goal);
     to.push(this.#project);
     this.#project = goal;
-    this.changed.emit({ changes, assets: NO_ASSETS, isTravel: true });
+    this.changed.emit({ changes, assets: NO_ASSETS });
   }
 }
 

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Target } from '../../core/project/project.ts';
 import { writeSb3 } from '../../core/sb3/write-sb3.ts';
+import type { Locale } from '../../core/text/translate.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
@@ -27,6 +28,8 @@ import './studio-side.ts';
 import type { StudioWork } from './studio-work.ts';
 
 interface Message { readonly heading: string; readonly words: string }
+
+const pageLocale = (): Locale => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
 type Command = EventData<'menu:chosen'>['command'];
 
@@ -82,7 +85,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${this.work?.lesson != null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
         @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
@@ -127,7 +130,7 @@ export class PcStudioScreen extends PcElement {
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
     const { platform, words: translate, sound: { stage } } = this;
-    const opened = await openWork(session, { client: platform, stage, timer: realTimer, locale: document.documentElement.lang === 'en' ? 'en' : 'fr', translate });
+    const opened = await openWork(session, { client: platform, stage, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;
@@ -142,9 +145,8 @@ export class PcStudioScreen extends PcElement {
     this.work?.dispose();
     this.urls.dispose();
     this.sound.forgetSounds();
-    this.desk ??= await EditorDesk.create(this.blocksBox, this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
+    this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
     work.changed.on(() => { this.requestUpdate(); });
-    work.project.changed.on(({ isTravel }) => { this.desk?.refresh(work, isTravel); });
     this.sound.stage.load(work.project);
     [this.opened, this.tab] = [opened, 'code'];
     const trouble = describeProblems(problems, this.words!);

@@ -1,0 +1,65 @@
+/** The block editor beside a project at work: shows the chosen target with the step's blocks, and brings back what the child changes. */
+import { currentStep, type Feedback } from '../../core/lesson/lesson-session.ts';
+import type { Project } from '../../core/project/project.ts';
+import type { Locale, Translate } from '../../core/text/translate.ts';
+import { BlockEditor } from '../../editor/block-editor.ts';
+import { loadEditorFonts } from '../../editor/editor-fonts.ts';
+import type { StudioWork } from './studio-work.ts';
+
+export class EditorDesk {
+  readonly #editor: BlockEditor;
+  readonly #translate: Translate;
+  #work: StudioWork | null = null;
+  #project: Project | null = null;
+  #place = '';
+  #feedback: Feedback | null = null;
+
+  /** `onStackClicked` is called with a target's name and a block of the stack. */
+  static async create(container: HTMLElement, locale: Locale, translate: Translate, onStackClicked: (target: string, blockId: string) => void): Promise<EditorDesk> {
+    await loadEditorFonts();
+    const { contrast, motion } = document.documentElement.dataset;
+    const editor = new BlockEditor(container, { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', mediaPath: 'blockly-media/' });
+    return new EditorDesk(editor, translate, onStackClicked);
+  }
+
+  private constructor(editor: BlockEditor, translate: Translate, onStackClicked: (target: string, blockId: string) => void) {
+    this.#editor = editor;
+    this.#translate = translate;
+    editor.changed.on((change) => {
+      this.#work?.project.apply(change);
+      this.#project = this.#work?.project.project ?? null;
+    });
+    editor.stackClicked.on(({ target, blockId }) => { onStackClicked(target, blockId); });
+  }
+
+  /** Brings the editor up to the work: its project, the chosen target, the step, the block to look at. */
+  show(work: StudioWork): void {
+    const feedback = work.lesson?.session.feedback ?? null;
+    const isNews = feedback !== this.#feedback;
+    this.#feedback = feedback;
+    const pointsAt = feedback?.kind === 'almost' ? feedback.pointsAt : undefined;
+    if (isNews && pointsAt) work.project.select(pointsAt.target);
+    this.#showTarget(work);
+    if (isNews) this.#editor.pointAt(pointsAt?.blockId ?? null, this.#translate('studio.look'));
+  }
+
+  /** Lights up the running scripts, by their top blocks. */
+  glow(blockIds: readonly string[]): void {
+    this.#editor.glow(blockIds);
+  }
+
+  dispose(): void {
+    this.#editor.dispose();
+  }
+
+  /** Only when something the editor has not made itself is new. */
+  #showTarget(work: StudioWork): void {
+    const { target, project } = work.project;
+    if (!target) return;
+    const step = work.lesson && currentStep(work.lesson.session);
+    const place = JSON.stringify([target.name, step?.id]);
+    if (work === this.#work && project === this.#project && place === this.#place) return;
+    [this.#work, this.#project, this.#place] = [work, project, place];
+    this.#editor.show(project, target.name, { opcodes: step?.toolbox ?? null });
+  }
+}
