@@ -3,7 +3,7 @@ import type { Random } from '../base/random.ts';
 import { STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, type Point } from './fence.ts';
 import type { RuntimeEvent, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
 import { createSenses } from './senses.ts';
-import { RuntimeSprite } from './sprite.ts';
+import type { RuntimeSprite } from './sprite.ts';
 import { RuntimeTarget } from './target.ts';
 import type { ThreadOwner } from './thread.ts';
 import type { Senses, World } from './world.ts';
