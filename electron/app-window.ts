@@ -1,6 +1,7 @@
 /** The window, and the only place that says what its page may do (`webPreferences`). */
 import { app, BrowserWindow, screen } from 'electron';
 import { join } from 'node:path';
+import { log } from './log.ts';
 import { APP_PAGE } from './schemes.ts';
 
 /** Sand of the identity: what is seen until the page has drawn itself. */
@@ -51,7 +52,7 @@ function showSoon(window: BrowserWindow): void {
 /** A page that dies (memory, driver) is loaded again: all work is already saved. */
 function reviveAfterCrash(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    process.stderr.write(`periscode: the page ended (${reason})\n`);
+    log(`the page ended (${reason})`);
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
   });
 }

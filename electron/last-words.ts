@@ -3,6 +3,7 @@
  * Electron opens an error window, and waits for ever where nobody sees it.
  */
 import { app } from 'electron';
+import { logError } from './log.ts';
 
 /** EX_SOFTWARE of sysexits.h. */
 const INTERNAL_ERROR = 70;
@@ -10,10 +11,12 @@ const INTERNAL_ERROR = 70;
 // A closed pipe is no reason to end: whoever started us stopped listening.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`periscode: ${error.stack ?? error.message}\n`);
+/** Says it in the log and ends the app. */
+export function endWith(error: unknown): void {
+  logError(error);
   app.exit(INTERNAL_ERROR);
-});
-process.on('unhandledRejection', (reason) => {
-  process.stderr.write(`periscode: ${reason instanceof Error ? reason.stack ?? reason.message : String(reason)}\n`);
-});
+}
+
+process.on('uncaughtException', endWith);
+// One request that went wrong is no reason to take a class's window away.
+process.on('unhandledRejection', logError);

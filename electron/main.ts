@@ -1,5 +1,5 @@
 /** Starts the app: one instance, one window, everything not allowed denied. */
-import './last-words.ts';
+import { endWith } from './last-words.ts';
 import { app, dialog, ipcMain, Menu, session, systemPreferences, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { createTranslate, type Locale } from '../src/core/text/translate.ts';
@@ -8,6 +8,7 @@ import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
 import { openLaptop } from './laptop.ts';
+import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { guardDownloads, guardNavigation } from './navigation.ts';
 import { guardNetwork, silenceChromium } from './network.ts';
@@ -20,7 +21,6 @@ import type { Storage } from './storage/open-storage.ts';
 const distFolder = join(import.meta.dirname, '..');
 const locale: Locale = process.env['PERISCODE_LOCALE'] === 'en' ? 'en' : 'fr';
 const t = createTranslate(locale);
-const log = (line: string): void => { process.stderr.write(`periscode: ${line}\n`); };
 /** EX_CONFIG of sysexits.h: the laptop must be set right first. */
 const UNUSABLE_FOLDER = 78;
 
@@ -47,7 +47,7 @@ function start(): void {
     return;
   }
   window = openAppWindow(preloadPath(distFolder), t('app.name'));
-  window.webContents.on('did-start-loading', () => openedFiles.pageLeft());
+  window.webContents.on('did-navigate', () => openedFiles.pageLeft());
 }
 
 function openDoor(storage: Storage): void {
@@ -103,7 +103,7 @@ if (app.requestSingleInstanceLock({ files })) {
   app.on('open-file', (event, path) => { event.preventDefault(); openedFiles.open(path); });
   app.on('window-all-closed', () => app.quit());
   // Not awaited at the top level: Electron is ready only once this module has run to its end.
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(endWith);
 } else {
   app.quit();
 }

@@ -39,13 +39,16 @@ const single = (entry: string, folder: string, name: string, format: 'es' | 'cjs
   },
 });
 
-const STAGE_WORKER = 'src/stage-worker/main.ts';
+const STAGE_WORKER = 'src/stage-worker/worker.ts';
 const worker = single(STAGE_WORKER, 'page', 'stage-worker.js', 'es', 'chrome130');
+
+/** Packages written for CommonJS ask for these. */
+const FOR_COMMONJS = { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' };
 
 /** For Electron: Node's modules and the packages that carry binaries stay outside. */
 function forElectron(entry: string, name: string, format: 'es' | 'cjs'): InlineConfig {
   const config = single(entry, 'electron', name, format, 'node20');
-  return { ...config, build: { ...config.build, ssr: true, rolldownOptions: { ...config.build?.rolldownOptions, external: NOT_BUNDLED } }, ssr: { noExternal: true, external: ['electron', '@photostructure/sqlite'] } };
+  return { ...config, define: FOR_COMMONJS, build: { ...config.build, ssr: true, rolldownOptions: { ...config.build?.rolldownOptions, external: NOT_BUNDLED } }, ssr: { noExternal: true, external: ['electron', '@photostructure/sqlite'] } };
 }
 
 /** What is read as it lies: from where, to where in dist. */

@@ -1,5 +1,5 @@
 /** Starts the real app for a test, drives its window, and fails the test when the page complains or anything asks for the network. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -26,10 +26,10 @@ export interface LaunchedApp {
   readonly page: Page;
   readonly dataFolder: string;
   readonly userFolder: string;
-  /** What went wrong so far: console errors, page errors, requests that left the app's addresses. */
+  /** What went wrong so far: console errors, page errors, a crash. */
   readonly troubles: readonly string[];
   /** Every address outside that was asked for, and refused. */
-  readonly outsideRequests: readonly string[];
+  outsideRequests(): readonly string[];
   /** The next dialogs to open a file answer these paths; none: the person changes their mind. */
   stubOpenDialog(paths: readonly string[]): Promise<void>;
   stubSaveDialog(path: string | null): Promise<void>;
@@ -47,20 +47,20 @@ export const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `p
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const dataFolder = options.dataFolder ?? newFolder('data');
   const userFolder = newFolder('user');
+  const log = join(userFolder, 'test.log');
   const app = await _electron.launch({
     executablePath: await electronExecutable(),
     args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
-    env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, ...options.env },
+    env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, PERISCODE_LOG: log, ...options.env },
   });
-  const outsideRequests: string[] = [];
   const troubles: string[] = [];
-  watchLog(app, options, outsideRequests, troubles);
   watchPages(app, options, troubles);
-  const page = await app.firstWindow();
+  const page = await firstWindow(app, log);
   await page.waitForLoadState('load');
   const forget = (): void => rmSync(userFolder, { recursive: true, force: true });
   return {
-    app, page, dataFolder, userFolder, troubles, outsideRequests,
+    app, page, dataFolder, userFolder, troubles,
+    outsideRequests: () => outsideRequestsIn(log),
     stubOpenDialog: (paths) => app.evaluate(({ dialog }, filePaths) => {
       dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
     }, paths),
@@ -71,8 +71,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     kill: async () => { await kill(app); forget(); },
     close: async () => {
       await app.close();
+      const outside = outsideRequestsIn(log).filter((url) => !options.expectedRequests?.includes(url)).map((url) => `asked for ${url}`);
       forget();
-      if (troubles.length > 0) throw new Error(`The app complained:\n${troubles.join('\n')}`);
+      if (troubles.length + outside.length > 0) throw new Error(`The app complained:\n${[...troubles, ...outside].join('\n')}`);
     },
   };
 }
@@ -87,14 +88,21 @@ function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-function watchLog(app: ElectronApplication, { expectedRequests = [] }: LaunchOptions, outside: string[], troubles: string[]): void {
-  app.process().stderr?.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n').filter((l) => l.includes(OUTSIDE))) {
-      const url = line.slice(line.indexOf(OUTSIDE) + OUTSIDE.length).trim();
-      outside.push(url);
-      if (!expectedRequests.includes(url)) troubles.push(`asked for ${url}`);
-    }
-  });
+/** The addresses outside that the app wrote in its log as refused. */
+function outsideRequestsIn(log: string): string[] {
+  return readLog(log).filter((line) => line.includes(OUTSIDE)).map((line) => line.slice(line.indexOf(OUTSIDE) + OUTSIDE.length).trim());
+}
+
+const readLog = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
+
+/** The app's window; when the app ends or hangs without one, what it said. */
+async function firstWindow(app: ElectronApplication, log: string): Promise<Page> {
+  try {
+    return await app.firstWindow({ timeout: 20_000 });
+  } catch (error) {
+    await kill(app);
+    throw new Error(`No window opened. The app said:\n${readLog(log).join('\n')}`, { cause: error });
+  }
 }
 
 /** Heard on the context, which is there before the first window: nothing said early is missed. */
@@ -120,6 +128,7 @@ function chooseMenu(app: ElectronApplication, labels: readonly string[]): Promis
 
 async function kill(app: ElectronApplication): Promise<void> {
   const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill('SIGKILL');
   await ended;
