@@ -1,10 +1,13 @@
-/** When two colours count as the same, and which colour is seen at a point of the stage. Colours are 0xRRGGBB. */
-import type { TargetView } from './target-view.ts';
+/** When two colours count as the same, and which colours are seen in a row of the stage. Colours are 0xRRGGBB. */
+import type { Row, TargetView } from './target-view.ts';
+import { STAGE_WIDTH } from './transform.ts';
 
 /** The colour touched: the top 5, 5 and 4 bits of red, green and blue. */
 const TOUCHED_BITS = 0xf8f8f0;
 /** The colour of one's own that touches: the top 6 bits of each. */
 const OWN_BITS = 0xfcfcfc;
+/** Less light than this no longer changes a colour. */
+const DARK = 1e-3;
 
 export const isTouchedColour = (seen: number, wanted: number): boolean => ((seen ^ wanted) & TOUCHED_BITS) === 0;
 export const isOwnColour = (seen: number, wanted: number): boolean => ((seen ^ wanted) & OWN_BITS) === 0;
@@ -14,20 +17,43 @@ export const colourAt = (rgba: Uint8ClampedArray, index: number): number =>
 
 export interface Layer { readonly view: TargetView; readonly opacity: number }
 
-/** What is seen through `layers` (front to back) at a point; behind them all the stage is white. */
-export function seenColour(layers: readonly Layer[], x: number, y: number): number {
-  let [red, green, blue] = [0, 0, 0];
-  let light = 1;
-  for (const { view, opacity } of layers) {
-    const index = view.indexAt(x, y);
-    if (index < 0) continue;
-    const part = light * opacity * view.rgba[index + 3]! / 255;
-    red += part * view.rgba[index]!;
-    green += part * view.rgba[index + 1]!;
-    blue += part * view.rgba[index + 2]!;
-    light -= part;
-    if (light < 1e-3) break;
+const found = new Int32Array(STAGE_WIDTH);
+/** How much of what is further behind still comes through, and the colour gathered so far. */
+const light = new Float64Array(STAGE_WIDTH);
+const red = new Float64Array(STAGE_WIDTH);
+const green = new Float64Array(STAGE_WIDTH);
+const blue = new Float64Array(STAGE_WIDTH);
+
+/** What is seen through `layers` (front to back) at the points of `row` where `asked` is not −1, into `seen`; behind them all the stage is white. */
+export function seenColours(layers: readonly Layer[], row: Row, asked: Int32Array, seen: Int32Array): void {
+  for (let i = 0; i < row.count; i++) {
+    light[i] = asked[i]! < 0 ? 0 : 1;
+    red[i] = green[i] = blue[i] = 0;
   }
-  const white = light * 255;
-  return (Math.round(red + white) << 16) | (Math.round(green + white) << 8) | Math.round(blue + white);
+  // Most layers lie behind others that hide them, or beside what is asked.
+  for (const layer of layers) if (!addLayer(layer, row)) break;
+  for (let i = 0; i < row.count; i++) {
+    const white = light[i]! * 255 + 0.5;
+    seen[i] = ((red[i]! + white) << 16) | ((green[i]! + white) << 8) | (blue[i]! + white);
+  }
+}
+
+/** Does light still come through somewhere? */
+function addLayer({ view, opacity }: Layer, row: Row): boolean {
+  if (!view.trace(row, found)) return true;
+  const { rgba } = view;
+  let isLit = false;
+  for (let i = 0; i < row.count; i++) {
+    if (light[i]! < DARK) continue;
+    const index = found[i]!;
+    if (index >= 0) {
+      const part = light[i]! * opacity * rgba[index + 3]! / 255;
+      red[i]! += part * rgba[index]!;
+      green[i]! += part * rgba[index + 1]!;
+      blue[i]! += part * rgba[index + 2]!;
+      light[i]! -= part;
+    }
+    isLit ||= light[i]! >= DARK;
+  }
+  return isLit;
 }

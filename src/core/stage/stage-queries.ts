@@ -4,21 +4,30 @@
  * Of the effects only ghost counts (it lets what is behind show through): the others change neither shape nor colour here.
  */
 import type { Box, DrawnTarget, StageQueries } from '../runtime/ports.ts';
-import { colourAt, isOwnColour, isTouchedColour, seenColour, type Layer } from './colours.ts';
+import { colourAt, isOwnColour, isTouchedColour, seenColours, type Layer } from './colours.ts';
 import type { CostumePictures } from './picture.ts';
-import { createViews, opacityOf, pointBox, type TargetView } from './target-view.ts';
-import { showCostume, STAGE_BOX } from './transform.ts';
+import { createViews, opacityOf, pointBox, type Row, type TargetView } from './target-view.ts';
+import { showCostume, STAGE_BOX, STAGE_WIDTH } from './transform.ts';
+
+/** What is found in one row of the stage: reused, as nothing is asked while another question is being answered. */
+const mine = new Int32Array(STAGE_WIDTH);
+const theirs = new Int32Array(STAGE_WIDTH);
 
 export function createStageQueries(pictures: CostumePictures): StageQueries {
   const viewOf = createViews(pictures);
 
-  /** Is there a pixel of `target` for which `isOne` holds, given the layers of the others there? Its own ghost is ignored. */
-  const someSeen = (target: DrawnTarget, scene: readonly DrawnTarget[], isOne: (view: TargetView, layers: readonly Layer[], x: number, y: number) => boolean): boolean => {
+  /** Is `rgb` seen behind some pixel of `target` whose own colour `isOwn` accepts? Its own ghost is ignored. */
+  const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], isOwn: (colour: number) => boolean): boolean => {
     const view = viewOf(target);
     if (!view) return false;
     const box = overlap(view.box, STAGE_BOX);
     const layers = layersWithin(box, scene.filter((other) => other !== target), viewOf);
-    return somePixel(box, (x, y) => view.isOpaqueAt(x, y) && isOne(view, layers, x, y));
+    return someRow(box, (row) => {
+      if (!view.trace(row, mine) || !keepOwn(view, row, isOwn)) return false;
+      seenColours(layers, row, mine, theirs);
+      for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && isTouchedColour(theirs[i]!, rgb)) return true;
+      return false;
+    });
   };
 
   return {
@@ -27,16 +36,30 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
     isTouchingPoint: (target, x, y) => viewOf(target)?.isOpaqueAt(x, y) ?? false,
     isTouchingTarget(target, other) {
       if (target === other || !target.isVisible || !other.isVisible) return false;
-      const [mine, theirs] = [viewOf(target), viewOf(other)];
-      if (!mine || !theirs) return false;
-      return somePixel(overlap(overlap(mine.box, theirs.box), STAGE_BOX), (x, y) => mine.isOpaqueAt(x, y) && theirs.isOpaqueAt(x, y));
+      const [one, two] = [viewOf(target), viewOf(other)];
+      return one !== null && two !== null && areTouching(one, two);
     },
-    isTouchingColor: (target, rgb, scene) =>
-      someSeen(target, scene, (_, layers, x, y) => isTouchedColour(seenColour(layers, x, y), rgb)),
-    isColorTouchingColor: (target, mask, rgb, scene) =>
-      someSeen(target, scene, (view, layers, x, y) =>
-        isOwnColour(colourAt(view.rgba, view.indexAt(x, y)), mask) && isTouchedColour(seenColour(layers, x, y), rgb)),
+    isTouchingColor: (target, rgb, scene) => someColour(target, rgb, scene, () => true),
+    isColorTouchingColor: (target, mask, rgb, scene) => someColour(target, rgb, scene, (colour) => isOwnColour(colour, mask)),
   };
+}
+
+/** Leaves in `mine` only the pixels whose colour `isOwn` accepts; says whether there are any. */
+function keepOwn({ rgba }: TargetView, row: Row, isOwn: (colour: number) => boolean): boolean {
+  let isAny = false;
+  for (let i = 0; i < row.count; i++) {
+    if (mine[i]! >= 0 && isOwn(colourAt(rgba, mine[i]!))) isAny = true;
+    else mine[i] = -1;
+  }
+  return isAny;
+}
+
+function areTouching(one: TargetView, two: TargetView): boolean {
+  return someRow(overlap(overlap(one.box, two.box), STAGE_BOX), (row) => {
+    if (!one.trace(row, mine) || !two.trace(row, theirs)) return false;
+    for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && theirs[i]! >= 0) return true;
+    return false;
+  });
 }
 
 const overlap = (one: Box, other: Box): Box => ({
@@ -48,13 +71,12 @@ const overlap = (one: Box, other: Box): Box => ({
 
 const isEmpty = ({ left, right, top, bottom }: Box): boolean => left >= right || bottom >= top;
 
-/** Whether `isOne` holds for some pixel whose middle lies in `box`. */
-function somePixel(box: Box, isOne: (x: number, y: number) => boolean): boolean {
-  for (let y = Math.ceil(box.bottom - 0.5) + 0.5; y <= box.top; y++) {
-    for (let x = Math.ceil(box.left - 0.5) + 0.5; x <= box.right; x++) {
-      if (isOne(x, y)) return true;
-    }
-  }
+/** Whether `isOne` holds for some row of the pixels whose middles lie in `box`. */
+function someRow(box: Box, isOne: (row: Row) => boolean): boolean {
+  const left = Math.ceil(box.left - 0.5) + 0.5;
+  const count = Math.floor(box.right - left) + 1;
+  if (count <= 0) return false;
+  for (let y = Math.ceil(box.bottom - 0.5) + 0.5; y <= box.top; y++) if (isOne({ y, left, count })) return true;
   return false;
 }
 

@@ -6,6 +6,9 @@ import { boxAround, invert, pictureToStage, showCostume, type ShownCostume } fro
 
 const GHOST = EFFECT_NAMES.indexOf('ghost');
 
+/** Points of the stage one unit apart, from `left` to the right. */
+export interface Row { readonly y: number; readonly left: number; readonly count: number }
+
 export class TargetView {
   /** Of the opaque pixels; a point where there are none. */
   readonly box: Box;
@@ -34,17 +37,36 @@ export class TargetView {
     ({ a: this.#a, b: this.#b, c: this.#c, d: this.#d, e: this.#e, f: this.#f } = back ?? toStage);
   }
 
-  /** Where in `rgba` the pixel seen at a point of the stage begins, whatever its opacity; −1 beside the picture. */
-  indexAt(x: number, y: number): number {
-    const column = this.#a * x + this.#c * y + this.#e;
-    const row = this.#b * x + this.#d * y + this.#f;
-    if (!(column >= 0 && row >= 0 && column < this.#width && row < this.#height)) return -1;
-    return (Math.floor(row) * this.#width + Math.floor(column)) * 4;
+  isOpaqueAt(x: number, y: number): boolean {
+    return this.trace({ y, left: x, count: 1 }, new Int32Array(1));
   }
 
-  isOpaqueAt(x: number, y: number): boolean {
-    const index = this.indexAt(x, y);
-    return index >= 0 && this.rgba[index + 3]! > 0;
+  /**
+   * For each point of `row`, where in `rgba` the pixel seen there begins, −1 where there is none or it is clear; into `found`.
+   * Says whether there is any. A row at a time, as this is asked for very many pixels.
+   */
+  trace({ y, left, count }: Row, found: Int32Array): boolean {
+    found.fill(-1, 0, count);
+    const { box, rgba } = this;
+    if (y > box.top || y < box.bottom) return false;
+    const a = this.#a;
+    const b = this.#b;
+    const width = this.#width;
+    const height = this.#height;
+    const columnBase = this.#c * y + this.#e;
+    const rowBase = this.#d * y + this.#f;
+    const end = Math.min(count, Math.ceil(box.right - left) + 1);
+    let isAny = false;
+    for (let i = Math.max(0, Math.floor(box.left - left)); i < end; i++) {
+      const column = a * (left + i) + columnBase;
+      const row = b * (left + i) + rowBase;
+      if (!(column >= 0 && row >= 0 && column < width && row < height)) continue;
+      const index = ((row | 0) * width + (column | 0)) * 4;
+      if (rgba[index + 3] === 0) continue;
+      found[i] = index;
+      isAny = true;
+    }
+    return isAny;
   }
 
   /** Does the target still lie where it lay when this view was made? */
