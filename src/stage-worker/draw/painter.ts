@@ -4,12 +4,13 @@
  */
 import type { Costume } from '../../core/project/project.ts';
 import type { DrawnTarget, StageQueries } from '../../core/runtime/ports.ts';
+import { opaqueHull } from '../../core/stage/hull.ts';
 import { boxAround, compose, pictureToStage, STAGE_HEIGHT, STAGE_WIDTH, stageToSurface, type Affine, type Pose } from '../../core/stage/transform.ts';
 import { BubblePainter } from './bubble-painter.ts';
 import { ByteCache } from './byte-cache.ts';
 import { effectsKey, opacityOf } from './effects.ts';
 import type { Skin, Skins } from './skins.ts';
-import { AT_REST, turnedPose, type PoseChange } from './turned-pose.ts';
+import { AT_REST, MOST_COARSENESS, turnedPose, type PoseChange } from './turned-pose.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -34,6 +35,9 @@ const MOST_MADE_PER_FRAME = 64;
 const MOST_TURNING_REACH_PX = 160;
 /** And those reaching farther than this much of the stage's width are never kept: most of the picture would lie outside. */
 const MOST_KEPT_REACH = 0.7;
+/** Where so many pictures were missing in each of so many frames though the memory is full, turns are drawn more coarsely. */
+const MISSES_OF_PRESSURE = 16;
+const FRAMES_OF_PRESSURE = 90;
 
 export class Painter {
   readonly #skins: Skins;
@@ -41,8 +45,10 @@ export class Painter {
   readonly #isKeeping: boolean;
   readonly #turned = new ByteCache<Turned>(BUDGET_BYTES, (turned) => turned.bitmap.close());
   readonly #seen = new WeakMap<DrawnTarget, Seen>();
-  #madeInFrame = 0;
+  #missesInFrame = 0;
   #isExact = true;
+  #coarseness = 0;
+  #framesOfPressure = 0;
 
   /** `isKeeping` false: for a single picture, nothing is kept. */
   constructor(skins: Skins, queries: StageQueries, isKeeping = true) {
@@ -58,7 +64,7 @@ export class Painter {
 
   /** Fills the context's canvas with the stage; `scene` is in order from back to front. */
   paint(context: Context, scene: readonly DrawnTarget[]): void {
-    this.#madeInFrame = 0;
+    this.#missesInFrame = 0;
     this.#isExact = true;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
@@ -69,6 +75,17 @@ export class Painter {
     }
     context.globalAlpha = 1;
     this.#bubbles.paint(context, scene);
+    this.#adapt();
+  }
+
+  /** More different pictures are wanted than fit: with fewer steps in a turn they do. Fine again at rest. */
+  #adapt(): void {
+    if (this.#isExact) this.#coarseness = 0;
+    const isPressed = this.#missesInFrame > MISSES_OF_PRESSURE && this.#turned.usedBytes > BUDGET_BYTES * 0.9;
+    this.#framesOfPressure = isPressed ? this.#framesOfPressure + 1 : 0;
+    if (this.#framesOfPressure < FRAMES_OF_PRESSURE) return;
+    this.#framesOfPressure = 0;
+    this.#coarseness = Math.min(MOST_COARSENESS, this.#coarseness + 1);
   }
 
   /** After a change of the surface's size or of the project: nothing kept fits any more. */
@@ -88,11 +105,12 @@ export class Painter {
 
   #lookOf(target: DrawnTarget, costume: Costume, surfaceWidth: number): Look {
     const { number, reach } = this.#skins.factsOf(costume);
-    const scale = surfaceWidth / STAGE_WIDTH * (target.isStage ? 1 : target.size / 100);
+    const perUnit = surfaceWidth / STAGE_WIDTH;
+    const scale = perUnit * (target.isStage ? 1 : target.size / 100);
     const reachPx = reach * scale;
     const change = this.#isKeeping ? this.#changeOf(target) : AT_REST;
     const isHuge = reachPx > MOST_TURNING_REACH_PX;
-    const turned = turnedPose(target, reachPx, isHuge ? AT_REST : change);
+    const turned = turnedPose(target, reachPx, perUnit, isHuge ? AT_REST : change, this.#coarseness);
     if (!turned.isExact) this.#isExact = false;
     const effect = effectsKey(target.effects);
     return {
@@ -116,10 +134,9 @@ export class Painter {
   }
 
   #keep(context: Context, target: DrawnTarget, look: Look): Turned | null {
-    if (this.#madeInFrame >= MOST_MADE_PER_FRAME) return null;
+    if (++this.#missesInFrame > MOST_MADE_PER_FRAME) return null;
     const skin = this.#skins.skinOf(look.costume, look.scale, target.effects, look.effect);
     if (!skin) return null;
-    this.#madeInFrame++;
     const made = turnPicture(skin, fromCentre(context, look.pose, skin));
     this.#turned.set(look.key, made, made.bitmap.width * made.bitmap.height * 4);
     return made;
@@ -153,13 +170,16 @@ function drawKept(context: Context, target: DrawnTarget, { bitmap, left, top }: 
   context.drawImage(bitmap, Math.round(centre.x) + left, Math.round(centre.y) + top);
 }
 
+/** Only the box of what can be seen; `matrix` brings the skin's pixels to device pixels from the sprite's centre. */
 function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine): Turned {
-  const { width: w, height: h } = picture;
-  const box = boxAround([0, 0, w, 0, 0, h, w, h], matrix);
-  const left = Math.floor(box.left + 1e-6);
+  const hull = opaqueHull(picture);
+  const box = boxAround(hull.length > 0 ? hull : [0, 0], matrix);
+  // Smoothing reaches half a pixel of the skin beyond its edge.
+  const margin = Math.hypot(matrix.a, matrix.b) / 2;
+  const left = Math.floor(box.left - margin);
   // The device's axis points down: what `boxAround` calls bottom, the least y, is on top here.
-  const top = Math.floor(box.bottom + 1e-6);
-  const canvas = new OffscreenCanvas(Math.max(1, Math.ceil(box.right - 1e-6) - left), Math.max(1, Math.ceil(box.top - 1e-6) - top));
+  const top = Math.floor(box.bottom - margin);
+  const canvas = new OffscreenCanvas(Math.ceil(box.right + margin) - left + 1, Math.ceil(box.top + margin) - top + 1);
   const context = canvas.getContext('2d')!;
   context.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
   context.imageSmoothingQuality = 'medium';

@@ -1,10 +1,12 @@
 /** Costumes ready to be drawn: at the scale needed, with the effects on them, as bitmaps. */
 import type { Costume } from '../../core/project/project.ts';
+import { opaqueHull } from '../../core/stage/hull.ts';
 import type { CostumePictures, DecodedPicture } from '../../core/stage/picture.ts';
 import { showCostume, type ShownCostume } from '../../core/stage/transform.ts';
 import { ByteCache } from './byte-cache.ts';
 import { applyEffects } from './effects.ts';
 
+/** `shown` holds the very pixels of `bitmap`. */
 export interface Skin { readonly shown: ShownCostume; readonly bitmap: ImageBitmap }
 
 export interface SharpPictures extends CostumePictures {
@@ -47,8 +49,10 @@ export class Skins {
     const key = `${this.factsOf(costume).number}@${picture.width}#${effectsKey}`;
     const known = this.#skins.get(key);
     if (known) return known;
-    const skin = { shown, bitmap: toBitmap(effectsKey === '' ? picture : applyEffects(picture, effects)) };
-    this.#skins.set(key, skin, picture.rgba.byteLength);
+    const drawn = effectsKey === '' ? picture : applyEffects(picture, effects);
+    const skin = { shown: { ...shown, picture: drawn }, bitmap: toBitmap(drawn) };
+    // Twice: the pixels and the bitmap made of them.
+    this.#skins.set(key, skin, picture.rgba.byteLength * 2);
     return skin;
   }
 
@@ -60,10 +64,13 @@ export class Skins {
   }
 }
 
-function reachOf({ rect }: ShownCostume): number {
-  const x = Math.max(Math.abs(rect.left), Math.abs(rect.left + rect.width));
-  const y = Math.max(Math.abs(rect.top), Math.abs(rect.top + rect.height));
-  return Math.hypot(x, y);
+function reachOf({ picture, rect }: ShownCostume): number {
+  const corners = opaqueHull(picture);
+  let reach = 0;
+  for (let i = 0; i < corners.length; i += 2) {
+    reach = Math.max(reach, Math.hypot(rect.left + corners[i]! * rect.width / picture.width, rect.top + corners[i + 1]! * rect.height / picture.height));
+  }
+  return reach;
 }
 
 function toBitmap({ rgba, width, height }: DecodedPicture): ImageBitmap {

@@ -9,18 +9,23 @@ export interface TurnedPose {
   readonly isExact: boolean;
 }
 
-/** The farthest pixel may lie this far from its place while the sprite turns. */
-const MOST_ERROR_PX = 0.7;
+/** The farthest pixel may lie this far from its place while the sprite turns, in stage units (device pixels where those are larger). */
+const MOST_ERROR = 0.7;
 const LEAST_STEPS = 90;
+export const MOST_COARSENESS = 2;
 
 /** What changed since the last frame. */
 export interface PoseChange { readonly isTurning: boolean; readonly isGrowing: boolean }
 export const AT_REST: PoseChange = { isTurning: false, isGrowing: false };
 
-/** `reachPx` is how far the sprite reaches from its centre. */
-export function turnedPose(target: Pose, reachPx: number, { isTurning, isGrowing }: PoseChange): TurnedPose {
+/**
+ * `reachPx` is how far the sprite reaches from its centre, `perUnit` the device pixels of a stage unit. Each level of `coarseness`
+ * halves the steps of a turn, and its steps are among the finer ones.
+ */
+export function turnedPose(target: Pose, reachPx: number, perUnit: number, { isTurning, isGrowing }: PoseChange, coarseness = 0): TurnedPose {
   const turn = turnDegrees(target);
-  const steps = Math.max(LEAST_STEPS, Math.ceil(Math.PI * reachPx / MOST_ERROR_PX));
+  const fine = Math.max(LEAST_STEPS, Math.PI * reachPx / Math.max(1, perUnit) / MOST_ERROR);
+  const steps = Math.ceil(fine / 2 ** MOST_COARSENESS) * 2 ** (MOST_COARSENESS - coarseness);
   const shownTurn = isTurning ? nearestStep(turn, steps) : turn;
   const size = isGrowing && reachPx >= 1 ? target.size * Math.round(reachPx) / reachPx : target.size;
   return {

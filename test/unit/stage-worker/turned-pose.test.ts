@@ -6,7 +6,7 @@ const pose = (changes: Partial<Pose>): Pose => ({ isStage: false, x: 12, y: 34, 
 const TURNING = { isTurning: true, isGrowing: false };
 
 test('exact at rest', () => {
-  const turned = turnedPose(pose({ direction: 33.7, size: 61.3 }), 40, AT_REST);
+  const turned = turnedPose(pose({ direction: 33.7, size: 61.3 }), 40, 1, AT_REST);
   expect(turned.pose).toMatchObject({ direction: 33.7, size: 61.3, x: 0, y: 0 });
   expect(turned.isExact).toBe(true);
 });
@@ -14,7 +14,7 @@ test('exact at rest', () => {
 test('while turning, few poses stand for all and none is farther than 0.7 px at the rim', () => {
   const keys = new Set<string>();
   for (let direction = -180; direction < 180; direction += 0.25) {
-    const turned = turnedPose(pose({ direction }), 34, TURNING);
+    const turned = turnedPose(pose({ direction }), 34, 1, TURNING);
     keys.add(turned.key);
     const off = Math.abs(((turnDegrees(turned.pose) - (direction - 90)) % 360 + 540) % 360 - 180);
     expect(off / 180 * Math.PI * 34).toBeLessThanOrEqual(0.7001);
@@ -24,12 +24,25 @@ test('while turning, few poses stand for all and none is farther than 0.7 px at 
 
 test('while growing, sizes differ by whole pixels', () => {
   const keys = new Set<string>();
-  for (let size = 50; size < 100; size += 0.1) keys.add(turnedPose(pose({ size }), 34 * size / 100, { isTurning: false, isGrowing: true }).key);
+  for (let size = 50; size < 100; size += 0.1) keys.add(turnedPose(pose({ size }), 34 * size / 100, 1, { isTurning: false, isGrowing: true }).key);
   expect(keys.size).toBeLessThan(34 * 3);
 });
 
 test('left-right: the two sides are different pictures, the angle within a side is none', () => {
-  const key = (direction: number): string => turnedPose(pose({ direction, rotationStyle: 'left-right' }), 34, TURNING).key;
+  const key = (direction: number): string => turnedPose(pose({ direction, rotationStyle: 'left-right' }), 34, 1, TURNING).key;
   expect(key(-90)).not.toBe(key(90));
   expect(key(30)).toBe(key(90));
+});
+
+test('coarser levels have fewer poses, all of them among the finer', () => {
+  const keysAt = (coarseness: number): Set<string> =>
+    new Set(Array.from({ length: 720 }, (_, i) => turnedPose(pose({ direction: i / 2 - 179 }), 34, 1, TURNING, coarseness).key));
+  const [fine, coarse, coarsest] = [keysAt(0), keysAt(1), keysAt(2)];
+  expect(coarse!.size).toBe(fine!.size / 2);
+  expect([...coarsest!].every((key) => coarse!.has(key) && fine!.has(key))).toBe(true);
+});
+
+test('a finer screen does not ask for more poses: the error is seen in stage units', () => {
+  const keysAt = (perUnit: number): number => new Set(Array.from({ length: 720 }, (_, i) => turnedPose(pose({ direction: i / 2 - 179 }), 34 * perUnit, perUnit, TURNING).key)).size;
+  expect(keysAt(2)).toBe(keysAt(1));
 });

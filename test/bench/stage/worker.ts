@@ -1,0 +1,67 @@
+/** Measures the stage's own parts on a real canvas of the page: first as fast as they go, then once per frame of the screen. */
+import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
+import { Runtime } from '../../../src/core/runtime/runtime.ts';
+import { LoadedStage } from '../../../src/stage-worker/loaded-stage.ts';
+import { MessageSound } from '../../../src/stage-worker/message-sound.ts';
+import { StageInput } from '../../../src/stage-worker/stage-input.ts';
+import { crowdAssets, crowdProject, decodeCrowd } from './crowd.ts';
+
+export interface Job { readonly canvas: OffscreenCanvas; readonly width: number; readonly height: number; readonly sprites: number; readonly frames: number }
+
+/** Medians in milliseconds of a frame; `framesPerSecond` is what the screen was given, 60 at most. */
+export interface Measured { readonly tickMs: number; readonly drawMs: number; readonly frameMs: number; readonly framesPerSecond: number }
+
+const WARM_UP_FRAMES = 400;
+
+function loadCrowd(sprites: number): LoadedStage {
+  const stage = new LoadedStage({ project: crowdProject(sprites), assets: crowdAssets }, {
+    createRuntime: (project, ports) => new Runtime(project, ports), createQueries: createStageQueries, decode: decodeCrowd,
+    input: new StageInput(), sound: new MessageSound(() => undefined), seed: 1,
+  });
+  stage.runtime.greenFlag();
+  return stage;
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
+
+/** Reading one pixel makes the canvas draw now what it had only noted down. */
+function runFrame({ runtime, painter }: LoadedStage, context: OffscreenCanvasRenderingContext2D): { tickMs: number; drawMs: number } {
+  const startMs = performance.now();
+  runtime.tick();
+  const tickedMs = performance.now();
+  painter.paint(context, runtime.drawOrder);
+  context.getImageData(0, 0, 1, 1);
+  return { tickMs: tickedMs - startMs, drawMs: performance.now() - tickedMs };
+}
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+
+async function countPresented({ runtime, painter }: LoadedStage, context: OffscreenCanvasRenderingContext2D, frames: number): Promise<number> {
+  const startMs = await nextFrame();
+  let endMs = startMs;
+  for (let i = 0; i < frames; i++) {
+    runtime.tick();
+    painter.paint(context, runtime.drawOrder);
+    endMs = await nextFrame();
+  }
+  return frames * 1000 / (endMs - startMs);
+}
+
+async function measure({ canvas, width, height, sprites, frames }: Job): Promise<Measured> {
+  canvas.width = width;
+  canvas.height = height;
+  const stage = loadCrowd(sprites);
+  const context = canvas.getContext('2d', { alpha: false })!;
+  for (let i = 0; i < WARM_UP_FRAMES; i++) runFrame(stage, context);
+  const turns = Array.from({ length: frames }, () => runFrame(stage, context));
+  return {
+    tickMs: median(turns.map((t) => t.tickMs)),
+    drawMs: median(turns.map((t) => t.drawMs)),
+    frameMs: median(turns.map((t) => t.tickMs + t.drawMs)),
+    framesPerSecond: await countPresented(stage, context, frames),
+  };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  measure(data).then((measured) => self.postMessage(measured), (reason: unknown) => self.reportError(reason));
+});
