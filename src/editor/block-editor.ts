@@ -1,0 +1,201 @@
+/** The editor of blocks: Blockly behind a face that speaks of projects, targets and blocks only. */
+import * as Blockly from 'blockly/core';
+import './editor.css';
+import { Emitter } from '../core/base/emitter.ts';
+import { blocks as specs } from '../core/blocks/registry.ts';
+import { applyChange, type ProjectChange } from '../core/project/changes.ts';
+import { findTarget, stageOf, type Project, type Target } from '../core/project/project.ts';
+import { askName } from './ask-name.ts';
+import { BlockPointer } from './block-pointer.ts';
+import type { Wording } from './blockly-definitions.ts';
+import { setBlocklyWords } from './blockly-words.ts';
+import { createCatalogue } from './catalogue.ts';
+import { defineBlocks } from './define-blocks.ts';
+import { giveContext, type EditorContext } from './editor-context.ts';
+import type { EditorOptions } from './editor-options.ts';
+import { injectEditor, type EditorParts } from './inject-editor.ts';
+import { createNamed, missingBroadcasts, namesOf } from './named-things.ts';
+import { FieldChoice } from './fields/field-choice.ts';
+import { ShownTarget } from './shown-target.ts';
+import { BUTTONS, newProcedure, paletteCategories, type Palette } from './toolbox.ts';
+
+export type { EditorOptions } from './editor-options.ts';
+export type { Palette } from './toolbox.ts';
+
+const catalogue = createCatalogue(specs.values());
+
+export class BlockEditor {
+  /** The whole target, once its blocks have come to rest. Variables and messages come before the blocks that name them. */
+  readonly changed = new Emitter<ProjectChange>();
+  readonly stackClicked = new Emitter<{ readonly target: string; readonly blockId: string }>();
+  readonly #container: HTMLElement;
+  readonly #wording: Wording;
+  readonly #parts: EditorParts;
+  readonly #pointer = new BlockPointer();
+  readonly #context: EditorContext;
+  #project: Project | null = null;
+  #targetName = '';
+  #palette: Palette = { opcodes: null };
+  #shown: ShownTarget | null = null;
+  #toolbox = '';
+  #names = '';
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** `container` must be in the page and have a size. Call `loadEditorFonts` before. */
+  constructor(container: HTMLElement, options: EditorOptions) {
+    this.#container = container;
+    this.#wording = options;
+    setBlocklyWords(options.locale);
+    defineBlocks(specs, options);
+    this.#parts = injectEditor(container, options, this.#pointer.element);
+    this.#context = {
+      locale: options.locale, translate: options.translate,
+      project: () => this.#project, target: () => this.#target(),
+      create: (what) => this.#create(what),
+    };
+    const { workspace, flyout } = this.#parts;
+    giveContext(workspace, this.#context);
+    giveContext(flyout.getWorkspace(), this.#context);
+    workspace.addChangeListener((event) => { this.#onEvent(event); });
+    workspace.registerButtonCallback(BUTTONS.variables, () => { void this.#create('variables'); });
+    workspace.registerButtonCallback(BUTTONS.lists, () => { void this.#create('lists'); });
+    workspace.registerButtonCallback(BUTTONS.procedures, () => { void this.#createProcedure(); });
+  }
+
+  get canUndo(): boolean { return this.#parts.workspace.getUndoStack().length > 0; }
+  get canRedo(): boolean { return this.#parts.workspace.getRedoStack().length > 0; }
+  undo(): void { this.#parts.workspace.undo(false); }
+  redo(): void { this.#parts.workspace.undo(true); }
+
+  /** Shows the scripts of `target`. The same blocks again change nothing: what can be undone and the view stay. */
+  show(project: Project, target: string, palette: Palette): void {
+    const before = this.#target();
+    this.#settle();
+    this.#project = project;
+    this.#targetName = target;
+    this.#palette = palette;
+    const now = this.#target();
+    if (now && !(this.#shown && before?.name === target && isSame(before, now))) this.#load(now);
+    this.#refresh();
+  }
+
+  /** Outlines the scripts these blocks are in, and no others. */
+  glow(blockIds: readonly string[]): void {
+    const { workspace } = this.#parts;
+    const heads = new Set(blockIds.map((id) => workspace.getBlockById(id)?.getRootBlock().id));
+    for (const head of workspace.getTopBlocks(false)) head.getSvgRoot().classList.toggle('pc-running', heads.has(head.id));
+  }
+
+  /** Rings one block, with a question beside it; null takes the ring away. */
+  pointAt(blockId: string | null, words: string): void {
+    const { workspace } = this.#parts;
+    const block = blockId === null ? null : workspace.getBlockById(blockId);
+    if (block) workspace.centerOnBlock(block.id);
+    this.#pointer.pointAt(block, words);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settling);
+    this.#parts.dispose();
+    this.#container.replaceChildren();
+  }
+
+  #target(): Target | null { return (this.#project && findTarget(this.#project, this.#targetName)) ?? null; }
+
+  #load(target: Target): void {
+    const { workspace } = this.#parts;
+    Blockly.hideChaff();
+    this.#pointer.pointAt(null, '');
+    this.#shown = new ShownTarget(workspace, target, catalogue);
+    workspace.scroll(24 - Math.min(0, this.#leftmost()), 24);
+  }
+
+  /** The programs of files may start far from the origin: the view starts where they do. */
+  #leftmost(): number { return this.#parts.workspace.getBlocksBoundingBox().left * this.#parts.workspace.scale; }
+
+  #onEvent(event: Blockly.Events.Abstract): void {
+    if (event instanceof Blockly.Events.Click && event.targetType === 'block' && event.blockId) this.#clicked(event.blockId);
+    if (event.type === Blockly.Events.VIEWPORT_CHANGE) this.#pointer.follow();
+    const isDrop = event instanceof Blockly.Events.BlockDrag && !event.isStart;
+    if (event.isUiEvent && !isDrop) return;
+    if (event instanceof Blockly.Events.BlockBase) this.#shown?.touch(event.blockId);
+    if (event instanceof Blockly.Events.BlockMove) {
+      this.#shown?.touch(event.oldParentId);
+      this.#shown?.touch(event.newParentId);
+    }
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => { this.#settle(); });
+  }
+
+  #clicked(blockId: string): void {
+    const head = this.#parts.workspace.getBlockById(blockId)?.getRootBlock();
+    if (head) this.stackClicked.emit({ target: this.#targetName, blockId: head.id });
+  }
+
+  /** Tells what has changed; while a block is held it is nowhere yet. */
+  #settle(): void {
+    const target = this.#target();
+    if (this.#settling === undefined || !this.#project || !target || !this.#shown || this.#parts.workspace.isDragging()) return;
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
+    const { blocks, comments } = this.#shown.save();
+    const broadcasts = missingBroadcasts(this.#project, blocks);
+    if (broadcasts) this.#change(broadcasts);
+    this.#change({ kind: 'blocks', target: target.name, blocks, comments });
+    this.#pointer.follow();
+    this.#refresh();
+  }
+
+  #change(change: ProjectChange): void {
+    if (this.#project) this.#project = applyChange(this.#project, change);
+    this.changed.emit(change);
+  }
+
+  /** Brings the palette and the names on blocks up to the project. */
+  #refresh(): void {
+    const categories = paletteCategories(specs, this.#palette, this.#context, this.#wording);
+    const toolbox = JSON.stringify(categories);
+    if (toolbox !== this.#toolbox) this.#parts.showPalette(categories);
+    this.#toolbox = toolbox;
+    const names = this.#project ? namesOf(this.#project) : '';
+    if (names !== this.#names) for (const block of this.#parts.workspace.getAllBlocks(false)) for (const field of block.getFields()) if (field instanceof FieldChoice) field.forceRerender();
+    this.#names = names;
+  }
+
+  async #create(what: 'variables' | 'lists' | 'broadcasts'): Promise<string | null> {
+    const project = this.#project;
+    const stage = project ? stageOf(project) : undefined;
+    const target = this.#target();
+    if (!stage || !target) return null;
+    const taken = new Set([stage, target].flatMap((t) => (what === 'broadcasts' ? Object.values(t.broadcasts) : Object.values(t[what]).map(({ name }) => name))));
+    const name = await this.#ask(`editor.ask.${what}`, (n) => taken.has(n));
+    const now = this.#project ? stageOf(this.#project) : undefined;
+    if (name === null || !now) return null;
+    const { change, value } = createNamed(now, what, name, Blockly.utils.idGenerator.genUid());
+    this.#change(change);
+    this.#refresh();
+    return value;
+  }
+
+  async #createProcedure(): Promise<void> {
+    const name = await this.#ask('editor.ask.block', () => false);
+    if (name === null) return;
+    const { workspace } = this.#parts;
+    const { left, top } = workspace.getMetricsManager().getViewMetrics(true);
+    Blockly.serialization.blocks.append({
+      type: 'procedures_definition', x: left + 48, y: top + 48,
+      inputs: { custom_block: { shadow: { type: 'procedures_prototype', extraState: { mutation: newProcedure(name) } } } },
+    }, workspace, { recordUndo: true });
+  }
+
+  #ask(question: 'editor.ask.variables' | 'editor.ask.lists' | 'editor.ask.broadcasts' | 'editor.ask.block', isTaken: (name: string) => boolean): Promise<string | null> {
+    const { translate } = this.#wording;
+    return askName(this.#container, translate, translate(question), isTaken);
+  }
+}
+
+/** The same blocks: the very same, or equal after a detour through a file. */
+function isSame(a: Target, b: Target): boolean {
+  if (a.blocks === b.blocks && a.comments === b.comments) return true;
+  return JSON.stringify([a.blocks, a.comments]) === JSON.stringify([b.blocks, b.comments]);
+}

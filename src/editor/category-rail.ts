@@ -1,0 +1,46 @@
+/** The column of categories: a disc of the colour, its icon and its word. A press brings the palette there. */
+import type { Category } from '../core/blocks/define-block.ts';
+import type { Translate } from '../core/text/translate.ts';
+import { CATEGORY_ICONS, iconSvg } from './icons.ts';
+import { PAINTS, hasInkText } from './theme.ts';
+
+export class CategoryRail {
+  readonly element = document.createElement('nav');
+  readonly #translate: Translate;
+  readonly #isHighContrast: boolean;
+  readonly #choose: (index: number) => void;
+
+  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void) {
+    this.#translate = translate;
+    this.#isHighContrast = isHighContrast;
+    this.#choose = choose;
+    this.element.className = 'pc-rail';
+    this.element.ariaLabel = translate('editor.palette');
+  }
+
+  show(categories: readonly Category[]): void {
+    this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)));
+    this.mark(0);
+  }
+
+  mark(index: number): void {
+    for (const [i, button] of [...this.element.children].entries()) {
+      if (i === index) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  }
+
+  #button(category: Category, index: number): HTMLButtonElement {
+    const { fill, edge, highFill } = PAINTS[category];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['category'] = category;
+    button.innerHTML = `<span class="pc-disc">${iconSvg(CATEGORY_ICONS[category], 20)}</span>`;
+    button.append(this.#translate(`editor.category.${category}`));
+    button.style.setProperty('--disc', this.#isHighContrast ? highFill : fill);
+    button.style.setProperty('--disc-edge', this.#isHighContrast ? '#000' : edge);
+    button.style.setProperty('--disc-ink', hasInkText(category, this.#isHighContrast) ? '#10263D' : '#fff');
+    button.addEventListener('click', () => { this.#choose(index); });
+    return button;
+  }
+}

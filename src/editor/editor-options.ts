@@ -1,0 +1,12 @@
+import type { Locale, Translate } from '../core/text/translate.ts';
+
+export interface EditorOptions {
+  readonly locale: Locale;
+  readonly translate: Translate;
+  /** 1, or more for the youngest. */
+  readonly scale: number;
+  readonly isHighContrast: boolean;
+  readonly isReducedMotion: boolean;
+  /** Folder of Blockly's own pictures, with its last slash. */
+  readonly mediaPath: string;
+}

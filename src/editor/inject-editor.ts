@@ -1,0 +1,88 @@
+/** Puts Blockly in the page with what stands round it: the rail of categories, the palette, the bin, the zoom buttons. */
+import * as Blockly from 'blockly/core';
+import type { Json } from './blockly-definitions.ts';
+import { CategoryRail } from './category-rail.ts';
+import { createBin, createZoomButtons } from './corner-controls.ts';
+import type { EditorOptions } from './editor-options.ts';
+import { PaletteFlyout } from './palette-flyout.ts';
+import { createTheme } from './theme.ts';
+import type { PaletteCategory } from './toolbox.ts';
+
+export interface EditorParts {
+  readonly workspace: Blockly.WorkspaceSvg;
+  readonly flyout: PaletteFlyout;
+  showPalette(categories: readonly PaletteCategory[]): void;
+  dispose(): void;
+}
+
+export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement): EditorParts {
+  const area = document.createElement('div');
+  area.className = 'pc-blocks';
+  container.classList.add('pc-editor');
+  container.classList.toggle('is-high-contrast', options.isHighContrast);
+  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); });
+  container.replaceChildren(rail.element, area);
+  const workspace = Blockly.inject(area, blocklyOptions(options));
+  const flyout = workspace.getFlyout();
+  if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
+  flyout.setScale(options.scale);
+  area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer);
+
+  let chosen = 0;
+  const choose = (index: number): void => {
+    chosen = index;
+    rail.mark(index);
+    flyout.scrollTo(flyout.headingTops()[index] ?? 0);
+  };
+  // The last categories may be too short to come to the top: the one chosen stays marked while it can be seen.
+  flyout.getWorkspace().addChangeListener((event) => {
+    if (event.type === Blockly.Events.VIEWPORT_CHANGE) rail.mark(categoryInView(flyout, chosen));
+  });
+  const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
+  observer.observe(area);
+  const leave = (event: PointerEvent): void => { if (event.target instanceof Element && isOutside(event.target, area)) Blockly.hideChaff(); };
+  document.addEventListener('pointerdown', leave, true);
+  return {
+    workspace, flyout,
+    showPalette: (categories) => {
+      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: paletteContents(categories, options) });
+      rail.show(categories.map(({ category }) => category));
+    },
+    dispose: () => {
+      document.removeEventListener('pointerdown', leave, true);
+      observer.disconnect();
+      workspace.dispose();
+    },
+  };
+}
+
+function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Blockly.BlocklyOptions {
+  return {
+    renderer: 'zelos',
+    theme: createTheme(isHighContrast),
+    media: mediaPath,
+    sounds: false,
+    trashcan: false,
+    toolbox: { kind: 'flyoutToolbox', contents: [] },
+    plugins: { [Blockly.registry.Type.FLYOUTS_VERTICAL_TOOLBOX.toString()]: PaletteFlyout },
+    grid: { spacing: 24, length: 1, colour: '#C9D9E0', snap: true },
+    zoom: { controls: false, wheel: true, startScale: scale, minScale: 0.4, maxScale: 2, scaleSpeed: 1.15 },
+    move: { scrollbars: true, drag: true, wheel: true },
+  };
+}
+
+const paletteContents = (categories: readonly PaletteCategory[], { translate }: EditorOptions): Blockly.utils.toolbox.FlyoutItemInfoArray =>
+  categories.flatMap(({ category, items }) => [{ kind: 'label', text: translate(`editor.category.${category}`) }, ...items] as Json[]) as never;
+
+function categoryInView(flyout: PaletteFlyout, chosen: number): number {
+  const tops = flyout.headingTops();
+  const from = flyout.scrolled();
+  const height = flyout.getHeight();
+  const chosenTop = tops[chosen];
+  if (chosenTop !== undefined && chosenTop >= from - 16 && chosenTop < from + height / 2) return chosen;
+  return Math.max(0, tops.findLastIndex((top) => top <= from + 24));
+}
+
+/** Outside the editor and the small windows Blockly opens for it. */
+const isOutside = (element: Element, area: Element): boolean =>
+  !area.contains(element) && !element.closest('.blocklyWidgetDiv, .blocklyDropDownDiv, .blocklyTooltipDiv');

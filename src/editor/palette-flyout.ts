@@ -1,0 +1,43 @@
+/** The list of blocks beside the workspace: always open, of one width, with a heading per category. */
+import * as Blockly from 'blockly/core';
+
+/** Pixels. Wider blocks show whole while the pointer is over the palette. */
+export const FLYOUT_WIDTH = 232;
+
+export class PaletteFlyout extends Blockly.VerticalFlyout {
+  #scale = 1;
+  override readonly GAP_Y = 12;
+
+  constructor(options: Blockly.Options) {
+    super(options);
+    this.autoClose = false;
+  }
+
+  /** The palette keeps its size when the program is zoomed. */
+  setScale(scale: number): void { this.#scale = scale; }
+  override getFlyoutScale(): number { return this.#scale; }
+
+  protected override layout_(contents: Blockly.FlyoutItem[]): void {
+    super.layout_(contents);
+    this.workspace_.scale = this.#scale;
+  }
+
+  protected override reflowInternal_(): void {
+    this.workspace_.scale = this.#scale;
+    if (this.getWidth() === FLYOUT_WIDTH) return;
+    this.width_ = FLYOUT_WIDTH;
+    this.position();
+    this.targetWorkspace.resizeContents();
+    this.targetWorkspace.recordDragTargets();
+  }
+
+  /** Where each heading starts, in pixels from the top of the list. */
+  headingTops(): number[] {
+    return this.getContents().filter((item) => item.getType() === 'label').map((item) => item.getElement().getBoundingRectangle().top * this.#scale);
+  }
+
+  scrollTo(top: number): void { this.workspace_.scrollbar?.setY(Math.max(0, top - 8)); }
+
+  /** Pixels scrolled past. */
+  scrolled(): number { return -this.workspace_.scrollY; }
+}
