@@ -1,10 +1,70 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { ClassSummary } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-message.ts';
+import './pc-class-list.ts';
+import './pc-class-page.ts';
+import './pc-pin-gate.ts';
 
+type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string };
+
+/** Espace animateur: the door, the list of classes, one class. Tells `back`. Leaving it locks it. */
 @customElement('pc-animator')
 export class PcAnimator extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: block; height: 100%; }
+    pc-message { margin: 32px; }
+    pc-button { margin-left: 32px; }
+  `];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @state() private view: View = { name: 'opening' };
+  @state() private problem = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.knock();
+  }
+
   override render() {
-    return html`<h1 tabindex="-1">${this.t('home.animator')}</h1>`;
+    if (this.problem) {
+      return html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>
+        <pc-button icon="chevron-left" @click=${() => this.tell('back')}>${this.t('animator.backHome')}</pc-button>`;
+    }
+    switch (this.view.name) {
+      case 'opening':
+        return nothing;
+      case 'gate':
+        return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.showClasses}></pc-pin-gate>`;
+      case 'classes':
+        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @lock=${this.lock}></pc-class-list>`;
+      case 'class':
+        return html`<pc-class-page .classId=${this.view.classId} @leave-class=${this.showClasses}></pc-class-page>`;
+    }
+  }
+
+  private async knock(): Promise<void> {
+    try {
+      const status = await this.client?.request('animator:status');
+      this.view = status?.isUnlocked ? { name: 'classes' } : { name: 'gate', isFirst: !status?.hasPin };
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('animator.problem.what'));
+    }
+  }
+
+  private showClasses(): void {
+    this.view = { name: 'classes' };
+  }
+
+  private async lock(): Promise<void> {
+    await this.client?.request('animator:lock');
+    this.tell('back');
   }
 }
+
+declare global { interface HTMLElementTagNameMap { 'pc-animator': PcAnimator } }

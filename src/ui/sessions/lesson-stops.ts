@@ -1,4 +1,6 @@
 /** A child's lessons as stops on the sea chart: done, now, later. */
+import type { ChildProgress } from '../../core/progress/fold-progress.ts';
+import { nextStepIn } from '../../core/progress/position.ts';
 import type { PackSummary } from '../../ipc/contract.ts';
 
 export interface LessonStop {
@@ -11,14 +13,14 @@ export interface LessonStop {
   readonly stepCount: number;
 }
 
-/** `isDone` says whether the child passed a step. The first lesson not finished is the one to do now; all stay open to look at. */
-export function lessonStops(pack: PackSummary, isDone: (lessonId: string, stepId: string) => boolean): readonly LessonStop[] {
+/** The first lesson not finished is the one to do now; all stay open to look at. */
+export function lessonStops(pack: PackSummary, child: ChildProgress | undefined): readonly LessonStop[] {
   let isNowTaken = false;
-  return pack.lessons.map(({ id, title, treasure, stepIds }) => {
-    const next = stepIds.findIndex((stepId) => !isDone(id, stepId));
-    const isFinished = next < 0;
-    const state = isFinished ? 'done' : isNowTaken ? 'later' : 'now';
+  return pack.lessons.map((lesson) => {
+    const { id, title, treasure, stepIds } = lesson;
+    const next = nextStepIn(pack.id, lesson, child);
+    const state = next === null ? 'done' : isNowTaken ? 'later' : 'now';
     if (state === 'now') isNowTaken = true;
-    return { lessonId: id, title, treasure, state, step: isFinished ? stepIds.length : next + 1, stepCount: stepIds.length };
+    return { lessonId: id, title, treasure, state, step: next === null ? stepIds.length : stepIds.indexOf(next) + 1, stepCount: stepIds.length };
   });
 }

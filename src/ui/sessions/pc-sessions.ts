@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { foldProgress } from '../../core/progress/fold-progress.ts';
 import type { PackSummary, ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
@@ -98,8 +99,7 @@ export class PcSessions extends PcElement {
       ]);
       this.pack = (isGuest ? packs.find((pack) => pack.isBuiltIn) : packs.find((pack) => pack.id === packId)) ?? null;
       this.projects = projects.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
-      const done = new Set(events.filter(({ fact }) => fact.kind === 'step-passed' || fact.kind === 'step-validated').map(({ fact }) => `${fact.packId}/${fact.lessonId}/${fact.stepId}`));
-      if (this.pack) this.stops = lessonStops(this.pack, (lessonId, stepId) => done.has(`${this.pack!.id}/${lessonId}/${stepId}`));
+      if (this.pack) this.stops = lessonStops(this.pack, foldProgress(events).get(childId));
     } catch (error) {
       this.problem = refusalOf(error, this.t('home.notReady'));
       this.pack = null;

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const classPageStyles = css`
+  :host { grid-template: 84px minmax(0, 1fr) / minmax(0, 1fr) 388px; }
+  .top { grid-column: 1 / -1; }
+  .pick { display: flex; flex-direction: column; gap: 3px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); line-height: 1; }
+  .pick select { min-height: var(--pc-target); font-size: var(--pc-text-s); padding: 4px 10px; width: 200px; }
+  .pick.wide select { width: 280px; }
+  main { min-height: 0; min-width: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 0 12px 20px; }
+  pc-progress-table { flex: 0 1 auto; }
+  .center { flex: 1; display: flex; }
+  .center pc-empty { flex: 1; }
+  .center p { color: var(--pc-text-soft); margin-bottom: 6px; }
+  aside { min-height: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 20px 14px 16px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 8px 22px; padding: 0 4px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
+  @media (max-width: 1000px) { :host { grid-template: auto auto auto / minmax(0, 1fr); overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } main { padding: 12px 20px; overflow: auto; } aside { padding: 0 20px 20px; } }
+`;

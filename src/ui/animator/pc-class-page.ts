@@ -1,0 +1,150 @@
+import { consume } from '@lit/context';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Lesson } from '../../core/lesson/lesson.ts';
+import { readLesson } from '../../core/lesson/read-pack.ts';
+import { foldProgress, type Progress } from '../../core/progress/fold-progress.ts';
+import type { Child, ClassSummary, PackSummary } from '../../ipc/contract.ts';
+import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
+import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-avatar.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-empty.ts';
+import '../kit/pc-message.ts';
+import { showToast } from '../kit/pc-toast.ts';
+import { animatorStyles } from './animator-styles.ts';
+import { classPageStyles } from './class-page-styles.ts';
+import { helpWords, stepHeads } from './lesson-words-for-adults.ts';
+import './pc-help-panel.ts';
+import './pc-names-form.ts';
+import './pc-progress-table.ts';
+import './pc-step-state.ts';
+import { currentLessonId, progressTable, type TableRow } from './progress-table.ts';
+
+/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`. */
+@customElement('pc-class-page')
+export class PcClassPage extends PcElement {
+  static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @property() classId = '';
+  @state() private summary?: ClassSummary;
+  @state() private roster: readonly Child[] = [];
+  @state() private packs: readonly PackSummary[] = [];
+  @state() private progress: Progress = new Map();
+  @state() private lessonId: string | undefined;
+  @state() private lesson: Lesson | null = null;
+  @state() private readAtMs = 0;
+  @state() private problem = '';
+  @state() private isAsking = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.guard(async () => {
+      await this.load();
+      await this.updateComplete;
+      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    });
+  }
+
+  override render() {
+    if (!this.summary) return this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing;
+    const rows = this.rows;
+    return html`${this.renderTop(this.summary)}
+      <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain(rows)}</main>
+      <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
+        <span class="grow"></span>
+        <div class="legend">${(['done', 'now', 'validated', 'stuck'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></aside>
+      ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
+  }
+
+  private renderTop({ name, detail, emblem, packId }: ClassSummary) {
+    return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backToClasses')} @click=${() => this.tell('leave-class')}></pc-button>
+      <pc-avatar .name=${emblem} size="48"></pc-avatar><div class="title"><h1 tabindex="-1">${name}</h1><small>${detail || this.t('animator.children', { count: this.roster.length })}</small></div><span class="grow"></span>
+      <label class="pick">${this.t('animator.pack.ofClass')}<select id="pack" @change=${this.choosePack}><option value="" ?selected=${packId === null}>${this.t('animator.pack.noneOption')}</option>
+        ${this.packs.map((pack) => html`<option value=${pack.id} ?selected=${pack.id === packId}>${pack.title}</option>`)}</select></label>
+      ${this.pack ? html`<label class="pick wide">${this.t('animator.lesson')}<select id="lesson" @change=${this.chooseLesson}>${this.pack.lessons.map((lesson, i) => html`<option value=${lesson.id} ?selected=${lesson.id === this.lessonId}>
+        ${this.t('animator.lesson.option', { number: i + 1, title: lesson.title })}</option>`)}</select></label>` : nothing}</header>`;
+  }
+
+  private renderMain(rows: readonly TableRow[]) {
+    if (this.roster.length === 0) {
+      return html`<div class="box center"><pc-empty heading=${this.t('animator.names.none')} scopi-size="128"><p>${this.t('animator.names.noneHow')}</p>
+        <pc-button variant="primary" icon="clipboard-paste" @click=${this.ask}>${this.t('animator.names.paste')}</pc-button></pc-empty></div>`;
+    }
+    const title = this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.title ?? '';
+    return html`${this.pack ? nothing : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
+      <pc-progress-table .rows=${rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .readAtMs=${this.readAtMs}></pc-progress-table>`;
+  }
+
+  private get pack(): PackSummary | undefined {
+    return this.packs.find((pack) => pack.id === this.summary?.packId);
+  }
+
+  private get stepIds(): readonly string[] {
+    return this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.stepIds ?? [];
+  }
+
+  private get rows(): readonly TableRow[] {
+    return progressTable(this.roster, this.progress, { packId: this.pack?.id ?? '', lesson: { id: this.lessonId ?? '', stepIds: this.stepIds } });
+  }
+
+  private ask(): void {
+    this.isAsking = true;
+  }
+
+  private async load(): Promise<void> {
+    const { classId } = this;
+    const client = this.client!;
+    const [classes, packs, roster, events] = await Promise.all([
+      client.request('classes:list'), client.request('packs:list'), client.request('classes:children', { classId }), client.request('progress:list', { classId }),
+    ]);
+    this.summary = classes.find((one) => one.id === classId)!;
+    this.packs = packs;
+    this.roster = roster;
+    this.progress = foldProgress(events);
+    this.readAtMs = Date.now();
+    await this.showLesson(this.pack && currentLessonId(this.pack, this.progress));
+  }
+
+  /** The words of the lesson come second: the table does not wait for them. */
+  private async showLesson(lessonId: string | undefined): Promise<void> {
+    this.lessonId = lessonId;
+    this.lesson = null;
+    if (!this.pack || lessonId === undefined) return;
+    const { files } = await this.client!.request('packs:lesson', { packId: this.pack.id, lessonId });
+    const read = readLesson(files, document.documentElement.lang === 'en' ? 'en' : 'fr');
+    if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
+  }
+
+  private choosePack(event: Event): void {
+    const packId = (event.target as HTMLSelectElement).value || null;
+    void this.guard(async () => {
+      await this.client!.request('classes:setPack', { classId: this.classId, packId });
+      await this.load();
+    });
+  }
+
+  private chooseLesson(event: Event): void {
+    void this.guard(() => this.showLesson((event.target as HTMLSelectElement).value));
+  }
+
+  private namesAdded(event: CustomEvent<number>): void {
+    this.isAsking = false;
+    showToast(this, this.t('animator.names.added', { count: event.detail }));
+    void this.guard(() => this.load());
+  }
+
+  private async guard(work: () => Promise<void>): Promise<void> {
+    this.problem = '';
+    try {
+      await work();
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('animator.problem.what'));
+    }
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-class-page': PcClassPage } }

@@ -1,0 +1,66 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PackSummary } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-icon.ts';
+import '../kit/pc-message.ts';
+
+/** The packs on this laptop, and how to add one. Tells `packs-changed`. */
+@customElement('pc-pack-list')
+export class PcPackList extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: flex; flex-direction: column; gap: 14px; min-height: 0; font-size: var(--pc-text-s); }
+    h2 { font-size: 1.375rem; }
+    h3 { font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); color: var(--pc-text-soft); margin-bottom: 10px; }
+    ul { display: flex; flex-direction: column; gap: 12px; overflow: auto; min-height: 0; flex: 1; }
+    li { display: grid; grid-template-columns: 44px 1fr; gap: 2px 14px; padding: 12px 14px; border-radius: 16px; background: var(--pc-surface-sunken); }
+    li pc-icon { grid-row: span 3; width: 44px; height: 44px; border-radius: 14px; background: var(--pc-selected); color: var(--pc-on-quiet); display: grid; place-items: center; }
+    b { font: 700 1.25rem/1.15 var(--pc-font-heading); overflow-wrap: anywhere; }
+    small { font-size: var(--pc-text-xs); color: var(--pc-text-soft); line-height: 1.3; }
+    p { line-height: 1.3; }
+    .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
+    .two pc-button { font-size: var(--pc-text-s); }
+    .empty { color: var(--pc-text-soft); }
+  `];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @property({ attribute: false }) packs: readonly PackSummary[] = [];
+  @state() private isBusy = false;
+  @state() private answer: { readonly isGood: boolean; readonly text: string } | null = null;
+
+  override render() {
+    return html`<h2>${this.t('animator.packs')}</h2>
+      <ul>${this.packs.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
+        <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small></li>`)}</ul>
+      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood} heading=${this.answer.isGood ? '' : this.t('animator.pack.refused')}>${this.answer.text}</pc-message>` : nothing}
+      <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
+        <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.load('folder')}>${this.t('animator.pack.fromFolder')}</pc-button>
+        <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.load('file')}>${this.t('animator.pack.fromFile')}</pc-button></div></div>`;
+  }
+
+  private detailsOf(pack: PackSummary): string {
+    const parts = [this.t('animator.pack.sessions', { count: pack.lessons.length }), this.t('animator.pack.version', { version: pack.version })];
+    return [...parts, ...(pack.isBuiltIn ? [this.t('animator.pack.builtIn')] : [])].join(' · ');
+  }
+
+  private async load(from: 'folder' | 'file'): Promise<void> {
+    this.isBusy = true;
+    this.answer = null;
+    try {
+      const reply = await this.client?.request('packs:import', { from });
+      if (!reply) return;
+      this.answer = reply.ok ? { isGood: true, text: this.t('animator.pack.loaded', { title: reply.pack.title }) } : { isGood: false, text: reply.message };
+      if (reply.ok) this.tell('packs-changed');
+    } catch (error) {
+      this.answer = { isGood: false, text: refusalOf(error, this.t('animator.problem.what')) };
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-pack-list': PcPackList } }

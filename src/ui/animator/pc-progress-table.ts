@@ -1,0 +1,60 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { TextKey } from '../../core/text/translate.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import '../kit/pc-avatar.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import './pc-step-state.ts';
+import type { TableRow } from './progress-table.ts';
+
+export interface StepHead {
+  /** One short word. */
+  readonly word: string;
+  readonly instruction: string;
+}
+
+/** Child × step of one lesson, in the order of the alphabet and no other. */
+@customElement('pc-progress-table')
+export class PcProgressTable extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: block; min-height: 0; overflow: auto; border-radius: var(--pc-radius-l); background: var(--pc-surface); box-shadow: var(--pc-shadow-1); font-size: var(--pc-text-s); --row: 44px; }
+    table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+    th, td { padding: 0; text-align: center; font-weight: 400; }
+    thead th { position: sticky; top: 0; z-index: 1; height: 44px; font-size: var(--pc-text-xs); line-height: 1.1; background: var(--pc-surface-sunken); color: var(--pc-text-soft); border-bottom: 2px solid var(--pc-line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    thead b { display: block; color: var(--pc-text); font-size: var(--pc-text-s); }
+    thead th:first-child { width: 200px; text-align: left; padding-left: 14px; }
+    thead th:last-child { width: 184px; text-align: left; padding-left: 6px; }
+    tbody th, tbody td { height: var(--row); border-bottom: 1px solid var(--pc-selected); }
+    tbody tr:last-child > * { border-bottom: 0; }
+    tbody tr:hover { background: var(--pc-surface-sunken); }
+    tbody th { text-align: left; padding-left: 14px; font-weight: 700; font-size: var(--pc-text-m); }
+    .child { display: flex; align-items: center; gap: 12px; min-width: 0; }
+    .child span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    tr.help, tr.help:hover { background: var(--pc-help-soft); }
+    .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
+    @media (max-height: 740px) { :host { --row: 40px; } }
+  `];
+
+  @property({ attribute: false }) rows: readonly TableRow[] = [];
+  @property({ attribute: false }) steps: readonly StepHead[] = [];
+  @property() lessonTitle = '';
+  /** When the data was read: a table on a wall is soon old. */
+  @property({ type: Number }) readAtMs = 0;
+
+  override render() {
+    return html`<table><caption class="vh">${this.t('animator.table', { lesson: this.lessonTitle })}</caption>
+      <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.t('animator.table.asOf', { at: this.readAtMs })}</th>
+        ${this.steps.map(({ word, instruction }, i) => html`<th scope="col" title=${this.t('animator.table.step', { number: i + 1, instruction })}><b>${i + 1}</b>${word}</th>`)}
+        <th scope="col">${this.t('animator.table.note')}</th></tr></thead>
+      <tbody>${this.rows.map((row) => this.renderRow(row))}</tbody></table>`;
+  }
+
+  private renderRow({ child, cells, help }: TableRow) {
+    const note: TextKey = help?.isCalled ? 'animator.note.called' : 'animator.note.stuck';
+    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${child.firstName}><span class="child"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}</span></span></th>
+      ${cells.map((state) => html`<td><pc-step-state .state=${state}></pc-step-state></td>`)}
+      <td class="note">${help ? this.t(note, { count: help.tries }) : nothing}</td></tr>`;
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-progress-table': PcProgressTable } }
