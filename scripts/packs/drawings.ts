@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 export interface Drawing { readonly name: string; readonly svg: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
 
-/** Our name for an emoji, and its side in stage units. */
-const EMOJI: Readonly<Record<string, readonly [icon: string, side: number]>> = {
+/** Our name for an emoji, and its side in stage units. Sprites face right, where direction 90 leads: fish that do not are turned round. */
+const EMOJI: Readonly<Record<string, readonly [icon: string, side: number, isTurnedRound?: true]>> = {
   crabe: ['crab', 84],
-  poisson: ['tropical-fish', 76],
+  poisson: ['tropical-fish', 76, true],
   poulpe: ['octopus', 88],
-  'poisson-ballon': ['blowfish', 80],
+  'poisson-ballon': ['blowfish', 80, true],
   parasol: ['beach-with-umbrella', 100],
   diamant: ['gem-stone', 64],
 };
@@ -43,11 +43,11 @@ function load(name: string): Drawing {
 
 type Sized = readonly [size: readonly [width: number, height: number], svg: string];
 
-function emoji([icon, side]: readonly [string, number]): Sized {
+function emoji([icon, side, isTurnedRound]: readonly [string, number, true?]): Sized {
   const { icons } = require('@iconify-json/fluent-emoji-flat/icons.json') as IconSet;
   const body = icons[icon]?.body;
   if (body === undefined) throw new Error(`No emoji ${icon}`);
-  return [[side, side], `<svg viewBox="0 0 32 32">${body}</svg>`];
+  return [[side, side], `<svg viewBox="0 0 32 32">${isTurnedRound ? `<g transform="translate(32 0) scale(-1 1)">${body}</g>` : body}</svg>`];
 }
 
 /** The crab's second pose for walking. */

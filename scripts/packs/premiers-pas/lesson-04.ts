@@ -28,6 +28,7 @@ export const lesson04: Answers = {
   projects: {
     starter: ball(begin),
     'solution-gonfle': ball([...begin, grow(10)]),
+    'solution-gonfle-2': ball([...begin, grow(20), grow(20)]),
     'wrong-gonfle-1': ball(begin, [grow(10)]),
     'wrong-gonfle-2': ball([...begin, grow(-10)]),
     'solution-encore': ball(puff),
@@ -38,8 +39,8 @@ export const lesson04: Answers = {
     'solution-degonfle-2': ball([...puff, wait(1), repeat(10, grow(-10))]),
     'wrong-degonfle-1': ball([...puff, wait(1)]),
     'wrong-degonfle-2': ball([...begin, wait(1), setSize, repeat(10, grow(10))]),
-    'solution-coucou': ball([...puff, wait(1), setSize, hide, wait(1), show]),
-    'solution-coucou-2': ball([...begin, hide, wait(2), show]),
+    'solution-coucou': ball([...begin, hide, wait(1), show]),
+    'solution-coucou-2': ball([...puff, wait(1), setSize, hide, wait(2), show]),
     'wrong-coucou-1': ball([...puff, wait(1), setSize, hide, wait(1)]),
     'wrong-coucou-2': ball([...puff, wait(1), setSize, hide, show]),
     'solution-diamant': { Diamant: [[flag, forever(hide, wait(0.5), show, wait(0.5))]] },
