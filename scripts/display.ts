@@ -27,3 +27,9 @@ export function runWithDisplay(command: string, args: readonly string[], { env, 
     });
   });
 }
+
+/** Runs `work` of the script that calls it on the test screen: the script starts itself again under Xvfb where there is one to start. */
+export async function onTestScreen(work: () => Promise<void>): Promise<void> {
+  if (process.platform !== 'linux' || process.env['PERISCODE_ON_TEST_SCREEN']) return work();
+  process.exitCode = await runWithDisplay(process.execPath, process.argv.slice(1), { isAlwaysVirtual: true, env: { PERISCODE_ON_TEST_SCREEN: '1' } });
+}
