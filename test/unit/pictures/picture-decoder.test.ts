@@ -28,6 +28,17 @@ const countInk = ({ rgba }: DecodedPicture): number => rgba.filter((value, i) =>
 const png = (image: Partial<PngImage> & Pick<PngImage, 'data'>): DecodedPicture => decode(encodePng({ width: 2, height: 1, depth: 8, channels: 4, ...image }), 1, 'png');
 const svg = (attributes: string, body = ''): string => `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${body}</svg>`;
 
+interface GifWriter { addFrame(x: number, y: number, width: number, height: number, pixels: readonly number[], options: object): void; end(): number }
+const { GifWriter } = require('omggif') as { GifWriter: new (buffer: Uint8Array, width: number, height: number, options: object) => GifWriter };
+
+/** A square GIF of `side`, each of whose pictures of 2 × 2 (0 red, 1 clear) lies in the corner. */
+function writeGif(side: number, frames: readonly (readonly number[])[]): Uint8Array {
+  const buffer = new Uint8Array(1000);
+  const gif = new GifWriter(buffer, side, side, { palette: [0xff0000, 0x0000ff] });
+  for (const frame of frames) gif.addFrame(0, 0, 2, 2, frame, { transparent: 1 });
+  return buffer.subarray(0, gif.end());
+}
+
 describe('PNG', () => {
   test('with colour and alpha, not premultiplied', () => {
     const picture = png({ data: new Uint8Array([255, 0, 0, 128, 1, 2, 3, 4]) });
@@ -50,13 +61,24 @@ describe('PNG', () => {
     expect([0, 1, 2].map((x) => pixel(grey, x, 0)[0])).toEqual([0, 255, 85]);
   });
 
+  test('with one colour that stands for clear', () => {
+    const grey = withChunks(encodePng({ width: 2, height: 1, depth: 8, channels: 1, data: new Uint8Array([9, 8]) }), [['tRNS', [0, 9]]]);
+    expect([...grey.rgba]).toEqual([9, 9, 9, 0, 8, 8, 8, 255]);
+    const colour = withChunks(encodePng({ width: 2, height: 1, depth: 8, channels: 3, data: new Uint8Array([1, 2, 3, 1, 2, 4]) }), [['tRNS', [0, 1, 0, 2, 0, 3]]]);
+    expect([...colour.rgba]).toEqual([1, 2, 3, 0, 1, 2, 4, 255]);
+  });
+
   /** fast-png does not write palettes: this makes a grey picture an indexed one. */
   function withPalette(grey: Uint8Array, palette: readonly number[][]): DecodedPicture {
     const indexed = Buffer.from(grey);
     indexed[25] = 3;
-    const chunk = (type: string, data: number[]): Buffer => Buffer.concat([Buffer.from([0, 0, 0, data.length]), Buffer.from(type), Buffer.from(data), Buffer.alloc(4)]);
-    const chunks = [chunk('PLTE', palette.flatMap((c) => c.slice(0, 3))), chunk('tRNS', palette.map((c) => c[3]!))];
-    return decode(Buffer.concat([indexed.subarray(0, 33), ...chunks, indexed.subarray(33)]), 1, 'png');
+    return withChunks(indexed, [['PLTE', palette.flatMap((c) => c.slice(0, 3))], ['tRNS', palette.map((c) => c[3]!)]]);
+  }
+
+  /** `file` with chunks behind its header; nobody checks their sums. */
+  function withChunks(file: Uint8Array, chunks: readonly (readonly [type: string, data: readonly number[]])[]): DecodedPicture {
+    const bytes = chunks.map(([type, data]) => Buffer.concat([Buffer.from([0, 0, 0, data.length]), Buffer.from(type), Buffer.from(data), Buffer.alloc(4)]));
+    return decode(Buffer.concat([file.subarray(0, 33), ...bytes, file.subarray(33)]), 1, 'png');
   }
 });
 
@@ -69,12 +91,8 @@ describe('JPEG and GIF', () => {
   });
 
   test('the first picture of a GIF, with its clear pixels', () => {
-    const { GifWriter } = require('omggif') as { GifWriter: new (buffer: Uint8Array, width: number, height: number, options: object) => { addFrame(...a: unknown[]): void; end(): number } };
-    const buffer = new Uint8Array(1000);
-    const gif = new GifWriter(buffer, 2, 2, { palette: [0xff0000, 0x0000ff] });
-    gif.addFrame(0, 0, 2, 2, [0, 1, 1, 0], { transparent: 1 });
-    gif.addFrame(0, 0, 2, 2, [1, 1, 1, 1]);
-    const picture = decode(buffer.subarray(0, gif.end()), 1, 'gif');
+    const bytes = writeGif(2, [[0, 1, 1, 0], [1, 1, 1, 1]]);
+    const picture = decode(bytes, 1, 'gif');
     expect([pixel(picture, 0, 0), pixel(picture, 1, 0)[3], pixel(picture, 1, 1)]).toEqual([[255, 0, 0, 255], 0, [255, 0, 0, 255]]);
   });
 
@@ -151,6 +169,7 @@ describe('broken pictures', () => {
     ['a PNG of a size that cannot be', 'png', huge],
     ['a JPEG cut short', 'jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     ['a GIF cut short', 'gif', bytesOf('GIF89a\u0001')],
+    ['a small GIF that unpacks to 100 MB', 'gif', writeGif(5000, [[0, 0, 0, 0]])],
     ['text as SVG', 'svg', bytesOf('bonjour')],
     ['an SVG with nonsense in it', 'svg', bytesOf(svg('width="4" height="4"', '<here is nonsense>'))],
     ['entities without end', 'svg', bytesOf(`<!DOCTYPE svg [<!ENTITY a "&a;">]>${svg('width="4" height="4"', '<text>&a;</text>')}`)],
