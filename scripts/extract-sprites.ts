@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { SPRITE_LIBRARY } from '../src/ui/studio/sprite-library.ts';
 
-/** Stage units; the emoji are drawn on 32 × 32. */
+/** Stage units. A costume is as large as its viewBox says; the emoji are drawn on 32 × 32. */
 const SIZE = 96;
 
 const IconSet = v.object({ icons: v.record(v.string(), v.object({ body: v.string() })) });
@@ -20,6 +20,6 @@ mkdirSync(folder, { recursive: true });
 for (const { id } of SPRITE_LIBRARY) {
   const icon = icons[id];
   if (!icon) throw new Error(`No such emoji: ${id}`);
-  writeFileSync(join(folder, `${id}.svg`), `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 32 32">${icon.body}</svg>\n`);
+  writeFileSync(join(folder, `${id}.svg`), `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><g transform="scale(${SIZE / 32})">${icon.body}</g></svg>\n`);
 }
 writeFileSync(join(folder, 'LICENSE'), 'Fluent Emoji Flat, copyright Microsoft Corporation, MIT licence (https://github.com/microsoft/fluentui-emoji).\nDrawings as made by Microsoft; only their size was set.\n');

@@ -147,7 +147,7 @@ export class PcStudioScreen extends PcElement {
     this.sound.forgetSounds();
     this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
     work.changed.on(() => { this.requestUpdate(); });
-    this.sound.stage.load(work.project);
+    this.sound.stage.load({ project: work.project.project, assets: work.project.assets });
     [this.opened, this.tab] = [opened, 'code'];
     const trouble = describeProblems(problems, this.words!);
     if (trouble) this.message = { heading: work.title, words: trouble };

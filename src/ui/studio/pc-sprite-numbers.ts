@@ -13,10 +13,12 @@ const NUMBERS: readonly NumberName[] = ['x', 'y', 'size', 'direction'];
 @customElement('pc-sprite-numbers')
 export class PcSpriteNumbers extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 8px; height: 44px; flex: none; font-size: var(--pc-text-s); }
-    label { display: flex; align-items: center; gap: 5px; color: var(--pc-text-soft); font-weight: 700; }
-    input { height: 36px; width: 52px; padding: 0 4px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: 10px; background: var(--pc-surface); color: var(--pc-text); font-weight: 700; }
-    .name input { width: 88px; }
+    :host { display: flex; align-items: center; gap: 6px; height: 44px; flex: none; font-size: var(--pc-text-s); }
+    label { display: flex; align-items: center; gap: 4px; color: var(--pc-text-soft); font-weight: 700; }
+    input { height: 36px; width: 50px; padding: 0 2px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: 10px; background: var(--pc-surface); color: var(--pc-text); font-weight: 700; }
+    .name input { width: 84px; }
+    .direction { font-size: 1.25rem; line-height: 1; }
+    pc-button { margin: 0 -6px; }
     b { font-size: var(--pc-text-m); }
     .grow { flex: 1; }
   `];
@@ -37,7 +39,7 @@ export class PcSpriteNumbers extends PcElement {
 
   private renderNumber(name: NumberName) {
     if (!this.place) return nothing;
-    return html`<label>${name === 'direction' ? html`<span title=${this.t('studio.sprite.direction')} aria-hidden="true">∠</span>` : this.t(`studio.sprite.${name}`)}<input data-field=${name} inputmode="decimal"
+    return html`<label>${name === 'direction' ? html`<span class="direction" title=${this.t('studio.sprite.direction')} aria-hidden="true">∠</span>` : this.t(`studio.sprite.${name}`)}<input data-field=${name} inputmode="decimal"
       aria-label=${this.t(`studio.sprite.${name}`)} .value=${showNumber(this.place[name])} @change=${(event: Event) => { this.enter(name, event); }} @keydown=${leaveOnEnter}></label>`;
   }
 

@@ -25,7 +25,7 @@ export class PcSpriteTiles extends PcElement {
     .spr[aria-pressed="true"] { box-shadow: inset 0 0 0 4px var(--pc-selected-line); }
     .spr > span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .spr img { width: 48px; height: 48px; object-fit: contain; }
-    .scene img { width: 60px; height: 45px; object-fit: cover; border-radius: 6px; background: #fff; }
+    .scene img { width: 60px; height: 45px; object-fit: cover; border-radius: 6px; background: #fff; box-shadow: 0 0 0 1.5px var(--pc-line); }
     .add { width: 96px; height: 96px; border: 2px dashed var(--pc-line-strong); background: transparent; box-shadow: none; color: var(--pc-on-quiet); }
     .cell { position: relative; }
     .cell pc-button { position: absolute; right: -4px; top: -4px; --pc-target: 34px; --pc-quiet: var(--pc-surface); z-index: 1; }
