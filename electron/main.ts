@@ -53,7 +53,7 @@ function start(): void {
 function openDoor(storage: Storage): void {
   app.on('will-quit', () => storage.close());
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }

@@ -10,6 +10,9 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'node_modules', '.cache', `dist-${process.pid}`);
 const NOT_BUNDLED = ['electron', '@photostructure/sqlite', ...builtinModules, /^node:/u];
 
+/** How long its plugins take is the bundler's affair. */
+const QUIET = { pluginTimings: false };
+
 const common: InlineConfig = {
   configFile: false,
   envDir: false,
@@ -23,7 +26,7 @@ const page: InlineConfig = {
   ...common,
   root: join(root, 'src', 'app'),
   base: './',
-  build: { outDir: join(dist, 'page'), emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000 },
+  build: { outDir: join(dist, 'page'), emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 4000, rolldownOptions: { checks: QUIET } },
 };
 
 /** One file from `entry`, beside others in `folder`. */
@@ -33,14 +36,14 @@ const single = (entry: string, folder: string, name: string, format: 'es' | 'cjs
   build: {
     outDir: join(dist, folder), emptyOutDir: false, target, minify: format === 'es' && folder === 'page',
     rolldownOptions: {
+      checks: QUIET,
       input: join(root, entry),
       output: { format, entryFileNames: name, codeSplitting: false },
     },
   },
 });
 
-const STAGE_WORKER = 'src/stage-worker/worker.ts';
-const worker = single(STAGE_WORKER, 'page', 'stage-worker.js', 'es', 'chrome130');
+const worker = single('src/stage-worker/worker.ts', 'page', 'stage-worker.js', 'es', 'chrome130');
 
 /** Packages written for CommonJS ask for these. */
 const FOR_COMMONJS = { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' };
@@ -50,6 +53,9 @@ function forElectron(entry: string, name: string, format: 'es' | 'cjs'): InlineC
   const config = single(entry, 'electron', name, format, 'node20');
   return { ...config, define: FOR_COMMONJS, build: { ...config.build, ssr: true, rolldownOptions: { ...config.build?.rolldownOptions, external: NOT_BUNDLED } }, ssr: { noExternal: true, external: ['electron', '@photostructure/sqlite'] } };
 }
+
+const main = forElectron('electron/main.ts', 'main.js', 'es');
+const preload = forElectron('electron/preload/preload.ts', 'preload.cjs', 'cjs');
 
 /** What is read as it lies: from where, to where in dist. */
 const COPIES: readonly (readonly [from: string, to: string])[] = [
@@ -90,7 +96,7 @@ async function moveIn(): Promise<void> {
 async function buildAside(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await build(page);
-  await Promise.all([...(existsSync(join(root, STAGE_WORKER)) ? [build(worker)] : []), build(forElectron('electron/main.ts', 'main.js', 'es')), build(forElectron('electron/preload/preload.ts', 'preload.cjs', 'cjs'))]);
+  await Promise.all([worker, main, preload].map((config) => build(config)));
   await copyAll();
 }
 

@@ -1,30 +1,42 @@
 /** Every request's handler, gathered: a request without one does not compile. */
+import type { BrowserWindow } from 'electron';
+import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
-import type { Translate } from '../../src/core/text/translate.ts';
+import type { OpenedFiles } from '../opened-files.ts';
+import { PackShelf } from '../packs/pack-shelf.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
 import { createAppHandlers } from './app.ts';
+import { choosePack } from './choose-pack.ts';
 import { createClassesHandlers } from './classes.ts';
 import { createFilesHandlers } from './files.ts';
+import { createPacksHandlers } from './packs.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
 
-type Needs = Omit<Parameters<typeof createAppHandlers>[0], 'notices'> & Parameters<typeof createFilesHandlers>[0] & { readonly storage: Storage; readonly t: Translate };
+export interface HandlersNeeds {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly storage: Storage;
+  /** The lesson packs that came with the app, one folder each. */
+  readonly lessonsFolder: string;
+  readonly openedFiles: OpenedFiles;
+  /** The one that dialogs belong to. */
+  readonly window: () => BrowserWindow;
+  readonly isReducedMotion: () => boolean;
+}
 
-export function createHandlers(needs: Needs): Handlers {
-  const { storage, t } = needs;
+export function createHandlers(needs: HandlersNeeds): Handlers {
+  const { storage, t, window, locale, version: appVersion } = needs;
+  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: needs.lessonsFolder, appVersion, locale, t });
   return {
     ...createAppHandlers({ ...needs, notices: () => storage.notices() }),
     ...createFilesHandlers(needs),
     ...createAnimatorHandlers(storage),
     ...createClassesHandlers(storage),
+    ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
     ...createProgressHandlers(storage),
     ...createProjectsHandlers(storage, t),
-    ...packsPlaceholder(),
   };
-}
-
-function packsPlaceholder(): Pick<Handlers, 'packs:list' | 'packs:import' | 'packs:lesson'> {
-  const notYet = async (): Promise<never> => { throw new Error('Not there yet'); };
-  return { 'packs:list': notYet, 'packs:import': notYet, 'packs:lesson': notYet };
 }
