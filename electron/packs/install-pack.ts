@@ -1,5 +1,5 @@
 /** Writes a checked pack beside its place, then puts it there in one go: killed at any moment, the former one or the new one is there. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeFolder, shareFile } from '../storage/durable-files.ts';
@@ -13,7 +13,6 @@ export async function installPack(files: PackFiles, folder: string, packsFolder:
   const unfinished = join(packsFolder, `.unfinished-${process.pid}`);
   const former = join(packsFolder, `.former-${process.pid}`);
   for (const leftover of [unfinished, former]) rmSync(leftover, { recursive: true, force: true });
-  makeFolder(dataFolder, packsFolder);
   try {
     writeAll(files, unfinished, dataFolder);
     makeFolder(dataFolder, dirname(folder));
@@ -27,11 +26,10 @@ export async function installPack(files: PackFiles, folder: string, packsFolder:
 function writeAll(files: PackFiles, folder: string, dataFolder: string): void {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dataFolder, dirname(target));
     writeFileSync(target, bytes, { flush: true });
     shareFile(dataFolder, target);
   }
-  for (const inner of new Set([...files.keys()].map((path) => dirname(path)))) makeFolder(dataFolder, join(folder, inner));
 }
 
 async function moveAside(folder: string, former: string): Promise<void> {

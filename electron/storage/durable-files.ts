@@ -1,5 +1,5 @@
 /** Files that survive a power cut: written beside, pushed to the disk, then put in place in one go. */
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Puts the finished file `from` in the place of `to`: after a power cut `to` is the old one or the new one, never half. */
@@ -19,8 +19,10 @@ function syncToDisk(path: string, flags: string): void {
   }
 }
 
-/** Makes a folder of ours, as open to other accounts as the data folder is: on Linux a shared laptop's children have different accounts. */
+/** Makes a folder in the data folder, as open to other accounts as that one is: on Linux a shared laptop's children have different accounts. */
 export function makeFolder(dataFolder: string, path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== dataFolder) makeFolder(dataFolder, dirname(path));
   mkdirSync(path, { recursive: true });
   shareLike(dataFolder, path, 0o7777);
 }

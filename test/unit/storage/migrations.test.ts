@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrate, MIGRATIONS, NewerFile, shapeOf } from '../../../electron/storage/migrations/migrate.ts';
+import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
+import { isWhole, openDatabase, row, rows, run, type Database } from '../../../electron/storage/sqlite.ts';
+import { tempFolder } from './temp-folder.ts';
+
+function openNew(shape: number): Database {
+  const db = openDatabase(join(tempFolder(), 'a.sqlite'));
+  onTestFinished(() => { db.close(); });
+  migrate(db, shape);
+  return db;
+}
+
+const addLea = (db: Database): void => run(db, 'INSERT INTO children (id, first_name, avatar, added_at_ms) VALUES (?, ?, ?, ?)', 'lea', 'Léa', 'octopus', 1);
+const addEvent = (db: Database): void => run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', 'd', 1, 'lea', 5, '{"kind":"step-opened"}');
+
+test('1, children and progress: an empty file becomes one of ours', () => {
+  const db = openNew(0);
+  expect(isWhole(db)).toBe(false);
+  migrate(db, 1);
+  expect(isWhole(db)).toBe(true);
+  addLea(db);
+  addEvent(db);
+  expect(rows(db, 'SELECT first_name FROM children')).toEqual([{ first_name: 'Léa' }]);
+});
+
+test('1: events refuse to change, to go, and to belong to nobody', () => {
+  const db = openNew(1);
+  addLea(db);
+  addEvent(db);
+  expect(() => run(db, 'UPDATE events SET at_ms = 6')).toThrow('append-only');
+  expect(() => run(db, 'DELETE FROM events')).toThrow('append-only');
+  expect(() => run(db, "INSERT INTO events VALUES ('d', 2, 'nobody', 5, '{}')")).toThrow('FOREIGN KEY');
+  expect(() => addEvent(db)).toThrow('UNIQUE');
+  expect(new ProgressJournal(db, 'd').list()).toHaveLength(1);
+});
+
+test('2, projects: what was there stays, and projects can be kept', () => {
+  const db = openNew(1);
+  addLea(db);
+  addEvent(db);
+  expect(() => rows(db, 'SELECT * FROM projects')).toThrow('no such table');
+  migrate(db, 2);
+  expect(row(db, 'SELECT count(*) AS n FROM children')).toEqual({ n: 1 });
+  expect(row(db, 'SELECT at_ms FROM events')).toEqual({ at_ms: 5 });
+  run(db, "INSERT INTO projects VALUES ('p', 'lea', 'Mon jeu', NULL, NULL)");
+  run(db, "INSERT INTO versions (project_id, saved_at_ms, json_gz, asset_ids) VALUES ('p', 7, x'00', '[]')");
+  expect(() => run(db, "INSERT INTO projects VALUES ('q', 'lea', 'x', 'pack', NULL)")).toThrow('CHECK');
+  expect(() => run(db, "INSERT INTO versions (project_id, saved_at_ms, json_gz, asset_ids) VALUES ('none', 7, x'00', '[]')")).toThrow('FOREIGN KEY');
+});
+
+test('the newest shape is reached once, and a newer file is let be', () => {
+  const db = openNew(MIGRATIONS.length);
+  migrate(db);
+  expect(shapeOf(db)).toBe(MIGRATIONS.length);
+  db.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+  expect(() => migrate(db)).toThrow(NewerFile);
+});
+
+test('a migration that stops half-way leaves the file as it was', () => {
+  const db = openNew(1);
+  db.exec('CREATE TABLE assets (mine TEXT)');
+  expect(() => migrate(db, 2)).toThrow('already exists');
+  expect(shapeOf(db)).toBe(1);
+  expect(() => rows(db, 'SELECT * FROM projects')).toThrow('no such table');
+});
