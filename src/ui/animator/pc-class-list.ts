@@ -41,7 +41,7 @@ export class PcClassList extends PcElement {
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @state() private classes?: readonly ClassSummary[];
-  @state() private packs: readonly PackSummary[] = [];
+  @state() private packs?: readonly PackSummary[];
   @state() private problem = '';
   @state() private isAsking = false;
 
@@ -63,7 +63,7 @@ export class PcClassList extends PcElement {
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}
         ${this.classes ? this.renderClasses(this.classes) : nothing}</section></main>
       <aside><pc-pack-list class="box" .packs=${this.packs} @packs-changed=${this.load}></pc-pack-list></aside>
-      ${this.isAsking ? html`<pc-class-form open .taken=${(this.classes ?? []).map((one) => one.emblem)} .packId=${this.packs[0]?.id ?? null} @dismiss=${() => { this.isAsking = false; }}
+      ${this.isAsking ? html`<pc-class-form open .taken=${(this.classes ?? []).map((one) => one.emblem)} .packId=${this.packs?.[0]?.id ?? null} @dismiss=${() => { this.isAsking = false; }}
         @class-created=${(event: CustomEvent<ClassSummary>) => this.tell('class-opened', event.detail)}></pc-class-form>` : nothing}`;
   }
 
@@ -78,7 +78,7 @@ export class PcClassList extends PcElement {
   }
 
   private renderPack(packId: string | null) {
-    const pack = this.packs.find((one) => one.id === packId);
+    const pack = this.packs?.find((one) => one.id === packId);
     return pack ? html`<span class="pack"><pc-icon name="map" size="20"></pc-icon>${pack.title}</span>` : html`<span class="pack none">${this.t('animator.noPackChosen')}</span>`;
   }
 

@@ -55,7 +55,7 @@ export class PcClassPage extends PcElement {
       <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain(rows)}</main>
       <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
         <span class="grow"></span>
-        <div class="legend">${(['done', 'now', 'validated', 'stuck'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        <div class="legend">${(['done', 'now', 'validated', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
         <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></aside>
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }

@@ -28,13 +28,13 @@ export class PcPackList extends PcElement {
   `];
 
   @consume({ context: clientContext }) private readonly client?: Client;
-  @property({ attribute: false }) packs: readonly PackSummary[] = [];
+  @property({ attribute: false }) packs?: readonly PackSummary[];
   @state() private isBusy = false;
   @state() private answer: { readonly isGood: boolean; readonly text: string } | null = null;
 
   override render() {
     return html`<h2>${this.t('animator.packs')}</h2>
-      <ul>${this.packs.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
+      <ul>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small></li>`)}</ul>
       ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood} heading=${this.answer.isGood ? '' : this.t('animator.pack.refused')}>${this.answer.text}</pc-message>` : nothing}
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">

@@ -51,7 +51,7 @@ export class PcPinGate extends PcElement {
     return html`<pc-waves></pc-waves>
       <header class="top"><pc-logo height="72"></pc-logo><pc-button icon="chevron-left" @click=${() => this.tell('back')}>${this.t('animator.backHome')}</pc-button></header>
       <main><form @submit=${this.submit} @keydown=${this.typeDigit} novalidate>
-        <div><h1>${this.t(this.isFirst ? 'animator.pin.choose' : 'animator.pin.enter')}</h1>${this.isFirst ? html`<p>${this.t('animator.pin.chooseWhy')}</p>` : nothing}</div>
+        <div><h1>${this.t(this.isFirst ? 'animator.pin.choose' : 'animator.title')}</h1>${this.isFirst ? html`<p>${this.t('animator.pin.chooseWhy')}</p>` : nothing}</div>
         ${this.renderField('pin', this.t('animator.pin.new'))}
         ${this.isFirst ? this.renderField('again', this.t('animator.pin.again')) : nothing}
         ${problem ? html`<pc-message audience="adult" id="problem">${problem}</pc-message>` : nothing}

@@ -42,8 +42,9 @@ export class PcProgressTable extends PcElement {
   @property({ type: Number }) readAtMs = 0;
 
   override render() {
+    const at = new Date(this.readAtMs);
     return html`<table><caption class="vh">${this.t('animator.table', { lesson: this.lessonTitle })}</caption>
-      <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.t('animator.table.asOf', { at: this.readAtMs })}</th>
+      <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.t('animator.table.asOf', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') })}</th>
         ${this.steps.map(({ word, instruction }, i) => html`<th scope="col" title=${this.t('animator.table.step', { number: i + 1, instruction })}><b>${i + 1}</b>${word}</th>`)}
         <th scope="col">${this.t('animator.table.note')}</th></tr></thead>
       <tbody>${this.rows.map((row) => this.renderRow(row))}</tbody></table>`;

@@ -10,7 +10,7 @@ export const isEmojiName = (name: string): name is EmojiName => Object.hasOwn(em
 /** A flat picture, never recoloured. A name we do not have draws `fallback`. */
 @customElement('pc-emoji')
 export class PcEmoji extends LitElement {
-  static override styles = css`:host { display: inline-flex; flex: none; } svg { display: block; width: var(--size, 100%); height: var(--size, 100%); }`;
+  static override styles = css`:host { display: inline-flex; flex: none; } svg { display: block; width: var(--emoji-size, 100%); height: var(--emoji-size, 100%); }`;
 
   @property() name = '';
   @property() fallback: EmojiName = 'star';
@@ -19,7 +19,7 @@ export class PcEmoji extends LitElement {
 
   override render() {
     const shape = emojiShapes[isEmojiName(this.name) ? this.name : this.fallback];
-    return svg`<svg viewBox="0 0 32 32" aria-hidden="true" style=${this.size ? `--size:${this.size}px` : ''}>${unsafeSVG(shape)}</svg>`;
+    return svg`<svg viewBox="0 0 32 32" aria-hidden="true" style=${this.size ? `--emoji-size:${this.size}px` : ''}>${unsafeSVG(shape)}</svg>`;
   }
 }
 
