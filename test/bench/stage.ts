@@ -1,32 +1,16 @@
 /** How fast the stage draws 300 sprites that move and turn on each tick, in a real Electron window without a GPU. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
 import { runWithDisplay } from '../../scripts/display.ts';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { ensureSystemPackages } from '../../scripts/system-packages.ts';
+import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
 import type { Bench } from './bench.ts';
 import type { SizeResult } from './stage/page.ts';
 
-const sources = join(import.meta.dirname, 'stage');
-
-const bundle = (folder: string, entry: string, name: string, isPage: boolean): InlineConfig => ({
-  configFile: false, envDir: false, publicDir: false, logLevel: 'warn', root: sources,
-  build: {
-    outDir: folder, emptyOutDir: false, minify: false, target: isPage ? 'chrome130' : 'node20', ssr: !isPage,
-    rolldownOptions: { input: join(sources, entry), external: isPage ? [] : ['electron', /^node:/u], output: { format: isPage ? 'es' : 'cjs', entryFileNames: name, codeSplitting: false } },
-  },
-});
-
 async function measureIn(folder: string): Promise<readonly SizeResult[]> {
-  await build(bundle(folder, 'page.ts', 'page.js', true));
-  await build(bundle(folder, 'window.ts', 'window.cjs', false));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><body style="margin:0"><script src="page.js"></script>');
-  await writeFile(join(folder, 'package.json'), '{"name":"stage-bench","main":"window.cjs"}');
   const results = join(folder, 'results.json');
-  const noSandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const status = await runWithDisplay(await electronExecutable(), [...noSandbox, `--user-data-dir=${join(folder, 'profile')}`, folder, join(folder, 'index.html'), results], { isAlwaysVirtual: true });
+  const status = await runWithDisplay(await electronExecutable(), electronPageArguments(folder), { isAlwaysVirtual: true, env: { PERISCODE_RESULTS: results } });
   if (status !== 0) throw new Error(`Electron ended with ${status}`);
   return JSON.parse(await readFile(results, 'utf8')) as SizeResult[];
 }
@@ -37,7 +21,7 @@ const describe = (size: SizeResult): string =>
 
 export const bench: Bench = async () => {
   ensureSystemPackages();
-  const folder = await mkdtemp(join(tmpdir(), 'periscode-bench-'));
+  const folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'));
   try {
     const sizes = await measureIn(folder);
     return { lines: ['300 sprites that move and turn each tick, no GPU (medians):', ...sizes.map(describe)], figures: { sizes } };

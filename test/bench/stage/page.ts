@@ -1,4 +1,5 @@
 /** Puts a canvas on the page for each size, gives it to the measuring worker and counts the page's own frames meanwhile. */
+/// <reference types="vite/client" />
 import type { Job, Measured } from './worker.ts';
 import StageBenchWorker from './worker.ts?worker&inline';
 
@@ -43,11 +44,11 @@ function countFrames(): { stop(): number } {
   };
 }
 
-async function measureAll(): Promise<SizeResult[]> {
+async function measure(): Promise<SizeResult[]> {
   const results: SizeResult[] = [];
   for (const [width, height] of SIZES) results.push(await measureSize(width, height));
   return results;
 }
 
-declare global { interface Window { measureAll: typeof measureAll } }
-window.measureAll = measureAll;
+declare global { interface Window { measure: typeof measure } }
+window.measure = measure;

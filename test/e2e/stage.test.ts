@@ -1,0 +1,141 @@
+/** The stage's worker in a real window: what it draws, how it answers, and that a stuck one is replaced. */
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from 'fast-png';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { electronExecutable } from '../../scripts/electron-runtime.ts';
+import type { Block, Blocks, Costume, Project, Target } from '../../src/core/project/project.ts';
+import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+
+const CANVAS = '<canvas style="display:block;width:720px;height:540px" tabindex="0"></canvas><input>';
+const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#ff0000"/></svg>';
+const ARROW = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 10h50V0l30 20-30 20V30H0z" fill="#0000ff"/></svg>';
+const FILES = { 'square.svg': SQUARE, 'arrow.svg': ARROW };
+
+const costume = (name: string, centreX: number, centreY: number): Costume =>
+  ({ assetId: name, name, md5ext: `${name}.svg`, dataFormat: 'svg', rest: {}, rotationCenterX: centreX, rotationCenterY: centreY, bitmapResolution: 1 });
+const plain = (name: string, changes: Partial<Target>): Target => ({
+  isStage: false, name, variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {}, currentCostume: 0, costumes: [], sounds: [], volume: 100, layerOrder: 1, rest: {}, ...changes,
+});
+const block = (opcode: string, changes: Partial<Block>): Block => ({ opcode, next: null, parent: null, inputs: {}, fields: {}, shadow: false, topLevel: false, ...changes });
+const sprite = (name: string, shown: Costume, x: number, y: number, blocks: Blocks = {}, changes: Partial<NonNullable<Target['sprite']>> = {}): Target => plain(name, {
+  costumes: [shown], blocks, sprite: { visible: true, x, y, size: 100, direction: 90, draggable: false, rotationStyle: 'all around', ...changes },
+});
+const projectOf = (...sprites: Target[]): Project => ({
+  targets: [plain('Stage', { isStage: true, layerOrder: 0, stage: { tempo: 60, videoState: 'off', videoTransparency: 50, textToSpeechLanguage: null } }), ...sprites],
+  monitors: [], extensions: [], meta: {}, rest: {},
+});
+
+const hat = (opcode: string, next: string, fields: Block['fields'] = {}): Block => block(opcode, { topLevel: true, x: 0, y: 0, next, fields });
+const say = (text: string, parent: string): Block => block('looks_say', { parent, inputs: { MESSAGE: [1, [10, text]] } });
+
+let folder: string;
+let app: ElectronApplication;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'), CANVAS);
+  app = await _electron.launch({ executablePath: await electronExecutable(), args: electronPageArguments(folder) });
+  page = await app.firstWindow();
+  await page.waitForFunction(() => 'openStage' in window);
+});
+afterAll(async () => {
+  await app?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A fresh page with the project loaded. */
+async function open(project: Project, isFirstWorkerStuck = false): Promise<void> {
+  await page.reload();
+  await page.waitForFunction(() => 'openStage' in window);
+  await page.evaluate(([given, files, isStuck]) => {
+    window.lab = window.openStage(isStuck);
+    window.lab.load(given, files);
+  }, [project, FILES, isFirstWorkerStuck] as const);
+  await page.waitForFunction(() => window.lab.heard.some((m) => m.type === 'loaded'));
+}
+
+/** Colours of the stage at points in stage units, from a snapshot 480 wide. */
+async function coloursAt(...points: readonly (readonly [x: number, y: number])[]): Promise<string[]> {
+  const png = await page.evaluate(async () => [...await window.lab.stage.snapshot(480) ?? []]);
+  const { data, width, channels } = decode(Uint8Array.from(png));
+  return points.map(([x, y]) => {
+    const at = ((180 - y) * width + x + 240) * channels;
+    return [...data.slice(at, at + 3)].map((c) => c.toString(16).padStart(2, '0')).join('');
+  });
+}
+
+async function shot(name: string): Promise<void> {
+  mkdirSync(join(import.meta.dirname, 'screenshots'), { recursive: true });
+  await page.screenshot({ path: join(import.meta.dirname, 'screenshots', `${name}.png`) });
+}
+
+const heardEvents = (): Promise<unknown[]> => page.evaluate(() => window.lab.heard.flatMap((m) => (m.type === 'event' ? [m.event] : [])));
+const waitForSay = (text: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => window.lab.heard.some((m) => m.type === 'event' && m.event.kind === 'say' && m.event.text === wanted), text);
+
+test('sprites where they are, turned, in their order, on white; a missing picture has a placeholder', async () => {
+  await open(projectOf(
+    sprite('Carré', costume('square', 20, 20), 100, 50),
+    { ...sprite('Flèche', costume('arrow', 40, 20), 100, 50, {}, { direction: 180 }), layerOrder: 2 },
+    sprite('Perdu', costume('lost', 0, 0), -150, -80),
+    sprite('Caché', costume('square', 20, 20), -100, 100, {}, { visible: false }),
+  ));
+  expect(await coloursAt([82, 50], [100, 60], [100, 15], [0, 0], [-100, 100])).toEqual(['ff0000', '0000ff', '0000ff', 'ffffff', 'ffffff']);
+  expect((await coloursAt([-150, -40]))[0]).not.toBe('ffffff');
+  expect(await page.evaluate(() => window.lab.heard.find((m) => m.type === 'loaded'))).toEqual({ type: 'loaded', missing: ['lost.svg'] });
+  await page.waitForFunction(() => document.querySelector('canvas')!.width === Math.round(720 * devicePixelRatio));
+  await shot('stage-sprites');
+});
+
+test('the flag starts scripts; the sprite moves, speaks, and the page is told', async () => {
+  await open(projectOf(sprite('Flèche', costume('arrow', 40, 20), -60, -120, {
+    hat: hat('event_whenflagclicked', 'move'),
+    move: block('motion_movesteps', { parent: 'hat', next: 'effect', inputs: { STEPS: [1, [4, 100]] } }),
+    effect: block('looks_seteffectto', { parent: 'move', next: 'say', inputs: { VALUE: [1, [4, 100]] }, fields: { EFFECT: ['COLOR', null] } }),
+    say: say('Bonjour ! Je suis une flèche qui part vers la droite.', 'effect'),
+  })));
+  await page.evaluate(() => window.lab.stage.flag());
+  await waitForSay('Bonjour ! Je suis une flèche qui part vers la droite.');
+  await page.waitForFunction(() => window.lab.heard.some((m) => m.type === 'state' && m.states.some((s) => s.name === 'Flèche' && s.x === 40)));
+  expect(await coloursAt([-60, -120], [40, -120])).toEqual(['ffffff', 'ffff00']);
+  await shot('stage-bubble');
+});
+
+test('a click goes to the sprite under the mouse, a key to its hat, but not while typing in a field', async () => {
+  await open(projectOf(sprite('Carré', costume('square', 20, 20), 100, 50, {
+    click: hat('event_whenthisspriteclicked', 'sayClick'), sayClick: say('clic', 'click'),
+    key: hat('event_whenkeypressed', 'sayKey', { KEY_OPTION: ['1', null] }), sayKey: say('un', 'key'),
+  })));
+  await page.mouse.click((100 + 240) * 1.5, (180 + 50) * 1.5);
+  await page.locator('input').focus();
+  await page.keyboard.press('1');
+  expect(await heardEvents()).toEqual([]);
+  await page.mouse.click((100 + 240) * 1.5, (180 - 50) * 1.5);
+  await waitForSay('clic');
+  expect(await page.inputValue('input')).toBe('1');
+  await page.locator('canvas').focus();
+  await page.keyboard.press('1');
+  await waitForSay('un');
+  expect((await heardEvents()).filter((e) => (e as { kind: string }).kind === 'say')).toHaveLength(2);
+});
+
+test('a worker that does not answer is replaced, with its project and a new canvas', async () => {
+  await page.reload();
+  await page.waitForFunction(() => 'openStage' in window);
+  await page.evaluate(([project, files]) => {
+    window.lab = window.openStage(true);
+    window.lab.load(project, files);
+  }, [projectOf(sprite('Carré', costume('square', 20, 20), 0, 0)), FILES] as const);
+  await page.waitForFunction(() => window.lab.troubles.includes('stuck') && window.lab.heard.some((m) => m.type === 'loaded'), undefined, { timeout: 20_000 });
+  expect(await coloursAt([0, 0])).toEqual(['ff0000']);
+  expect(await page.locator('canvas').count()).toBe(1);
+});
+
+test('checks run in their own worker', async () => {
+  await open(projectOf());
+  const report = await page.evaluate((project) => window.lab.stage.check({ project, assets: new Map(), checks: [], seed: 1 }), projectOf());
+  expect(report).toEqual({ isPassed: true, results: [] });
+});

@@ -1,0 +1,43 @@
+/// <reference types="vite/client" />
+/** The stage alone on a page, with the real worker, for the test to drive: `stage` is its client, `heard` what it told. */
+import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import fontUrl from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
+import type { Project } from '../../../src/core/project/project.ts';
+import { StageClient } from '../../../src/stage-client/stage-client.ts';
+import type { FromStage } from '../../../src/stage-messages/messages.ts';
+import StageWorker from '../../../src/stage-worker/worker.ts?worker&inline';
+
+const bytesOf = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
+
+/** Says that it lives, then never again. */
+const hangs = (): Worker => new Worker(URL.createObjectURL(new Blob(['onmessage = () => { postMessage({ type: "ready" }); for (;;) {} }'])));
+
+function open(isFirstWorkerStuck: boolean): StageLab {
+  let workers = 0;
+  const stage = new StageClient({
+    createWorker: () => (++workers === 1 && isFirstWorkerStuck ? hangs() : new StageWorker()),
+    resvgWasm: () => bytesOf(wasmUrl),
+    fonts: async () => [new Uint8Array(await bytesOf(fontUrl))],
+    seed: 1,
+  });
+  const heard: FromStage[] = [];
+  for (const emitter of Object.values(stage.told)) emitter.on((message: FromStage) => { heard.push(message); });
+  const troubles: string[] = [];
+  stage.broken.on((reason) => troubles.push(reason));
+  stage.stuck.on(() => troubles.push('stuck'));
+  stage.attach(document.querySelector('canvas')!);
+  const load = (project: Project, files: Readonly<Record<string, string>>): void => {
+    stage.load({ project, assets: new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])) });
+  };
+  return { stage, heard, troubles, load };
+}
+
+export interface StageLab {
+  readonly stage: StageClient;
+  readonly heard: readonly FromStage[];
+  readonly troubles: readonly string[];
+  load(project: Project, files: Readonly<Record<string, string>>): void;
+}
+
+declare global { interface Window { openStage: typeof open; lab: StageLab } }
+window.openStage = open;

@@ -1,0 +1,20 @@
+/** Main process of a bundled page: a window without a GPU. With PERISCODE_RESULTS, what the page's `measure()` gives is written there and the window closes. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+app.disableHardwareAcceleration();
+
+async function run(): Promise<void> {
+  const window = new BrowserWindow({ width: 1000, height: 760, useContentSize: true, show: true });
+  await window.loadFile(join(app.getAppPath(), 'index.html'));
+  const results = process.env['PERISCODE_RESULTS'];
+  if (!results) return;
+  writeFileSync(results, JSON.stringify(await window.webContents.executeJavaScript('measure()')));
+  app.exit(0);
+}
+
+app.whenReady().then(run).catch((reason: unknown) => {
+  console.error(reason);
+  app.exit(1);
+});
