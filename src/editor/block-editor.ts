@@ -90,7 +90,7 @@ export class BlockEditor {
   pointAt(blockId: string | null, words: string): void {
     const { workspace } = this.#parts;
     const block = blockId === null ? null : workspace.getBlockById(blockId);
-    if (block) workspace.centerOnBlock(block.id);
+    if (block && !isInView(block)) workspace.centerOnBlock(block.id);
     this.#pointer.pointAt(block, words);
   }
 
@@ -192,6 +192,12 @@ export class BlockEditor {
     const { translate } = this.#wording;
     return askName(this.#container, translate, translate(question), isTaken);
   }
+}
+
+function isInView(block: Blockly.BlockSvg): boolean {
+  const { left, top, width, height } = block.workspace.getMetricsManager().getViewMetrics(true);
+  const { x, y } = block.getRelativeToSurfaceXY();
+  return x >= left && y >= top && x + block.width <= left + width && y + 48 <= top + height;
 }
 
 /** The same blocks: the very same, or equal after a detour through a file. */

@@ -34,8 +34,12 @@ export class BlockPointer {
     const area = this.element.parentElement?.getBoundingClientRect();
     const ring = block.pathObject.svgPath.getBoundingClientRect();
     if (!area) return;
-    const left = Math.min(ring.right - area.left + 20, area.width - this.element.offsetWidth - 8);
-    this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(ring.top - area.top + 6)}px)`;
+    // Without room at its right the words stand above the block, never on it.
+    const isAbove = ring.right - area.left + 20 + this.element.offsetWidth > area.width;
+    this.element.classList.toggle('is-above', isAbove);
+    const left = isAbove ? Math.min(ring.left - area.left + 8, area.width - this.element.offsetWidth - 8) : ring.right - area.left + 20;
+    const top = isAbove ? ring.top - area.top - this.element.offsetHeight - 16 : ring.top - area.top + 6;
+    this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(4, top))}px)`;
   }
 
   #draw(block: Blockly.BlockSvg): void {

@@ -28,16 +28,18 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   flyout.setScale(options.scale);
   area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer);
 
-  let chosen = 0;
+  // The last categories may be too short to come to the top: the one chosen stays marked until the palette is scrolled by hand.
+  let isChosen = false;
   const choose = (index: number): void => {
-    chosen = index;
+    isChosen = true;
     rail.mark(index);
     flyout.scrollTo(flyout.headingTops()[index] ?? 0);
   };
-  // The last categories may be too short to come to the top: the one chosen stays marked while it can be seen.
+  for (const byHand of ['wheel', 'pointerdown', 'keydown'] as const) area.addEventListener(byHand, () => { isChosen = false; }, true);
   flyout.getWorkspace().addChangeListener((event) => {
-    if (event.type === Blockly.Events.VIEWPORT_CHANGE) rail.mark(categoryInView(flyout, chosen));
+    if (event.type === Blockly.Events.VIEWPORT_CHANGE && !isChosen) rail.mark(categoryInView(flyout));
   });
+  for (const floating of document.querySelectorAll('.blocklyDropDownDiv, .blocklyWidgetDiv')) floating.classList.toggle('pc-calm', options.isReducedMotion);
   const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
   observer.observe(area);
   const leave = (event: PointerEvent): void => { if (event.target instanceof Element && isOutside(event.target, area)) Blockly.hideChaff(); };
@@ -74,14 +76,7 @@ function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Bl
 const paletteContents = (categories: readonly PaletteCategory[], { translate }: EditorOptions): Blockly.utils.toolbox.FlyoutItemInfoArray =>
   categories.flatMap(({ category, items }) => [{ kind: 'label', text: translate(`editor.category.${category}`) }, ...items] as Json[]) as never;
 
-function categoryInView(flyout: PaletteFlyout, chosen: number): number {
-  const tops = flyout.headingTops();
-  const from = flyout.scrolled();
-  const height = flyout.getHeight();
-  const chosenTop = tops[chosen];
-  if (chosenTop !== undefined && chosenTop >= from - 16 && chosenTop < from + height / 2) return chosen;
-  return Math.max(0, tops.findLastIndex((top) => top <= from + 24));
-}
+const categoryInView = (flyout: PaletteFlyout): number => Math.max(0, flyout.headingTops().findLastIndex((top) => top <= flyout.scrolled() + 24));
 
 /** Outside the editor and the small windows Blockly opens for it. */
 const isOutside = (element: Element, area: Element): boolean =>

@@ -13,7 +13,7 @@ export class FieldColour extends Blockly.Field<string> {
     super(Blockly.Field.SKIP_SETUP);
     this.SERIALIZABLE = true;
     this.setValue(value);
-    this.size_ = new Blockly.utils.Size(40, 32);
+    this.size_ = new Blockly.utils.Size(24, 32);
   }
 
   static override fromJson(options: Blockly.FieldConfig & { readonly colour?: string }): FieldColour {
@@ -22,15 +22,17 @@ export class FieldColour extends Blockly.Field<string> {
 
   protected override doClassValidation_(value?: unknown): string | null { return typeof value === 'string' ? value : null; }
 
+  /** In a slot of its own the whole shadow block is the swatch. */
+  override isFullBlockField(): boolean { return this.getSourceBlock()?.isSimpleReporter() ?? false; }
+
   override initView(): void {
-    this.createBorderRect_();
-    this.getBorderRect().classList.add('pc-swatch');
-    this.updateSize_();
-    this.applyColour();
+    const block = this.getSourceBlock();
+    if (this.isFullBlockField() && block instanceof Blockly.BlockSvg) this.clickTarget_ = block.getSvgRoot();
+    else this.createBorderRect_();
   }
 
   protected override updateSize_(): void {
-    this.size_ = new Blockly.utils.Size(40, 32);
+    this.size_ = new Blockly.utils.Size(24, 32);
     this.positionBorderRect_();
   }
 
@@ -40,9 +42,13 @@ export class FieldColour extends Blockly.Field<string> {
   }
 
   override applyColour(): void {
-    if (!this.borderRect_) return;
-    this.borderRect_.style.fill = this.getValue() ?? '';
-    this.borderRect_.style.display = 'block';
+    const block = this.getSourceBlock();
+    const colour = this.getValue() ?? '';
+    if (this.borderRect_) this.borderRect_.style.fill = colour;
+    else if (block instanceof Blockly.BlockSvg) {
+      block.pathObject.svgPath.setAttribute('fill', colour);
+      block.pathObject.svgPath.setAttribute('stroke', '#ffffff');
+    }
   }
 
   protected override getText_(): string { return this.getValue() ?? ''; }

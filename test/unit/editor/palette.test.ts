@@ -1,0 +1,93 @@
+import * as Blockly from 'blockly/core';
+import * as en from 'blockly/msg/en';
+import * as fr from 'blockly/msg/fr';
+import { expect, test } from 'vitest';
+import { blocks as registry } from '../../../src/core/blocks/registry.ts';
+import type { Project, Target } from '../../../src/core/project/project.ts';
+import { createTranslate, locales } from '../../../src/core/text/translate.ts';
+import { definitionOf, type Wording } from '../../../src/editor/blockly-definitions.ts';
+import { FRENCH_SUPPLEMENT } from '../../../src/editor/blockly-words.ts';
+import { defineBlocks } from '../../../src/editor/define-blocks.ts';
+import type { EditorContext } from '../../../src/editor/editor-context.ts';
+import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
+import { PAINTS } from '../../../src/editor/theme.ts';
+import { paletteCategories } from '../../../src/editor/toolbox.ts';
+
+const translate = createTranslate('fr');
+const wording: Wording = { locale: 'fr', translate, isHighContrast: false };
+
+const target = (name: string, over: Partial<Target> = {}): Target => ({
+  isStage: false, name, variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {}, currentCostume: 0, costumes: [], sounds: [], volume: 100, layerOrder: 1, rest: {}, ...over,
+});
+const stage = target('Stage', { isStage: true, variables: { v: { name: 'score', value: 0 } } });
+const project: Project = { targets: [stage, target('Poulpe'), target('Coffre')], monitors: [], extensions: [], meta: {}, rest: {} };
+const contextFor = (name: string): EditorContext => ({
+  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null),
+});
+const paletteOf = (name: string, opcodes: readonly string[] | null) => paletteCategories(registry, { opcodes }, contextFor(name), wording);
+const typesIn = (name: string, opcodes: readonly string[] | null): unknown[] => paletteOf(name, opcodes).flatMap(({ items }) => items.map((item) => item['type']));
+
+test('only the blocks of the step, in its order within a category, and no empty category', () => {
+  const categories = paletteOf('Poulpe', ['control_wait', 'motion_turnright', 'control_repeat', 'event_whenflagclicked']);
+  expect(categories.map(({ category }) => category)).toEqual(['events', 'motion', 'control']);
+  expect(categories[2]!.items.map((item) => item['type'])).toEqual(['control_wait', 'control_repeat']);
+});
+
+test('without a step everything is there for this kind of target, but for what is hidden', () => {
+  const types = new Set(typesIn('Poulpe', null));
+  const wanted = [...registry.values()].filter((s) => !s.isHidden && s.only !== 'stage' && s.category !== 'lists');
+  expect(wanted.filter(({ opcode }) => !types.has(opcode)).map(({ opcode }) => opcode)).toEqual([]);
+  expect(typesIn('Stage', null)).not.toContain('motion_movesteps');
+  expect(typesIn('Poulpe', null)).not.toContain('control_while');
+});
+
+test('blocks about lists wait until there is a list; the button is there', () => {
+  const lists = paletteOf('Poulpe', null).find(({ category }) => category === 'lists');
+  expect(lists?.items).toEqual([{ kind: 'button', text: 'Créer une liste', callbackKey: 'create-list' }]);
+});
+
+test('every block of the palette can be built, and its label is in the language', () => {
+  defineBlocks(registry, wording);
+  const workspace = new Blockly.Workspace();
+  for (const { items } of paletteOf('Poulpe', null)) for (const item of items) {
+    if (item['kind'] !== 'block') continue;
+    const block = Blockly.serialization.blocks.append(item as { type: string }, workspace);
+    expect(block.toString(), block.type).not.toContain('_');
+  }
+  workspace.dispose();
+});
+
+test('every block has a colour, and every category a name in both languages', () => {
+  for (const { category, opcode } of registry.values()) {
+    expect(PAINTS[category], opcode).toBeDefined();
+    for (const words of Object.values(locales)) expect(Object.keys(words)).toContain(`editor.category.${category}`);
+  }
+});
+
+test('words after the last slot of a row stay on that row, before the substack', () => {
+  const json = definitionOf(registry.get('control_repeat')!, wording);
+  expect(json['message0']).toBe('répéter %1 fois %2 %3');
+  expect((json['args0'] as { type: string }[]).map(({ type }) => type)).toEqual(['input_value', 'input_dummy', 'input_statement']);
+});
+
+test('a new variable belongs to all sprites, and the field can name it at once', () => {
+  const { change, value } = createNamed(stage, 'variables', 'vies', 'newId');
+  expect(change).toEqual({ kind: 'variables', target: 'Stage', lists: {}, variables: { v: { name: 'score', value: 0 }, newId: { name: 'vies', value: 0 } } });
+  expect(value).toBe('["vies","newId"]');
+});
+
+test('a message that a block names for the first time becomes known', () => {
+  const block = { opcode: 'event_broadcast', next: null, parent: null, inputs: { BROADCAST_INPUT: [1, [11, 'partez', 'm1']] as const }, fields: {}, shadow: false, topLevel: true };
+  expect(missingBroadcasts(project, { a: block })).toEqual({ kind: 'broadcasts', broadcasts: { m1: 'partez' } });
+  expect(missingBroadcasts({ ...project, targets: [{ ...stage, broadcasts: { m1: 'partez' } }] }, { a: block })).toBeNull();
+});
+
+test('what is read aloud is French: no label of fields, blocks or moves is left in English', () => {
+  const { default: _fr, ...french } = fr;
+  const { default: _en, ...rest } = en;
+  const words: Readonly<Record<string, string>> = { ...french, ...FRENCH_SUPPLEMENT };
+  const english: Readonly<Record<string, string>> = rest;
+  const heard = Object.keys(english).filter((key) => /^(ANNOUNCE_|ARIA_TYPE_FIELD_(NUMBER|TEXT_INPUT|DROPDOWN)$|BLOCK_LABEL_|FIELD_LABEL_|KEYBOARD_NAV_|WORKSPACE_CONTENTS_|ICON_LABEL_(COMMENT|WARNING))/u.test(key));
+  expect(heard.length).toBeGreaterThan(40);
+  expect(heard.filter((key) => words[key] === english[key])).toEqual([]);
+});
