@@ -53,7 +53,7 @@ async function open(project: Project, isFirstWorkerStuck = false): Promise<void>
   await page.evaluate(([given, files, isStuck]) => {
     window.lab = window.openStage(isStuck);
     window.lab.load(given, files);
-  }, [project, FILES, isFirstWorkerStuck] as const);
+  }, [JSON.stringify(project), FILES, isFirstWorkerStuck] as const);
   await page.waitForFunction(() => window.lab.heard.some((m) => m.type === 'loaded'));
 }
 
@@ -123,19 +123,14 @@ test('a click goes to the sprite under the mouse, a key to its hat, but not whil
 });
 
 test('a worker that does not answer is replaced, with its project and a new canvas', async () => {
-  await page.reload();
-  await page.waitForFunction(() => 'openStage' in window);
-  await page.evaluate(([project, files]) => {
-    window.lab = window.openStage(true);
-    window.lab.load(project, files);
-  }, [projectOf(sprite('Carré', costume('square', 20, 20), 0, 0)), FILES] as const);
-  await page.waitForFunction(() => window.lab.troubles.includes('stuck') && window.lab.heard.some((m) => m.type === 'loaded'), undefined, { timeout: 20_000 });
+  await open(projectOf(sprite('Carré', costume('square', 20, 20), 0, 0)), true);
+  expect(await page.evaluate(() => window.lab.troubles)).toEqual(['stuck']);
   expect(await coloursAt([0, 0])).toEqual(['ff0000']);
   expect(await page.locator('canvas').count()).toBe(1);
 });
 
 test('checks run in their own worker', async () => {
   await open(projectOf());
-  const report = await page.evaluate((project) => window.lab.stage.check({ project, assets: new Map(), checks: [], seed: 1 }), projectOf());
+  const report = await page.evaluate((json) => window.lab.stage.check({ project: JSON.parse(json), assets: new Map(), checks: [], seed: 1 }), JSON.stringify(projectOf()));
   expect(report).toEqual({ isPassed: true, results: [] });
 });

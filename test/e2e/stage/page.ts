@@ -26,8 +26,9 @@ function open(isFirstWorkerStuck: boolean): StageLab {
   stage.broken.on((reason) => troubles.push(reason));
   stage.stuck.on(() => troubles.push('stuck'));
   stage.attach(document.querySelector('canvas')!);
-  const load = (project: Project, files: Readonly<Record<string, string>>): void => {
-    stage.load({ project, assets: new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])) });
+  const load = (projectJson: string, files: Readonly<Record<string, string>>): void => {
+    const assets = new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+    stage.load({ project: JSON.parse(projectJson) as Project, assets });
   };
   return { stage, heard, troubles, load };
 }
@@ -36,7 +37,7 @@ export interface StageLab {
   readonly stage: StageClient;
   readonly heard: readonly FromStage[];
   readonly troubles: readonly string[];
-  load(project: Project, files: Readonly<Record<string, string>>): void;
+  load(projectJson: string, files: Readonly<Record<string, string>>): void;
 }
 
 declare global { interface Window { openStage: typeof open; lab: StageLab } }
