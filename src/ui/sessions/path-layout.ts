@@ -20,7 +20,7 @@ export interface PathLayout {
 const FRAME = 942;
 const TOP = 92;
 const BOTTOM = 88;
-const LEAST_GAP = 74;
+const LEAST_GAP = 72;
 const MOST_GAP = 190;
 /** Columns left and right of the middle, before and after the stop to do now. Its neighbours stand right of it, so that Scopi and its button have room. */
 const NOW_X = 300;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Lesson } from '../../../src/core/lesson/lesson.ts';
+import { foldProgress } from '../../../src/core/progress/fold-progress.ts';
+import type { ProgressEvent, ProgressFact } from '../../../src/core/progress/progress-event.ts';
+import { unshiftedDigit } from '../../../src/ui/animator/azerty-digit.ts';
+import { helpWords, stepHeads } from '../../../src/ui/animator/lesson-words-for-adults.ts';
+import { readPastedNames } from '../../../src/ui/animator/pasted-names.ts';
+import { currentLessonId, progressTable } from '../../../src/ui/animator/progress-table.ts';
+import { waitingTime } from '../../../src/ui/animator/waiting-time.ts';
+
+describe('pasted first names', () => {
+  const shown = (text: string, taken: readonly string[] = []) => readPastedNames(text, taken).shown.map(({ name }) => name);
+
+  test('lines, commas, semicolons, tabs, numbers and bullets', () => {
+    expect(shown('1. Adam\r\n2) Léa\n\n  Zoé ,Inès;Nour\tMalo\n• Jean  Paul\n- Rose')).toEqual(['Adam', 'Léa', 'Zoé', 'Inès', 'Nour', 'Malo', 'Jean Paul', 'Rose']);
+  });
+
+  test('two alike are told apart, also from those already there', () => {
+    const read = readPastedNames('Léa\nlea\nAdam', ['Adam']);
+    expect(read.shown).toEqual([{ name: 'Léa', isToldApart: false }, { name: 'lea 2', isToldApart: true }, { name: 'Adam 2', isToldApart: true }]);
+    expect(read.toldApart).toBe(2);
+    expect(read.names).toEqual(['Léa', 'lea', 'Adam']);
+  });
+
+  test('one too long for the store is cut, and that is said', () => {
+    const read = readPastedNames('a'.repeat(60), []);
+    expect(read.cut).toBe(1);
+    expect(read.names[0]).toHaveLength(40);
+  });
+});
+
+describe('keys of a PIN', () => {
+  const press = (key: string, code: string, more = {}) => unshiftedDigit({ key, code, ctrlKey: false, altKey: false, metaKey: false, ...more });
+
+  test('the row of digits of a French keyboard works without Shift', () => {
+    expect(press('&', 'Digit1')).toBe('1');
+    expect(press('à', 'Digit0')).toBe('0');
+  });
+
+  test('keys that need no help, and shortcuts, are left alone', () => {
+    expect([press('1', 'Digit1'), press('7', 'Numpad7'), press('a', 'KeyQ'), press('Backspace', 'Backspace'), press('&', 'Digit1', { ctrlKey: true })]).toEqual([null, null, null, null, null]);
+  });
+});
+
+test('a wait is told in whole units and never as shorter than it is', () => {
+  expect([1, 1000, 20_001, 90_000, 90_001, 900_000].map(waitingTime)).toEqual([
+    { count: 1, unit: 'second' }, { count: 1, unit: 'second' }, { count: 21, unit: 'second' }, { count: 90, unit: 'second' }, { count: 2, unit: 'minute' }, { count: 15, unit: 'minute' },
+  ]);
+});
+
+const place = { packId: 'p', lessonId: 'l1' };
+type Brief = readonly [childId: string, stepId: string, kind: ProgressFact['kind'], lessonId?: string];
+const eventsOf = (...briefs: readonly Brief[]): ProgressEvent[] => briefs.map(([childId, stepId, kind, lessonId = 'l1'], i) =>
+  ({ deviceId: 'd', counter: i + 1, childId, atMs: 0, fact: { ...place, lessonId, stepId, kind, checkId: 'touche', rung: 1 } as ProgressFact }));
+const roster = ['adam', 'ines', 'nour'].map((id) => ({ id, firstName: id, avatar: 'crab' }));
+const lesson = { id: 'l1', stepIds: ['a', 'b', 'c'] };
+const tableOf = (...briefs: readonly Brief[]) => progressTable(roster, foldProgress(eventsOf(...briefs)), { packId: 'p', lesson });
+
+describe('the table of progress', () => {
+  test('each state of a step', () => {
+    const rows = tableOf(['adam', 'a', 'step-passed'], ['adam', 'b', 'step-validated'], ['adam', 'c', 'step-opened'], ['ines', 'a', 'adult-called'], ...Array.from({ length: 4 }, (): Brief => ['nour', 'a', 'check-failed']));
+    expect(rows.map((row) => row.cells)).toEqual([['done', 'validated', 'now'], ['called', 'none', 'none'], ['stuck', 'none', 'none']]);
+    expect(rows.map((row) => row.help)).toEqual([null, { stepIndex: 0, isCalled: true, tries: 0, checkId: null }, { stepIndex: 0, isCalled: false, tries: 4, checkId: 'touche' }]);
+  });
+
+  test('rows keep the order of the class, whoever is ahead', () => {
+    expect(tableOf(['nour', 'a', 'step-passed'], ['nour', 'b', 'step-passed']).map((row) => row.child.id)).toEqual(['adam', 'ines', 'nour']);
+  });
+
+  test('it opens at the last lesson somebody has begun', () => {
+    const pack = { id: 'p', version: '1.0.0', title: 'P', summary: '', isBuiltIn: true, lessons: ['l1', 'l2', 'l3'].map((id) => ({ id, title: id, stepIds: ['a'], treasure: 'crown' })) };
+    expect(currentLessonId(pack, foldProgress([]))).toBe('l1');
+    expect(currentLessonId(pack, foldProgress(eventsOf(['adam', 'a', 'step-passed'], ['ines', 'a', 'step-opened', 'l2'])))).toBe('l2');
+  });
+});
+
+describe('a lesson in words for adults', () => {
+  const words = (text: string) => [{ kind: 'text' as const, text }];
+  const lessonOf = (instruction: string, message: string): Lesson => ({
+    id: 'l1', title: '', objective: [], question: null, vocabulary: [], challenge: null, ending: null, notes: [], treasure: 'crown', starter: 's.sb3', minutes: 5,
+    steps: [{ id: 'a', minutes: 5, toolbox: [], variants: {}, instruction: words(instruction), hints: [words('Combien de sauts ?')], success: [], notes: [],
+      checks: [{ kind: 'uses-block', id: 'touche', opcode: 'motion_movesteps', atLeast: 1, isBonus: false, message }] }],
+  });
+  const [row] = tableOf(...Array.from({ length: 4 }, (): Brief => ['adam', 'a', 'check-failed']));
+
+  test('a step is named by its first words', () => {
+    const word = (instruction: string) => stepHeads(['a'], lessonOf(instruction, ''))[0]?.word;
+    expect(['Écris un nombre.', 'On clique sur Scopi.', '« Au tour » du poulpe', 'Va !'].map(word)).toEqual(['Écris', 'On clique', 'Au tour', 'Va !']);
+    expect(stepHeads(['a'], null)).toEqual([{ word: '', instruction: '' }]);
+  });
+
+  test('who is stuck: what the check saw, without marks, or what the step asks when the message waits for a run', () => {
+    expect(helpWords(lessonOf('Avance.', 'Regarde `avancer`.'), row!)).toEqual({ why: 'Regarde avancer.', question: 'Combien de sauts ?' });
+    expect(helpWords(lessonOf('Avance.', 'Il a fait {count} pas.'), row!)?.why).toBe('Avance.');
+  });
+});
