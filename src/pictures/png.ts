@@ -6,8 +6,30 @@ import { bitmap, checkSize } from './bitmap.ts';
 export function decodePng(bytes: Uint8Array): DecodedPicture {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkSize(header.getUint32(16), header.getUint32(20));
-  const png = decode(bytes);
+  const png = decode(withoutExtras(bytes, header));
   return bitmap(png.width, png.height, toRgba(png));
+}
+
+const SIGNATURE_BYTES = 8;
+/** Length, type and checksum: what a chunk has besides its data. */
+const FRAME_BYTES = 12;
+const NEEDED = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+
+/** Only the chunks that make the picture: a bad colour profile or comment must not cost it. */
+function withoutExtras(bytes: Uint8Array, view: DataView): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  kept.set(bytes.subarray(0, SIGNATURE_BYTES));
+  let size = SIGNATURE_BYTES;
+  for (let at = SIGNATURE_BYTES; at + FRAME_BYTES <= bytes.length;) {
+    const end = at + FRAME_BYTES + view.getUint32(at);
+    const chunk = bytes.subarray(at, end);
+    if (NEEDED.has(String.fromCharCode(...chunk.subarray(4, 8)))) {
+      kept.set(chunk, size);
+      size += chunk.length;
+    }
+    at = end;
+  }
+  return kept.subarray(0, size);
 }
 
 function toRgba(png: DecodedPng): Uint8ClampedArray {

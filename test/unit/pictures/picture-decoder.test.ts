@@ -64,8 +64,13 @@ describe('PNG', () => {
   test('with one colour that stands for clear', () => {
     const grey = withChunks(encodePng({ width: 2, height: 1, depth: 8, channels: 1, data: new Uint8Array([9, 8]) }), [['tRNS', [0, 9]]]);
     expect([...grey.rgba]).toEqual([9, 9, 9, 0, 8, 8, 8, 255]);
-    const colour = withChunks(encodePng({ width: 2, height: 1, depth: 8, channels: 3, data: new Uint8Array([1, 2, 3, 1, 2, 4]) }), [['tRNS', [0, 1, 0, 2, 0, 3]]]);
-    expect([...colour.rgba]).toEqual([1, 2, 3, 0, 1, 2, 4, 255]);
+    const colour = withChunks(encodePng({ width: 3, height: 1, depth: 8, channels: 3, data: new Uint8Array([1, 2, 3, 1, 2, 4, 0, 0, 0]) }), [['tRNS', [0, 1, 0, 2, 0, 3]]]);
+    expect([...colour.rgba]).toEqual([1, 2, 3, 0, 1, 2, 4, 255, 0, 0, 0, 255]);
+  });
+
+  test('whatever is wrong with what it carries besides', () => {
+    const file = encodePng({ width: 1, height: 1, depth: 8, channels: 1, data: new Uint8Array([7]) });
+    expect(withChunks(file, [['iCCP', [1, 2, 3]], ['tEXt', []], ['pHYs', [9]]]).rgba[0]).toBe(7);
   });
 
   /** fast-png does not write palettes: this makes a grey picture an indexed one. */
