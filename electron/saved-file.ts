@@ -1,0 +1,28 @@
+/** Saving a project file where the person chose. */
+import writeFileAtomic from 'write-file-atomic';
+import type { TextKey, Translate } from '../src/core/text/translate.ts';
+import { Refusal } from './refusal.ts';
+
+const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
+  ENOSPC: 'window.diskFull', EDQUOT: 'window.diskFull',
+  EACCES: 'window.folderForbidden', EPERM: 'window.folderForbidden', EROFS: 'window.folderForbidden',
+  ENOENT: 'window.folderGone', ENXIO: 'window.folderGone', EIO: 'window.folderGone', ENODEV: 'window.folderGone',
+};
+
+/** Whole or not at all: a stick pulled out leaves the former file. Gives the path written. Throws a `Refusal` that says what to do. */
+export async function saveFile(chosenPath: string, bytes: Uint8Array, t: Translate): Promise<string> {
+  const path = /\.sb3$/iu.test(chosenPath) ? chosenPath : `${chosenPath}.sb3`;
+  try {
+    await writeFileAtomic(path, Buffer.from(bytes));
+    return path;
+  } catch (error) {
+    throw new Refusal(t(WRITE_REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'window.saveRefused'));
+  }
+}
+
+/** A title as a file name that Windows takes too. */
+export function safeFileName(title: string, untitled: string): string {
+  const bare = title.replace(/\.sb3$/iu, '').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').replace(/^[.\s]+/u, '').slice(0, 100).replace(/[.\s]+$/u, '');
+  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(bare);
+  return `${bare === '' || isReserved ? untitled : bare}.sb3`;
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Refusal } from '../../../electron/refusal.ts';
+import { safeFileName, saveFile } from '../../../electron/saved-file.ts';
+import { createTranslate } from '../../../src/core/text/translate.ts';
+
+const t = createTranslate('fr');
+const folder = mkdtempSync(join(tmpdir(), 'periscode-saved-'));
+
+test.each([
+  ['Mon jeu', 'Mon jeu.sb3'],
+  ['jeu.sb3', 'jeu.sb3'],
+  ['../../etc/passwd', 'etc passwd.sb3'],
+  ['C:\\jeux\\a*b?"<>|', 'C jeux a b.sb3'],
+  ['jeu v1.2', 'jeu v1.2.sb3'],
+  ['con', 'Mon projet.sb3'],
+  ['  ..  ', 'Mon projet.sb3'],
+  ['', 'Mon projet.sb3'],
+  ['Léa & l’été', 'Léa & l’été.sb3'],
+])('"%s" becomes %s', (title, name) => expect(safeFileName(title, 'Mon projet')).toBe(name));
+
+test('a file is written whole, named as a project, in place of the former', async () => {
+  const asked = join(folder, 'jeu');
+  await saveFile(asked, new Uint8Array([1]), t);
+  expect(await saveFile(asked, new Uint8Array([2, 3]), t)).toBe(`${asked}.sb3`);
+  expect([...readFileSync(`${asked}.sb3`)]).toEqual([2, 3]);
+  expect(readdirSync(folder)).toEqual(['jeu.sb3']);
+});
+
+test('a folder that is gone, or is no folder, is told in words', async () => {
+  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), new Uint8Array(), t)).rejects.toThrow(Refusal);
+  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), new Uint8Array(), t)).rejects.toThrow(t('window.folderGone'));
+  mkdirSync(join(folder, 'plein.sb3'));
+  await expect(saveFile(join(folder, 'plein.sb3'), new Uint8Array(), t)).rejects.toThrow(t('window.saveRefused'));
+  expect(existsSync(join(folder, 'partie'))).toBe(false);
+});
