@@ -66,7 +66,7 @@ export const startAsClone = defineBlock({
 });
 
 export const createClone = defineBlock({
-  opcode: 'control_create_clone_of', category: 'control', shape: 'stack',
+  opcode: 'control_create_clone_of', category: 'control', shape: 'stack', readsAnyVariable: true,
   args: { CLONE_OPTION: menu('control_create_clone_of_menu', 'CLONE_OPTION', '_myself_', [['_myself_', 'option.myself']], 'sprites') },
   compile: ({ CLONE_OPTION }) => stmt`${callRuntime('createClone', target, asText(CLONE_OPTION))};`,
 });

@@ -1,8 +1,11 @@
 import { asNumber, expr, literal, stmt, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
-import { ANY, INT, TEXT } from '../emit/value-type.ts';
+import { INT, isWithin, NUMBER, NUMBER_OR_NAN, TEXT } from '../emit/value-type.ts';
 import { any, defineBlock, list, number, variable } from './define-block.ts';
 import { sumType } from './operators.ts';
+
+/** As in Scratch: what would go beyond is silently not added. */
+export const MAX_LIST_LENGTH = 200_000;
 
 const VARIABLE = { category: 'variables' } as const;
 const LIST = { category: 'lists' } as const;
@@ -49,9 +52,9 @@ export const listContents = defineBlock({
 });
 
 export const addToList = defineBlock({
-  opcode: 'data_addtolist', ...LIST, shape: 'stack',
+  opcode: 'data_addtolist', ...LIST, shape: 'stack', writes: ({ ITEM }) => ITEM,
   args: { ITEM: any('@speech.thing'), LIST: list },
-  compile: ({ ITEM, LIST: ref }, emit) => stmt`${callHelper('listAdd', emit.list(ref), ITEM.code)}; ${emit.listChanged(ref)}`,
+  compile: ({ ITEM, LIST: ref }, emit) => stmt`if (${emit.list(ref)}.length < ${MAX_LIST_LENGTH}) ${emit.list(ref)}.push(${ITEM.code}); ${emit.listChanged(ref)}`,
 });
 
 export const deleteOfList = defineBlock({
@@ -67,21 +70,32 @@ export const deleteAllOfList = defineBlock({
 });
 
 export const insertAtList = defineBlock({
-  opcode: 'data_insertatlist', ...LIST, shape: 'stack',
+  opcode: 'data_insertatlist', ...LIST, shape: 'stack', writes: ({ ITEM }) => ITEM,
   args: { ITEM: any('@speech.thing'), INDEX: any('1', 'math_integer'), LIST: list },
   compile: ({ ITEM, INDEX, LIST: ref }, emit) => stmt`${callHelper('listInsert', emit.list(ref), INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`,
 });
 
 export const replaceItemOfList = defineBlock({
-  opcode: 'data_replaceitemoflist', ...LIST, shape: 'stack',
+  opcode: 'data_replaceitemoflist', ...LIST, shape: 'stack', writes: ({ ITEM }) => ITEM,
   args: { INDEX: any('1', 'math_integer'), LIST: list, ITEM: any('@speech.thing') },
-  compile: ({ ITEM, INDEX, LIST: ref }, emit) => stmt`${callHelper('listReplace', emit.list(ref), INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`,
+  compile: ({ ITEM, INDEX, LIST: ref }, emit) => {
+    const items = emit.list(ref);
+    if (!isWithin(INDEX.type, INT)) return stmt`${callHelper('listReplace', items, INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`;
+    const { first, again } = emit.hold(INDEX.code);
+    return stmt`if (${first} >= 1 && ${again} <= ${items}.length) ${items}[${again} - 1] = ${ITEM.code}; ${emit.listChanged(ref)}`;
+  },
 });
 
 export const itemOfList = defineBlock({
-  opcode: 'data_itemoflist', ...LIST, shape: 'reporter', type: ANY,
+  opcode: 'data_itemoflist', ...LIST, shape: 'reporter', type: ({ LIST: items }) => items | TEXT,
   args: { INDEX: any('1', 'math_integer'), LIST: list },
-  compile: ({ INDEX, LIST: ref }, emit) => callHelper('listItem', emit.list(ref), INDEX.code),
+  compile: ({ INDEX, LIST: ref }, emit) => {
+    const items = emit.list(ref);
+    const type = ref.type | TEXT;
+    if (!isWithin(INDEX.type, NUMBER_OR_NAN)) return { code: callHelper('listItem', items, INDEX.code), type };
+    const item = isWithin(INDEX.type, INT) ? expr`${items}[${INDEX.code} - 1]` : expr`${items}[Math.floor(${INDEX.code}) - 1]`;
+    return { code: expr`(${item} ?? "")`, type, ...(isWithin(ref.type, NUMBER) ? { numberOrNothing: item } : {}) };
+  },
 });
 
 export const itemNumberOfList = defineBlock({

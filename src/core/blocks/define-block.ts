@@ -71,18 +71,20 @@ export interface BlockSpec<A extends Record<string, Arg> = Record<string, Arg>, 
   readonly suspends?: boolean;
   /** Runs its substack again and again, and lets other scripts run in between when not in warp. */
   readonly loops?: boolean;
+  /** Looks at variables that are not among its slots: what is kept in local names is written back before. */
+  readonly readsAnyVariable?: boolean;
   /** Of a reporter: what it can give. */
   readonly type?: ValueType | ((args: Types<A>) => ValueType);
-  /** Of an assignment: what the variable then holds. */
+  /** Of an assignment: what the variable, or an item of the list, then is. */
   readonly writes?: ValueType | ((args: Types<A>) => ValueType);
-  readonly compile: (args: CompiledArgs<A>, emit: ScriptEmit) => S extends 'reporter' | 'boolean' ? Expr : S extends 'hat' ? Expr | Stmt : Stmt;
+  readonly compile: (args: CompiledArgs<A>, emit: ScriptEmit) => S extends 'reporter' | 'boolean' ? Expr | Value : S extends 'hat' ? Expr | Stmt : Stmt;
 }
 
 /** What the registry stores: the argument types are erased once the rule has been checked. */
 export interface AnyBlock extends Omit<BlockSpec, 'compile' | 'type' | 'writes'> {
   readonly type?: ValueType | ((args: never) => ValueType);
   readonly writes?: ValueType | ((args: never) => ValueType);
-  readonly compile: (args: never, emit: ScriptEmit) => Expr | Stmt;
+  readonly compile: (args: never, emit: ScriptEmit) => Expr | Value | Stmt;
 }
 
 const inOrder: AnyBlock[] = [];

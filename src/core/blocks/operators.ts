@@ -1,5 +1,6 @@
-import { expr, literal, type Expr, type Value } from '../emit/emit.ts';
+import { asNumber, expr, literal, type Expr, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
+import type { ScriptEmit } from '../emit/script-emit.ts';
 import { INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, type ValueType } from '../emit/value-type.ts';
 import { any, boolean, choice, defineBlock, number, text } from './define-block.ts';
 
@@ -50,35 +51,63 @@ export const random = defineBlock({
 const lowerCasedLetters = ({ literal: known }: Value): string | undefined =>
   typeof known === 'string' && known.trim() !== '' && Number.isNaN(Number(known)) ? known.toLowerCase() : undefined;
 
-function equal(a: Value, b: Value): Expr {
-  if (isWithin(a.type | b.type, NUMBER)) return expr`(${a.code} === ${b.code})`;
+/** A number, or the empty text for want of one: then what `numberOrNothing` gives compares right with a number as it is. */
+const isNumberLike = (value: Value): boolean => value.numberOrNothing !== undefined || isWithin(value.type, NUMBER);
+const rawNumber = (value: Value): Expr => value.numberOrNothing ?? value.code;
+
+function equal(a: Value, b: Value, emit: ScriptEmit): Expr {
+  if (isNumberLike(a) && isNumberLike(b) && (isWithin(a.type, NUMBER) || isWithin(b.type, NUMBER))) return expr`(${rawNumber(a)} === ${rawNumber(b)})`;
   const letters = lowerCasedLetters(b);
-  if (letters !== undefined) return callHelper('equalsText', a.code, literal(letters));
+  if (letters !== undefined) return equalsLetters(a, letters, emit);
   const others = lowerCasedLetters(a);
-  if (others !== undefined) return callHelper('equalsText', b.code, literal(others));
-  return callHelper('equals', a.code, b.code);
+  if (others !== undefined) return equalsLetters(b, others, emit);
+  return ifNumbers(a, b, emit, (x, y) => expr`${x} === ${y}`, (x, y) => callHelper('equals', x, y));
 }
 
-function less(a: Value, b: Value): Expr {
-  return isWithin(a.type | b.type, NUMBER) ? expr`(${a.code} < ${b.code})` : callHelper('lessThan', a.code, b.code);
+/** Comparing with one letter needs no lower-casing of the rest of the world; K has a second capital, the sign of kelvin. */
+function equalsLetters(value: Value, letters: string, { hold }: ScriptEmit): Expr {
+  if (!isWithin(value.type, TEXT) || !/^[a-z]$/u.test(letters)) return callHelper('equalsText', value.code, literal(letters));
+  const { first, again } = hold(value.code);
+  const others = [letters.toUpperCase(), ...(letters === 'k' ? ['\u212a'] : [])].map((c) => expr` || ${again} === ${literal(c)}`).join('') as Expr;
+  return expr`(${first} === ${literal(letters)}${others})`;
+}
+
+/** Less than: out of a list's range stands the empty text, which is before every number. */
+function less(a: Value, b: Value, emit: ScriptEmit): Expr {
+  if (isWithin(a.type | b.type, NUMBER)) return expr`(${a.code} < ${b.code})`;
+  if (a.numberOrNothing && isWithin(b.type, NUMBER)) return expr`(!(${a.numberOrNothing} >= ${b.code}))`;
+  if (b.numberOrNothing && isWithin(a.type, NUMBER)) return expr`(${a.code} < ${b.numberOrNothing})`;
+  return ifNumbers(a, b, emit, (x, y) => expr`${x} < ${y}`, (x, y) => callHelper('lessThan', x, y));
+}
+
+/** When both may be numbers, looks first and compares those in place: one function for all comparisons would be slow for each. */
+function ifNumbers(a: Value, b: Value, { hold }: ScriptEmit, fast: (x: Expr, y: Expr) => Expr, slow: (x: Expr, y: Expr) => Expr): Expr {
+  const isHopeless = (value: Value): boolean => (value.type & NUMBER) === 0 || (value.type & NAN) !== 0;
+  if (isHopeless(a) || isHopeless(b)) return slow(a.code, b.code);
+  const [x, y] = [hold(a.code), hold(b.code)];
+  const test = [[a, x] as const, [b, y] as const].filter(([value]) => !isWithin(value.type, NUMBER));
+  // Both operands are evaluated before either is looked at.
+  const first = [x, y].filter((held) => held.first !== held.again).map((held) => expr`${held.first}, `).join('') as Expr;
+  const areNumbers = test.map(([, held]) => expr`typeof ${held.again} === "number"`).join(' && ') as Expr;
+  return expr`(${first}${areNumbers} ? ${fast(x.again, y.again)} : ${slow(x.again, y.again)})`;
 }
 
 export const lessThan = defineBlock({
   opcode: 'operator_lt', category: 'operators', shape: 'boolean',
   args: { OPERAND1: any(''), OPERAND2: any('50') },
-  compile: ({ OPERAND1, OPERAND2 }) => less(OPERAND1, OPERAND2),
+  compile: ({ OPERAND1, OPERAND2 }, emit) => less(OPERAND1, OPERAND2, emit),
 });
 
 export const equals = defineBlock({
   opcode: 'operator_equals', category: 'operators', shape: 'boolean',
   args: { OPERAND1: any(''), OPERAND2: any('50') },
-  compile: ({ OPERAND1, OPERAND2 }) => equal(OPERAND1, OPERAND2),
+  compile: ({ OPERAND1, OPERAND2 }, emit) => equal(OPERAND1, OPERAND2, emit),
 });
 
 export const greaterThan = defineBlock({
   opcode: 'operator_gt', category: 'operators', shape: 'boolean',
   args: { OPERAND1: any(''), OPERAND2: any('50') },
-  compile: ({ OPERAND1, OPERAND2 }) => less(OPERAND2, OPERAND1),
+  compile: ({ OPERAND1, OPERAND2 }, emit) => less(OPERAND2, OPERAND1, emit),
 });
 
 export const and = defineBlock({
@@ -107,8 +136,8 @@ export const join = defineBlock({
 
 export const letterOf = defineBlock({
   opcode: 'operator_letter_of', category: 'operators', shape: 'reporter', type: TEXT,
-  args: { LETTER: number(1, 'math_whole_number'), STRING: text('@speech.apple') },
-  compile: ({ LETTER, STRING }) => callHelper('letterOf', STRING, LETTER),
+  args: { LETTER: any('1', 'math_whole_number'), STRING: text('@speech.apple') },
+  compile: ({ LETTER, STRING }) => (isWithin(LETTER.type, INT) ? expr`(${STRING}[${LETTER.code} - 1] ?? "")` : callHelper('letterOf', STRING, asNumber(LETTER))),
 });
 
 export const length = defineBlock({
@@ -125,8 +154,13 @@ export const contains = defineBlock({
 
 export const mod = defineBlock({
   opcode: 'operator_mod', category: 'operators', shape: 'reporter', type: NUMBER_OR_NAN,
-  args: { NUM1: number(''), NUM2: number('') },
-  compile: ({ NUM1, NUM2 }) => callHelper('mod', NUM1, NUM2),
+  args: { NUM1: number(''), NUM2: any('', 'math_number') },
+  compile: ({ NUM1, NUM2 }, { hold }) => {
+    const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0;
+    if (!isPositive) return callHelper('mod', NUM1, asNumber(NUM2));
+    const { first, again } = hold(expr`${NUM1} % ${NUM2.code}`);
+    return expr`(${first} < 0 ? ${again} + ${NUM2.code} : ${again})`;
+  },
 });
 
 export const round = defineBlock({

@@ -20,7 +20,8 @@ export interface VariableCell extends Cell {
   slot: number;
 }
 
-export interface ListCell { readonly id: string; readonly name: string; readonly owner: 'target' | 'stage'; readonly slot: number; readonly items: readonly Scalar[] }
+/** `type` is that of its items. */
+export interface ListCell extends Cell { readonly id: string; readonly name: string; readonly owner: 'target' | 'stage'; readonly slot: number; readonly items: readonly Scalar[] }
 
 /** Where one target's variables and lists are. The runtime lays out its targets by it. */
 export interface Layout {
@@ -62,7 +63,7 @@ export class Cells implements Layout {
   }
 
   #addList(id: string, { name, items }: List): ListCell {
-    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot: this.lists.length, items };
+    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot: this.lists.length, items: items.map((item) => canonicalNumber(item, false)), type: NOTHING, isSpoken: true };
     this.lists.push(cell);
     return cell;
   }
@@ -78,8 +79,10 @@ export const storeOf = (cell: Cell): 'numbers' | 'values' => (isWithin(cell.type
 export const initialValue = (cell: VariableCell): Scalar => canonicalNumber(cell.initial, !cell.isSpoken);
 export const initialType = (cell: VariableCell): ValueType => typeOfValue(initialValue(cell));
 
+export const itemsType = (cell: ListCell): ValueType => cell.items.reduce<ValueType>((type, item) => type | typeOfValue(item), NOTHING);
+
 export const variableRef = (cell: VariableCell): VariableRef => ({ owner: cell.owner, store: storeOf(cell), slot: cell.slot, type: cell.type, id: cell.id });
-export const listRef = (cell: ListCell): ListRef => ({ owner: cell.owner, slot: cell.slot, id: cell.id });
+export const listRef = (cell: ListCell): ListRef => ({ owner: cell.owner, slot: cell.slot, type: cell.type, id: cell.id });
 
 /** Cells of every target, the stage's first so that the others can refer to them. */
 export function cellsOf(project: Project): ReadonlyMap<Target, Cells> {

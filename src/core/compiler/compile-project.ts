@@ -6,8 +6,9 @@ import { cellsOf, type Layout } from './cells.ts';
 import { inferTypes } from './infer-types.ts';
 import { readScripts } from './read-scripts.ts';
 import type { Procedure, Script, TargetTree } from './script-tree.ts';
-import { FunctionWriter, parameterName, procedureName } from './write-function.ts';
-import { yieldFactsOf, type YieldFacts } from './yields.ts';
+import { FunctionWriter, parameterName, procedureName, type TargetFacts } from './write-function.ts';
+import { touchesOfProcedures } from './touches.ts';
+import { yieldFactsOf } from './yields.ts';
 
 export interface CompiledScript {
   readonly index: number;
@@ -43,14 +44,14 @@ function describeScript({ index, topId, hat }: Script): CompiledScript {
 }
 
 function writeTarget(tree: TargetTree): string {
-  const facts = yieldFactsOf(tree);
+  const facts: TargetFacts = { ...yieldFactsOf(tree), touches: touchesOfProcedures(tree) };
   const procedures = tree.procedures.flatMap((p) => (p.isWarp ? [true] : [false, true]).map((isWarp) => writeProcedure(p, isWarp, facts)));
   const scripts = tree.scripts.map((script) => expr`${writeScript(script, facts) as string as Expr}`).join(',\n') as Expr;
   const conditions = tree.scripts.map((script) => writeCondition(script, facts)).join(',\n') as Expr;
   return block(...procedures, stmt`return { scripts: [${scripts}], conditions: [${conditions}] };`);
 }
 
-function writeProcedure(procedure: Procedure, isWarp: boolean, facts: YieldFacts): Stmt {
+function writeProcedure(procedure: Procedure, isWarp: boolean, facts: TargetFacts): Stmt {
   const writer = new FunctionWriter(isWarp, facts);
   const body = writer.stack(procedure.stack);
   const star = (facts.isGenerator(procedure, isWarp) ? '*' : '') as Expr;
@@ -59,13 +60,13 @@ function writeProcedure(procedure: Procedure, isWarp: boolean, facts: YieldFacts
 }
 
 /** Always a generator: the sequencer resumes every script the same way. */
-function writeScript({ stack }: Script, facts: YieldFacts): Stmt {
+function writeScript({ stack }: Script, facts: TargetFacts): Stmt {
   const writer = new FunctionWriter(false, facts);
   const body = writer.stack(stack);
   return stmt`function* (target, thread) {\n${writer.prologue()}${body}}`;
 }
 
-function writeCondition({ hat }: Script, facts: YieldFacts): Expr {
+function writeCondition({ hat }: Script, facts: TargetFacts): Expr {
   if (!hat?.spec.hat?.isEdge) return expr`null`;
   const writer = new FunctionWriter(false, facts);
   const { code } = writer.reporter(hat);

@@ -2,7 +2,7 @@
 import { canonicalNumber } from '../base/cast.ts';
 import { typeOfValue } from '../emit/emit.ts';
 import { ANY, BOOL, INT, NOTHING, type ValueType } from '../emit/value-type.ts';
-import { initialType, type Cell, type Cells } from './cells.ts';
+import { initialType, itemsType, type Cell, type Cells } from './cells.ts';
 import { visit, visitNode, type ArgNode, type BlockNode, type CallNode, type Reporter, type Statement, type TargetTree } from './script-tree.ts';
 
 type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType>>) => ValueType) | undefined;
@@ -12,6 +12,7 @@ export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>)
   const all = [...cells];
   findSpokenCells(trees);
   for (const cell of all.flatMap((c) => c.variables)) cell.type = initialType(cell);
+  for (const cell of all.flatMap((c) => c.lists)) cell.type = itemsType(cell);
   untilStable((changed) => forEachNode(trees, (node) => inferNode(node, changed)));
   for (const each of all) each.assignSlots();
 }
@@ -45,7 +46,7 @@ function inferCall({ procedure, args }: CallNode, changed: () => void): void {
 function inferBlock(node: BlockNode, changed: () => void): void {
   if (node.spec.shape === 'boolean') node.type = BOOL;
   else if (node.spec.shape === 'reporter') node.type = applyRule(node.spec.type as TypeRule, node) ?? ANY;
-  const written = variableOf(node);
+  const written = cellOf(node, 'VARIABLE') ?? cellOf(node, 'LIST');
   const type = applyRule(node.spec.writes as TypeRule, node);
   if (written && type !== undefined) widen(written, type, changed);
 }
@@ -58,7 +59,7 @@ function applyRule(rule: TypeRule, node: BlockNode): ValueType | undefined {
 function argType(arg: ArgNode): ValueType {
   if (arg.kind === 'value') return reporterType(arg.node);
   if (arg.kind === 'parameter') return arg.parameter?.type ?? INT;
-  return arg.kind === 'variable' ? arg.cell.type : NOTHING;
+  return arg.kind === 'variable' || arg.kind === 'list' ? arg.cell.type : NOTHING;
 }
 
 export function reporterType(node: Reporter): ValueType {
@@ -71,9 +72,9 @@ function widen(cell: Cell, type: ValueType, changed: () => void): void {
   changed();
 }
 
-const variableOf = (node: BlockNode): Cell | undefined => {
-  const arg = node.args['VARIABLE'];
-  return arg?.kind === 'variable' ? arg.cell : undefined;
+const cellOf = (node: BlockNode, name: 'VARIABLE' | 'LIST'): Cell | undefined => {
+  const arg = node.args[name];
+  return arg?.kind === 'variable' || arg?.kind === 'list' ? arg.cell : undefined;
 };
 
 /**
@@ -101,7 +102,7 @@ const BUBBLES = new Set(['looks_say', 'looks_think', 'looks_sayforsecs', 'looks_
 function copiesOf(node: Reporter | Statement): { readonly into: Cell | 'bubble'; readonly value: Reporter }[] {
   if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
   if (node.kind !== 'block') return [];
-  const into = BUBBLES.has(node.spec.opcode) ? 'bubble' : node.spec.opcode === 'data_setvariableto' ? variableOf(node) : undefined;
+  const into = BUBBLES.has(node.spec.opcode) ? 'bubble' : node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined;
   const value = node.args[into === 'bubble' ? 'MESSAGE' : 'VALUE'];
   return into && value?.kind === 'value' ? [{ into, value: value.node }] : [];
 }
@@ -110,5 +111,5 @@ function cellRead(reporter: Reporter): Cell | undefined {
   if (reporter.kind === 'literal') return undefined;
   const parameter = reporter.args['VALUE'];
   if (parameter?.kind === 'parameter') return parameter.parameter ?? undefined;
-  return reporter.spec.opcode === 'data_variable' ? variableOf(reporter) : undefined;
+  return reporter.spec.opcode === 'data_variable' ? cellOf(reporter, 'VARIABLE') : undefined;
 }

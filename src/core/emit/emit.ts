@@ -12,6 +12,8 @@ export interface Value {
   readonly code: Expr;
   readonly type: ValueType;
   readonly literal?: string | number | boolean;
+  /** The same as a number or, in place of the empty text, undefined: what reading a list of numbers gives before it is made a value. */
+  readonly numberOrNothing?: Expr;
 }
 
 export const expr = (strings: TemplateStringsArray, ...parts: readonly (Expr | number)[]): Expr => weave(strings, parts) as Expr;
@@ -51,6 +53,7 @@ export function typeOfValue(value: string | number | boolean): ValueType {
 
 /** The number Scratch reads in `value`: NaN and what is not numeric count as 0. */
 export function asNumber(value: Value): Expr {
+  if (value.numberOrNothing) return expr`(${value.numberOrNothing} ?? 0)`;
   if (isWithin(value.type, NUMBER)) return value.code;
   if (isWithin(value.type, NUMBER_OR_NAN)) return expr`(${value.code} || 0)`;
   if (isWithin(value.type, BOOL)) return expr`(+${value.code})`;

@@ -104,6 +104,8 @@ export type RuntimeMethod = { [K in keyof ScriptRuntime]: ScriptRuntime[K] exten
 /** Free functions that generated code finds in scope. */
 export interface ScriptHelpers {
   toNumber(value: unknown): number;
+  /** The same number, kept by V8 as a small whole one where it is. */
+  small(value: number): number;
   /** Text as a bubble shows it: numbers that are not whole with two decimals. */
   sayable(value: unknown): string;
   toBoolean(value: unknown): boolean;
@@ -118,7 +120,6 @@ export interface ScriptHelpers {
   contains(text: string, part: string): boolean;
   listItem(list: readonly unknown[], index: unknown): string | number | boolean;
   listDelete(list: unknown[], index: unknown): void;
-  listAdd(list: unknown[], item: unknown): void;
   listInsert(list: unknown[], index: unknown, item: unknown): void;
   listReplace(list: unknown[], index: unknown, item: unknown): void;
   listIndexOf(list: readonly unknown[], item: unknown): number;

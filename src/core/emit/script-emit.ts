@@ -15,11 +15,15 @@ export interface VariableRef {
 export interface ListRef {
   readonly owner: 'target' | 'stage';
   readonly slot: number;
+  /** Of its items. */
+  readonly type: ValueType;
   readonly id: string;
 }
 
 export interface ScriptEmit {
   local(prefix: Lowercase<string>): Expr;
+  /** A name for what `code` gives, so that it can be used twice: `[assignment to put first, name]`. What is simple is its own name. */
+  hold(code: Expr): { readonly first: Expr; readonly again: Expr };
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;

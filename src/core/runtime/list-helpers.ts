@@ -1,12 +1,10 @@
 /** List blocks on plain arrays. Indexes count from 1; "last", "random", "any" and "all" are words Scratch knows. */
 import type { Random } from '../base/random.ts';
 import { equals, toNumber } from '../base/cast.ts';
+import { MAX_LIST_LENGTH } from '../blocks/data.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
 
-/** As in Scratch: what would go beyond is silently not added. */
-export const MAX_LIST_LENGTH = 200_000;
-
-type ListHelpers = Pick<ScriptHelpers, 'listItem' | 'listDelete' | 'listAdd' | 'listInsert' | 'listReplace' | 'listIndexOf' | 'listText'>;
+type ListHelpers = Pick<ScriptHelpers, 'listItem' | 'listDelete' | 'listInsert' | 'listReplace' | 'listIndexOf' | 'listText'>;
 type Item = string | number | boolean;
 
 export function createListHelpers(random: Random): ListHelpers {
@@ -30,9 +28,6 @@ export function createListHelpers(random: Random): ListHelpers {
       const at = place(index, list.length);
       if (at === list.length - 1) list.pop();
       else if (at >= 0) list.splice(at, 1);
-    },
-    listAdd(list, item) {
-      if (list.length < MAX_LIST_LENGTH) list.push(item);
     },
     listInsert(list, index, item) {
       const at = place(index, list.length + 1);

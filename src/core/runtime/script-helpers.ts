@@ -39,6 +39,7 @@ export function createScriptHelpers(random: Random): ScriptHelpers {
     toNumber, toBoolean, equals, lessThan, compareText,
     ...createListHelpers(random),
     sayable: sayableText,
+    small: (value) => (value === (value | 0) ? value | 0 : value),
     equalsText: (value, lowerCased) => String(value).toLowerCase() === lowerCased,
     /** Takes the sign of the divisor; NaN when that is 0. */
     mod(a, b) {
