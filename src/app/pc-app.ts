@@ -2,7 +2,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import type { Child, ClassSummary, OpenedFile } from '../ipc/contract.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -86,8 +85,8 @@ export class PcApp extends LitElement {
         return html`<pc-sessions .owner=${screen.who} @quit=${() => this.go(signOut(screen.who))}
           @place-chosen=${(event: CustomEvent<Partial<Place>>) => this.go(enterStudio(screen.who, event.detail))}></pc-sessions>`;
       case 'studio':
-        // Keyed: another session is another studio, and the one that goes away keeps its work.
-        return keyed(screen.session, html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`);
+        // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
+        return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`;
       case 'animator':
         return html`<pc-animator @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }

@@ -73,7 +73,7 @@ export class PcStudioScreen extends PcElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const end of this.endings.splice(0)) end();
-    this.work?.dispose();
+    void this.work?.close();
     this.desk?.dispose();
     this.sound.dispose();
     this.urls.dispose();
@@ -137,12 +137,12 @@ export class PcStudioScreen extends PcElement {
     }
     await this.work?.flush();
     if (session === this.session && this.isConnected) await this.take(opened.value, session);
-    else opened.value.work.dispose();
+    else await opened.value.work.close();
   }
 
   private async take(opened: OpenedWork, { openedFile }: StudioSession): Promise<void> {
     const { work, problems } = opened;
-    this.work?.dispose();
+    void this.work?.close();
     this.urls.dispose();
     this.sound.forgetSounds();
     this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });

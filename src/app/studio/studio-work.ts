@@ -78,8 +78,9 @@ export class StudioWork {
     return isKept;
   }
 
-  /** `flush` first. */
-  dispose(): void {
+  /** Keeps what it can, then lets go: nothing is tried again afterwards. */
+  async close(): Promise<void> {
+    await this.flush();
     this.autosave.dispose();
     this.lesson?.dispose();
   }

@@ -1,0 +1,50 @@
+/** Project files as others would bring them: a good one, one with gaps, and ones that are none. */
+import { md5 } from '@noble/hashes/legacy.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strToU8, zipSync } from 'fflate';
+
+const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+const svg = (size: number, fill: string): Uint8Array => strToU8(`<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path fill="${fill}" d="M0 0h${size}v${size}H0z"/></svg>`);
+
+const square = svg(40, '#ff0000');
+const backdrop = svg(480, '#ffffff');
+
+function costume(name: string, bytes: Uint8Array, centre: number) {
+  const assetId = bytesToHex(md5(bytes));
+  return { name, bitmapResolution: 1, dataFormat: 'svg', assetId, md5ext: `${assetId}.svg`, rotationCenterX: centre, rotationCenterY: centre };
+}
+
+const block = (opcode: string, next: string | null, parent: string | null, more: object = {}) =>
+  ({ opcode, next, parent, inputs: {}, fields: {}, shadow: false, topLevel: parent === null, ...(parent === null ? { x: 40, y: 40 } : {}), ...more });
+
+/** Flag: advance by 60, then a block nobody knows when `isStrange`. */
+function projectJson(isStrange: boolean) {
+  const target = { variables: {}, lists: {}, broadcasts: {}, comments: {}, currentCostume: 0, sounds: [], volume: 100 };
+  const blocks = {
+    flag: block('event_whenflagclicked', 'move', null),
+    move: block('motion_movesteps', isStrange ? 'strange' : null, 'flag', { inputs: { STEPS: [1, [4, '60']] } }),
+    ...(isStrange ? { strange: block('ev3_motorTurnClockwise', null, 'move', { inputs: { TIME: [1, [4, '1']] }, fields: { PORT: ['A', null] } }) } : {}),
+  };
+  return {
+    targets: [
+      { ...target, isStage: true, name: 'Stage', blocks: {}, variables: { v1: ['score', 12] }, costumes: [costume('fond', backdrop, 240)], layerOrder: 0, tempo: 60, videoTransparency: 50, videoState: 'on', textToSpeechLanguage: null },
+      { ...target, isStage: false, name: 'Carré', blocks, costumes: [costume('carré', square, 20)], layerOrder: 1, visible: true, x: -100, y: 0, size: 100, direction: 90, draggable: false, rotationStyle: 'all around', keptForOthers: { deep: [1, 2] } },
+    ],
+    monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'test' },
+  };
+}
+
+/** Runs, and has keys of other programs that must survive. */
+export const goodFile = (): Uint8Array => zipSync({
+  'project.json': json(projectJson(false)), [costume('', square, 0).md5ext]: square, [costume('', backdrop, 0).md5ext]: backdrop,
+});
+
+/** Its sprite's costume is missing and one block is unknown. */
+export const strangeFile = (): Uint8Array => zipSync({ 'project.json': json(projectJson(true)), [costume('', backdrop, 0).md5ext]: backdrop });
+
+/** Each by file name. */
+export const badFiles: Readonly<Record<string, Uint8Array>> = {
+  'pas-un-zip.sb3': strToU8('Bonjour, je suis une lettre.'),
+  'sans-projet.sb3': zipSync({ 'lisez-moi.txt': strToU8('rien') }),
+  'abime.sb3': zipSync({ 'project.json': strToU8('{"targets": [') }),
+};
