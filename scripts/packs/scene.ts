@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Costume, Project, ProjectBundle, RotationStyle, Target } from '../../src/core/project/project.ts';
 import { drawing, type Drawing } from './drawings.ts';
-import { layOut, type Stack } from './script-words.ts';
+import { layOut, messageId, variableId, type Stack } from './script-words.ts';
 
 export interface Actor {
   readonly name: string;
@@ -15,7 +15,13 @@ export interface Actor {
   readonly rotationStyle?: RotationStyle;
 }
 
-export interface Scene { readonly backdrop: string; readonly actors: readonly Actor[] }
+export interface Scene {
+  readonly backdrop: string;
+  readonly actors: readonly Actor[];
+  /** Variables for all sprites, with their first value. */
+  readonly variables?: Readonly<Record<string, string | number>>;
+  readonly messages?: readonly string[];
+}
 
 /** Scripts by sprite name. */
 export type Scripts = Readonly<Record<string, readonly Stack[]>>;
@@ -31,9 +37,11 @@ export function makeProject(scene: Scene, scripts: Scripts): ProjectBundle {
   };
 }
 
-function projectOf({ backdrop, actors }: Scene, scripts: Scripts): Project {
+function projectOf({ backdrop, actors, variables = {}, messages = [] }: Scene, scripts: Scripts): Project {
   const stage: Target = {
     ...targetBase('Stage', [backdrop], [], 0), isStage: true,
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [variableId(name), { name, value }])),
+    broadcasts: Object.fromEntries(messages.map((name) => [messageId(name), name])),
     stage: { tempo: 60, videoState: 'on', videoTransparency: 50, textToSpeechLanguage: null },
   };
   return { targets: [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], i + 1))], monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };

@@ -8,6 +8,10 @@ export type Stack = readonly Written[];
 
 export const b = (opcode: string, args: Written['args'] = {}): Written => ({ opcode, args });
 
+/** Ids of what blocks name, made of the name. */
+export const variableId = (name: string | number): string => `variable ${name}`;
+export const messageId = (name: string | number): string => `message ${name}`;
+
 const PRIMITIVE: Readonly<Record<NumberShadow, 4 | 5 | 6 | 7 | 8>> = {
   math_number: 4, math_positive_number: 5, math_whole_number: 6, math_integer: 7, math_angle: 8,
 };
@@ -48,6 +52,8 @@ function writeBlock({ opcode, args }: Written, id: BlockId, addStack: AddStack, 
       const first = addStack(value, id, {});
       if (first) inputs[name] = [2, first];
     } else if (arg.kind === 'choice') fields[name] = [value];
+    else if (arg.kind === 'variable') fields[name] = [value, variableId(value)];
+    else if (arg.kind === 'message') inputs[name] = [1, [11, String(value), messageId(value)]];
     else if (arg.kind === 'menu') inputs[name] = [1, add(() => menuShadow(arg.shadow, arg.field, value, id))];
     else inputs[name] = [1, [arg.kind === 'number' ? PRIMITIVE[arg.shadow] : 10, String(value)]];
   }

@@ -10,7 +10,7 @@ export type WordPart =
 
 export const plainText = (words: Words): string => words.map((part) => part.text).join('');
 
-/** A check with its message for the child; `{places}` in it are filled by the run. */
+/** A check with its message for the child; `{places}` in it are filled by the run. No kind may call one of its own entries `message`. */
 export type WordedCheck = Check & { readonly message: string };
 
 export interface Lesson {

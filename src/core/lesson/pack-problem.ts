@@ -24,8 +24,12 @@ export function describeProblem(problem: PackProblem, translate: Translate): str
 export function schemaProblems(file: string, issues: readonly v.BaseIssue<unknown>[]): readonly PackProblem[] {
   return issues.map((issue) => {
     const place = issue.path?.map((step) => String(step.key)).join('.') || '—';
-    const isUnknownKind = issue.type === 'variant' && place.endsWith('kind');
-    if (isUnknownKind) return packProblem(file, 'packProblem.unknownCheck', { place, kind: issue.received });
-    return packProblem(file, 'packProblem.schema', { place, expected: issue.expected ?? '—', received: issue.received });
+    return packProblem(file, issueKey(issue, place), { place, expected: issue.expected ?? '—', received: issue.received });
   });
+}
+
+function issueKey(issue: v.BaseIssue<unknown>, place: string): TextKey {
+  if (issue.type === 'variant' && place.endsWith('kind')) return 'packProblem.unknownCheck';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'packProblem.unknownKey';
+  return issue.received === 'undefined' ? 'packProblem.missingKey' : 'packProblem.schema';
 }

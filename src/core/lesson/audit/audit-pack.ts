@@ -29,7 +29,8 @@ export function auditPack(files: Files, services: AuditServices): PackAudit {
     problems: [
       ...audited.flatMap(({ problems }) => problems),
       ...strays.map((file) => packProblem(file, 'packProblem.unusedFile')),
-      ...auditLicences(manifest.value, files.keys(), audited.flatMap(({ bundles }) => bundles)),
+      // What a lesson that cannot be read uses is not known.
+      ...(audited.every(({ lesson }) => lesson) ? auditLicences(manifest.value, files.keys(), audited.flatMap(({ bundles }) => bundles)) : []),
     ],
   };
 }

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { defineDynamicCheck, dynamicEntries } from './check-kind.ts';
 
-/** A message is broadcast; by anyone when `sprite` is absent, any message when `message` is. */
+/** A message is broadcast, by anyone; any message when `name` is absent. Case does not count. */
 export const sendsMessage = defineDynamicCheck(
-  v.strictObject({ ...dynamicEntries('sends-message'), message: v.optional(v.string()), sprite: v.optional(v.string()) }),
+  v.strictObject({ ...dynamicEntries('sends-message'), name: v.optional(v.string()) }),
   (check) => ({
     look: (moment) => moment.events.some((e) => e.kind === 'broadcast'
-      && (check.sprite === undefined || e.target === check.sprite)
-      && (check.message === undefined || e.text.toLowerCase() === check.message.toLowerCase())),
+      && (check.name === undefined || e.text.toLowerCase() === check.name.toLowerCase())),
   }),
 );
