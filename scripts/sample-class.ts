@@ -1,0 +1,49 @@
+/** A class with names, a pack and some progress, given to a running app through its own requests. */
+import type { Page } from 'playwright';
+import type { Channel, Input, Output, Reply } from '../src/ipc/contract.ts';
+
+export const SAMPLE_PIN = '2468';
+export const SAMPLE_CHILDREN = ['Adèle', 'Bilal', 'Chloé', 'Diego', 'Inès', 'Louis', 'Maëlys', 'Noah'];
+
+/** Asks the main process what the page could ask. Rejects with the sentence it answers. */
+export async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
+  const reply = await page.evaluate(([name, value]) => {
+    const { periscode } = globalThis as typeof globalThis & { periscode: { request(channel: string, input: unknown): Promise<Reply> } };
+    return periscode.request(name, value);
+  }, [channel, input] as const);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value as Output<C>;
+}
+
+/** Three classes; the children of the first are at different places of the first lessons. Leaves the animator's space locked. */
+export async function makeSampleClass(page: Page): Promise<void> {
+  await ask(page, 'animator:setPin', { pin: SAMPLE_PIN });
+  await ask(page, 'animator:unlock', { pin: SAMPLE_PIN });
+  const [pack] = await ask(page, 'packs:list', undefined);
+  if (!pack) throw new Error('No lesson pack came with the app');
+  const emblems = [['CE2 mardi', 'CE1 · CE2', 'turtle'], ['CM1 jeudi', 'CM1 · CM2', 'fox'], ['Maternelle', 'CP', 'fish']] as const;
+  const classes: Output<'classes:list'> = [];
+  for (const [name, detail, emblem] of emblems) classes.push(await ask(page, 'classes:create', { name, detail, emblem }));
+  for (const { id } of classes) {
+    await ask(page, 'classes:setPack', { classId: id, packId: pack.id });
+    await ask(page, 'classes:addChildren', { classId: id, firstNames: SAMPLE_CHILDREN });
+  }
+  await addProgress(page, classes[0]!.id, pack);
+  await ask(page, 'animator:lock', undefined);
+}
+
+/** The nth child has passed n steps, and two of them wait for help. */
+async function addProgress(page: Page, classId: string, pack: Output<'packs:list'>[number]): Promise<void> {
+  const steps = pack.lessons.flatMap((lesson) => lesson.stepIds.map((stepId) => ({ packId: pack.id, lessonId: lesson.id, stepId })));
+  for (const [i, child] of (await ask(page, 'classes:children', { classId })).entries()) {
+    const record = (fact: Input<'progress:record'>['fact']) => ask(page, 'progress:record', { classId, childId: child.id, fact });
+    for (const place of steps.slice(0, i)) {
+      await record({ kind: 'step-opened', ...place });
+      await record({ kind: 'step-passed', ...place });
+    }
+    const current = steps[i];
+    if (!current) continue;
+    await record({ kind: 'step-opened', ...current });
+    if (i % 4 === 2) await record({ kind: 'adult-called', ...current });
+  }
+}

@@ -1,0 +1,58 @@
+/** `npm run shots [-- folder]`: every screen in its main states with a sample class, as pictures (default docs/pictures/). */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { launchApp } from '../test/e2e/harness.ts';
+import { buildApp } from './build.ts';
+import { onTestScreen } from './display.ts';
+import { makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
+
+interface Shot {
+  readonly name: string;
+  /** From the first screen to the one to show. */
+  go(page: Page): Promise<void>;
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+const reach = (page: Page, screen: string): Promise<void> => page.locator(`[data-screen="${screen}"]`).waitFor();
+
+async function signIn(page: Page): Promise<void> {
+  await press(page, /CE2 mardi/u);
+  await reach(page, 'names');
+  await press(page, 'Chloé');
+  await reach(page, 'sessions');
+}
+
+async function enterAnimator(page: Page): Promise<void> {
+  await press(page, 'Espace animateur');
+  await page.locator('#pin').fill(SAMPLE_PIN);
+  await page.keyboard.press('Enter');
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'home', go: () => Promise.resolve() },
+  { name: 'names', go: async (page) => { await press(page, /CE2 mardi/u); await reach(page, 'names'); } },
+  { name: 'sessions', go: signIn },
+  { name: 'animator-pin', go: async (page) => { await press(page, 'Espace animateur'); await page.locator('#pin').waitFor(); } },
+  { name: 'animator', go: enterAnimator },
+];
+
+/** Starts from the first screen each time: a picture does not depend on the one before. */
+async function take({ name, go }: Shot, page: Page, folder: string): Promise<void> {
+  await page.reload();
+  await reach(page, 'home');
+  await go(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  process.stdout.write(`${name}.png\n`);
+}
+
+await onTestScreen(async () => {
+  const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'docs', 'pictures'));
+  mkdirSync(folder, { recursive: true });
+  await buildApp();
+  const launched = await launchApp();
+  await makeSampleClass(launched.page);
+  for (const shot of SHOTS) await take(shot, launched.page, folder);
+  await launched.close();
+});
