@@ -16,7 +16,7 @@ import type { EditorOptions } from './editor-options.ts';
 import { injectEditor, type EditorParts } from './inject-editor.ts';
 import { createNamed, missingBroadcasts, namesOf } from './named-things.ts';
 import { FieldChoice } from './fields/field-choice.ts';
-import { ShownTarget } from './shown-target.ts';
+import { ShownTarget, type SavedTarget } from './shown-target.ts';
 import { BUTTONS, newProcedure, paletteCategories, type Palette } from './toolbox.ts';
 
 export type { EditorOptions } from './editor-options.ts';
@@ -39,6 +39,8 @@ export class BlockEditor {
   #shown: ShownTarget | null = null;
   #toolbox = '';
   #names = '';
+  /** What `changed` has told last. */
+  #last: SavedTarget | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** `container` must be in the page and have a size. Call `loadEditorFonts` before. */
@@ -138,7 +140,10 @@ export class BlockEditor {
     if (this.#settling === undefined || !this.#project || !target || !this.#shown || this.#parts.workspace.isDragging()) return;
     clearTimeout(this.#settling);
     this.#settling = undefined;
-    const { blocks, comments } = this.#shown.save();
+    const saved = this.#shown.save();
+    const { blocks, comments } = saved;
+    if (saved === this.#last) return;
+    this.#last = saved;
     const broadcasts = missingBroadcasts(this.#project, blocks);
     if (broadcasts) this.#change(broadcasts);
     this.#change({ kind: 'blocks', target: target.name, blocks, comments });

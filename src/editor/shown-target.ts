@@ -15,6 +15,8 @@ export class ShownTarget {
   readonly #leftoverComments: Readonly<Record<string, Comment>>;
   /** By the id of the head block. */
   readonly #saved = new Map<string, SavedScript>();
+  readonly #touched = new Set<string>();
+  #last: SavedTarget = { blocks: {}, comments: {} };
 
   /** Replaces what the workspace shows, without events and without a way back. */
   constructor(workspace: Blockly.Workspace, target: Target, catalogue: Catalogue) {
@@ -34,25 +36,29 @@ export class ShownTarget {
   /** The script of this block will be saved anew. */
   touch(blockId: string | null | undefined): void {
     const block = blockId ? this.#workspace.getBlockById(blockId) : null;
-    if (block) this.#saved.delete(block.getRootBlock().id);
+    if (block) this.#touched.add(block.getRootBlock().id);
   }
 
+  /** The blocks and comments now; the same object as the last time when nothing is different. */
   save(): SavedTarget {
-    const scripts = this.#workspace.getTopBlocks(false).flatMap((block) => this.#script(block));
-    const heads = new Set(this.#workspace.getTopBlocks(false).map(({ id }) => id));
-    for (const id of this.#saved.keys()) if (!heads.has(id)) this.#saved.delete(id);
-    return {
-      blocks: Object.assign({}, ...scripts.map(({ blocks }) => blocks), this.#leftoverBlocks) as Blocks,
-      comments: { ...Object.assign({}, ...scripts.map(({ comments }) => comments)) as SavedTarget['comments'], ...this.#freeComments(), ...this.#leftoverComments },
-    };
+    const heads = this.#workspace.getTopBlocks(false);
+    const scripts = heads.flatMap((head) => this.#script(head));
+    this.#touched.clear();
+    const shown = new Set(heads.map(({ id }) => id));
+    for (const id of this.#saved.keys()) if (!shown.has(id)) this.#saved.delete(id);
+    const blocks: Blocks = Object.assign({}, ...scripts.map((script) => script.blocks), this.#leftoverBlocks);
+    const comments: SavedTarget['comments'] = Object.assign({}, ...scripts.map((script) => script.comments), this.#freeComments(), this.#leftoverComments);
+    if (!isSameBlocks(blocks, this.#last.blocks) || JSON.stringify(comments) !== JSON.stringify(this.#last.comments)) this.#last = { blocks, comments };
+    return this.#last;
   }
 
   #script(head: Blockly.Block): SavedScript[] {
     const before = this.#saved.get(head.id);
-    if (before) return [before];
+    if (before && !this.#touched.has(head.id)) return [before];
     const state = Blockly.serialization.blocks.save(head);
     if (!state) return [];
     const script = scriptToBlocks(state, head.getRelativeToSurfaceXY(), this.#catalogue, this.#written);
+    if (before && JSON.stringify(before) === JSON.stringify(script)) return [before];
     this.#saved.set(head.id, script);
     return [script];
   }
@@ -71,13 +77,25 @@ export class ShownTarget {
   }
 }
 
-/** Loading is neither a change to save nor one to undo. */
+/** Scripts that have not changed share their blocks, so it is enough to compare those by identity. */
+function isSameBlocks(a: Blocks, b: Blocks): boolean {
+  const ids = Object.keys(a);
+  const others = Object.keys(b);
+  return ids.length === others.length && ids.every((id, i) => id === others[i] && a[id] === b[id]);
+}
+
+/** Loading is neither a change to save nor one to undo. Sizes are measured once, at the end. */
 function silently<T>(workspace: Blockly.Workspace, load: () => T): T {
+  const rendered = workspace instanceof Blockly.WorkspaceSvg ? workspace : null;
   Blockly.Events.disable();
+  Blockly.utils.dom.startTextWidthCache();
+  rendered?.setResizesEnabled(false);
   try {
     workspace.clear();
     return load();
   } finally {
+    rendered?.setResizesEnabled(true);
+    Blockly.utils.dom.stopTextWidthCache();
     Blockly.Events.enable();
     workspace.clearUndo();
   }
