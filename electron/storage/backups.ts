@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, putInPlace, shareFile } from './durable-files.ts';
-import { isDamage, isWhole, openDatabase, type Database } from './sqlite.ts';
+import { openIfWhole, type Database } from './sqlite.ts';
 
 export const BACKUPS_KEPT = 3;
 
@@ -46,15 +46,7 @@ export const lastGoodBackup = (folder: string): Backup | undefined => listBackup
 
 /** Opens the file on its own to check it. */
 export function isWholeFile(path: string): boolean {
-  try {
-    const db = openDatabase(path);
-    try {
-      return isWhole(db);
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    if (isDamage(error)) return false;
-    throw error;
-  }
+  const db = openIfWhole(path);
+  db?.close();
+  return db !== null;
 }

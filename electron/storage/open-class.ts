@@ -7,7 +7,7 @@ import { putInPlace, shareFile } from './durable-files.ts';
 import { writeMeta, type MetaKey } from './meta.ts';
 import { migrate, MIGRATIONS, shapeOf } from './migrations/migrate.ts';
 import { restoreClass, type Restored } from './restore-class.ts';
-import { isDamage, isWhole, openDatabase, type Database } from './sqlite.ts';
+import { openDatabase, openIfWhole, type Database } from './sqlite.ts';
 
 export interface OpenedClass {
   /** Null when the file was damaged and had no good copy. */
@@ -35,20 +35,6 @@ export function openClass(files: ClassFiles, deviceId: string): OpenedClass {
   const restored = restoreClass(files, new Date());
   const copy = existsSync(files.database) ? openIfWhole(files.database) : null;
   return { store: copy && toStore(copy, files, deviceId), restored };
-}
-
-function openIfWhole(path: string): Database | null {
-  let db: Database | undefined;
-  try {
-    db = openDatabase(path);
-    if (isWhole(db)) return db;
-  } catch (error) {
-    db?.close();
-    if (isDamage(error)) return null;
-    throw error;
-  }
-  db.close();
-  return null;
 }
 
 function toStore(db: Database, files: ClassFiles, deviceId: string): ClassStore {

@@ -1,4 +1,5 @@
 /** The one place that opens databases: the same settings for every file, and the check that a file is whole. */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
 export type Database = DatabaseSyncInstance;
@@ -21,22 +22,35 @@ export function openDatabase(path: string): Database {
   }
 }
 
-/** Whether the file is one of ours and every page of it can be read. */
-export function isWhole(db: Database): boolean {
+/** Opens a class file if every page of it can be read; null when it is damaged. */
+export function openIfWhole(path: string): Database | null {
+  if (!hasOurHeader(path)) return null;
+  let db: Database | undefined;
   try {
-    const id = row<{ application_id: number }>(db, 'PRAGMA application_id');
-    const answer = row<{ quick_check: string }>(db, 'PRAGMA quick_check(1)');
-    return id?.application_id === APPLICATION_ID && answer?.quick_check === 'ok';
+    db = openDatabase(path);
+    if (row<{ quick_check: string }>(db, 'PRAGMA quick_check(1)')?.quick_check === 'ok') return db;
   } catch (error) {
-    if (isDamage(error)) return false;
+    db?.close();
+    if (isDamage(error)) return null;
     throw error;
   }
+  db.close();
+  return null;
+}
+
+/** SQLite takes an empty file for an empty database and would begin to fill it, so the first bytes are looked at before. */
+function hasOurHeader(path: string): boolean {
+  const header = Buffer.alloc(72);
+  const handle = openSync(path, 'r');
+  readSync(handle, header, 0, header.length, 0);
+  closeSync(handle);
+  return header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === APPLICATION_ID;
 }
 
 const CORRUPT = 11, NOT_A_DATABASE = 26, SHORT_READ = 522;
 
 /** Tells a damaged file from a full disk, a missing right or a busy one. */
-export function isDamage(error: unknown): boolean {
+function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
   return code === SHORT_READ || [CORRUPT, NOT_A_DATABASE].includes(code & 0xff);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrate, MIGRATIONS, NewerFile, shapeOf } from '../../../electron/storage/migrations/migrate.ts';
 import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
-import { isWhole, openDatabase, row, rows, run, type Database } from '../../../electron/storage/sqlite.ts';
+import { APPLICATION_ID, openDatabase, row, rows, run, type Database } from '../../../electron/storage/sqlite.ts';
 import { tempFolder } from './temp-folder.ts';
 
 function openNew(shape: number): Database {
@@ -17,9 +17,9 @@ const addEvent = (db: Database): void => run(db, 'INSERT INTO events VALUES (?, 
 
 test('1, children and progress: an empty file becomes one of ours', () => {
   const db = openNew(0);
-  expect(isWhole(db)).toBe(false);
+  expect(row(db, 'PRAGMA application_id')).toEqual({ application_id: 0 });
   migrate(db, 1);
-  expect(isWhole(db)).toBe(true);
+  expect(row(db, 'PRAGMA application_id')).toEqual({ application_id: APPLICATION_ID });
   addLea(db);
   addEvent(db);
   expect(rows(db, 'SELECT first_name FROM children')).toEqual([{ first_name: 'Léa' }]);
