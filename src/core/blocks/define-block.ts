@@ -45,7 +45,8 @@ export type Compiled<A extends Arg> = A extends { kind: 'substack' } ? Stmt
   : Expr;
 
 type CompiledArgs<A extends Record<string, Arg>> = { readonly [K in keyof A]: Compiled<A[K]> };
-type Types<A extends Record<string, Arg>> = { readonly [K in keyof A]: ValueType };
+/** What a rule about types is told: of a drop-down its choice, of the rest what they can hold. */
+type Types<A extends Record<string, Arg>> = { readonly [K in keyof A]: A[K] extends { kind: 'choice' } ? string : ValueType };
 
 /** How a hat starts. `match` names the field or the fields whose text is part of the event (a key, a message). */
 export interface HatRule {

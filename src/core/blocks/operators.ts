@@ -1,40 +1,50 @@
 import { asNumber, expr, literal, type Expr, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
 import type { ScriptEmit } from '../emit/script-emit.ts';
-import { INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, type ValueType } from '../emit/value-type.ts';
+import { BOOL, FINITE, INFINITE, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, WHOLE, ZERO, type ValueType } from '../emit/value-type.ts';
 import { any, boolean, choice, defineBlock, number, text } from './define-block.ts';
 
 /** What a slot holds once read as a number: NaN has become 0, text and truth values are numbers. */
-const asNumeric = (type: ValueType): ValueType => (type & NUMBER) | (type & NAN ? INT : 0) | (isWithin(type, NUMBER_OR_NAN) ? 0 : NUMBER);
+const asNumeric = (type: ValueType): ValueType => (type & NUMBER) | (type & NAN ? ZERO : 0) | (type & BOOL ? INT : 0) | (type & TEXT ? NUMBER : 0);
+const MAYBE_ZERO = ZERO | REAL;
 
-/** Infinities make NaN when they meet; sums of whole numbers may run over into Infinity but not into NaN. */
-export const sumType = (a: ValueType, b: ValueType): ValueType => {
-  const both = asNumeric(a) | asNumeric(b);
-  return both & REAL ? NUMBER_OR_NAN : INT;
+/** Infinities make NaN when they meet. That a sum of finite numbers runs over into Infinity is left out: it takes 10³⁰⁰ steps. */
+export const sumType = (left: ValueType, right: ValueType): ValueType => {
+  const [a, b] = [asNumeric(left), asNumeric(right)];
+  const finite = isWithin((a | b) & FINITE, INT) ? INT : FINITE;
+  return finite | ((a | b) & INFINITE) | (a & b & INFINITE ? NAN : 0);
 };
 
-const arithmetic = (opcode: string, sign: '+' | '-') => defineBlock({
+/** Products do run over: a factorial after 170 steps, a square after ten. */
+const productType = (left: ValueType, right: ValueType): ValueType => {
+  const [a, b] = [asNumeric(left), asNumeric(right)];
+  const canMeetZero = (a & MAYBE_ZERO && b & INFINITE) || (b & MAYBE_ZERO && a & INFINITE);
+  return (isWithin((a | b) & FINITE, INT) ? INT : FINITE) | INFINITE | (canMeetZero ? NAN : 0);
+};
+
+const quotientType = (left: ValueType, right: ValueType): ValueType => {
+  const [a, b] = [asNumeric(left), asNumeric(right)];
+  if (!isWithin(b, WHOLE)) return NUMBER_OR_NAN;
+  return FINITE | (a & INFINITE);
+};
+
+const remainderType = (left: ValueType, right: ValueType): ValueType => {
+  const [a, b] = [asNumeric(left), asNumeric(right)];
+  if (!isWithin(b, WHOLE)) return NUMBER_OR_NAN;
+  return (isWithin(a & FINITE, INT) ? INT : FINITE) | (a & INFINITE ? NAN : 0);
+};
+
+const arithmetic = (opcode: string, type: (a: ValueType, b: ValueType) => ValueType, write: (a: Expr, b: Expr) => Expr) => defineBlock({
   opcode, category: 'operators', shape: 'reporter',
   args: { NUM1: number(''), NUM2: number('') },
-  type: ({ NUM1, NUM2 }) => sumType(NUM1, NUM2),
-  compile: ({ NUM1, NUM2 }) => (sign === '+' ? expr`(${NUM1} + ${NUM2})` : expr`(${NUM1} - ${NUM2})`),
+  type: ({ NUM1, NUM2 }) => type(NUM1, NUM2),
+  compile: ({ NUM1, NUM2 }) => write(NUM1, NUM2),
 });
 
-export const add = arithmetic('operator_add', '+');
-export const subtract = arithmetic('operator_subtract', '-');
-
-export const multiply = defineBlock({
-  opcode: 'operator_multiply', category: 'operators', shape: 'reporter',
-  args: { NUM1: number(''), NUM2: number('') },
-  type: ({ NUM1, NUM2 }) => ((asNumeric(NUM1) | asNumeric(NUM2)) & REAL ? NUMBER_OR_NAN : NUMBER),
-  compile: ({ NUM1, NUM2 }) => expr`(${NUM1} * ${NUM2})`,
-});
-
-export const divide = defineBlock({
-  opcode: 'operator_divide', category: 'operators', shape: 'reporter', type: NUMBER_OR_NAN,
-  args: { NUM1: number(''), NUM2: number('') },
-  compile: ({ NUM1, NUM2 }) => expr`(${NUM1} / ${NUM2})`,
-});
+export const add = arithmetic('operator_add', sumType, (a, b) => expr`(${a} + ${b})`);
+export const subtract = arithmetic('operator_subtract', sumType, (a, b) => expr`(${a} - ${b})`);
+export const multiply = arithmetic('operator_multiply', productType, (a, b) => expr`(${a} * ${b})`);
+export const divide = arithmetic('operator_divide', quotientType, (a, b) => expr`(${a} / ${b})`);
 
 const isWholeKnown = (value: Value): boolean => isWithin(value.type, INT);
 
@@ -82,15 +92,19 @@ function less(a: Value, b: Value, emit: ScriptEmit): Expr {
 
 /** When both may be numbers, looks first and compares those in place: one function for all comparisons would be slow for each. */
 function ifNumbers(a: Value, b: Value, { hold }: ScriptEmit, fast: (x: Expr, y: Expr) => Expr, slow: (x: Expr, y: Expr) => Expr): Expr {
-  const isHopeless = (value: Value): boolean => (value.type & NUMBER) === 0 || (value.type & NAN) !== 0;
-  if (isHopeless(a) || isHopeless(b)) return slow(a.code, b.code);
+  if ((a.type & NUMBER) === 0 || (b.type & NUMBER) === 0) return slow(a.code, b.code);
   const [x, y] = [hold(a.code), hold(b.code)];
-  const test = [[a, x] as const, [b, y] as const].filter(([value]) => !isWithin(value.type, NUMBER));
   // Both operands are evaluated before either is looked at.
   const first = [x, y].filter((held) => held.first !== held.again).map((held) => expr`${held.first}, `).join('') as Expr;
-  const areNumbers = test.map(([, held]) => expr`typeof ${held.again} === "number"`).join(' && ') as Expr;
-  return expr`(${first}${areNumbers} ? ${fast(x.again, y.again)} : ${slow(x.again, y.again)})`;
+  const tests = [...numberTests(a, x.again), ...numberTests(b, y.again)].join(' && ') as Expr;
+  return expr`(${first}${tests} ? ${fast(x.again, y.again)} : ${slow(x.again, y.again)})`;
 }
+
+/** What must hold for `name` to be a number that compares as one. */
+const numberTests = ({ type }: Value, name: Expr): readonly Expr[] => [
+  ...(isWithin(type, NUMBER_OR_NAN) ? [] : [expr`typeof ${name} === "number"`]),
+  ...(type & NAN ? [expr`${name} === ${name}`] : []),
+];
 
 export const lessThan = defineBlock({
   opcode: 'operator_lt', category: 'operators', shape: 'boolean',
@@ -153,7 +167,7 @@ export const contains = defineBlock({
 });
 
 export const mod = defineBlock({
-  opcode: 'operator_mod', category: 'operators', shape: 'reporter', type: NUMBER_OR_NAN,
+  opcode: 'operator_mod', category: 'operators', shape: 'reporter', type: ({ NUM1, NUM2 }) => remainderType(NUM1, NUM2),
   args: { NUM1: number(''), NUM2: any('', 'math_number') },
   compile: ({ NUM1, NUM2 }, { hold }) => {
     const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0;
@@ -164,12 +178,13 @@ export const mod = defineBlock({
 });
 
 export const round = defineBlock({
-  opcode: 'operator_round', category: 'operators', shape: 'reporter', type: NUMBER,
+  opcode: 'operator_round', category: 'operators', shape: 'reporter', type: ({ NUM }) => INT | (asNumeric(NUM) & INFINITE),
   args: { NUM: number('') },
   compile: ({ NUM }) => callHelper('round', NUM),
 });
 
 const FUNCTIONS = ['abs', 'floor', 'ceiling', 'sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'ln', 'log', 'e ^', '10 ^'] as const;
+const WHOLE_MAKERS: ReadonlySet<string> = new Set(['floor', 'ceiling']);
 const INLINE: Readonly<Record<string, (x: Expr) => Expr>> = {
   'abs': (x) => expr`Math.abs(${x})`,
   'floor': (x) => expr`Math.floor(${x})`,
@@ -180,7 +195,8 @@ const INLINE: Readonly<Record<string, (x: Expr) => Expr>> = {
 };
 
 export const mathOp = defineBlock({
-  opcode: 'operator_mathop', category: 'operators', shape: 'reporter', type: NUMBER_OR_NAN,
+  opcode: 'operator_mathop', category: 'operators', shape: 'reporter',
+  type: ({ OPERATOR, NUM }) => (WHOLE_MAKERS.has(OPERATOR.toLowerCase()) ? INT | (asNumeric(NUM) & INFINITE) : NUMBER_OR_NAN),
   args: { OPERATOR: choice(FUNCTIONS.map((f) => [f, `option.math.${f.replace(' ^', 'Power')}`] as const)), NUM: number('') },
   compile: ({ OPERATOR, NUM }) => (INLINE[OPERATOR.toLowerCase()] ?? ((x: Expr) => callHelper('mathOp', literal(OPERATOR.toLowerCase()), x)))(NUM),
 });

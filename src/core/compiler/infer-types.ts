@@ -5,7 +5,7 @@ import { ANY, BOOL, INT, NOTHING, type ValueType } from '../emit/value-type.ts';
 import { initialType, itemsType, type Cell, type Cells } from './cells.ts';
 import { visit, visitNode, type ArgNode, type BlockNode, type CallNode, type Reporter, type Statement, type TargetTree } from './script-tree.ts';
 
-type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType>>) => ValueType) | undefined;
+type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType | string>>) => ValueType) | undefined;
 
 /** Fills in `type` of every cell and reporter, then gives the variables their slots. */
 export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>): void {
@@ -56,7 +56,8 @@ function applyRule(rule: TypeRule, node: BlockNode): ValueType | undefined {
   return rule(Object.fromEntries(Object.entries(node.args).map(([name, arg]) => [name, argType(arg)])));
 }
 
-function argType(arg: ArgNode): ValueType {
+function argType(arg: ArgNode): ValueType | string {
+  if (arg.kind === 'choice') return arg.text;
   if (arg.kind === 'value') return reporterType(arg.node);
   if (arg.kind === 'parameter') return arg.parameter?.type ?? INT;
   return arg.kind === 'variable' || arg.kind === 'list' ? arg.cell.type : NOTHING;

@@ -1,5 +1,5 @@
 /** The only place where text becomes JavaScript: whatever comes from a project enters as a literal, never as code. */
-import { ANY, BOOL, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, type ValueType } from './value-type.ts';
+import { BOOL, INFINITE, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, WHOLE, ZERO, type ValueType } from './value-type.ts';
 
 declare const brand: unique symbol;
 /** A JavaScript expression, safe to put anywhere an operand may stand (parenthesised where needed). */
@@ -48,7 +48,9 @@ export function typeOfValue(value: string | number | boolean): ValueType {
   if (typeof value === 'string') return TEXT;
   if (typeof value === 'boolean') return BOOL;
   if (Number.isNaN(value)) return NAN;
-  return Number.isInteger(value) && !Object.is(value, -0) ? INT : REAL;
+  if (!Number.isFinite(value)) return INFINITE;
+  if (value === 0) return Object.is(value, -0) ? REAL : ZERO;
+  return Number.isInteger(value) ? WHOLE : REAL;
 }
 
 /** The number Scratch reads in `value`: NaN and what is not numeric count as 0. */
@@ -73,8 +75,3 @@ export function asBoolean(value: Value): Expr {
   return expr`toBoolean(${value.code})`;
 }
 
-export const numberValue = (code: Expr, type: ValueType = NUMBER): Value => ({ code, type });
-export const textValue = (code: Expr): Value => ({ code, type: TEXT });
-export const booleanValue = (code: Expr): Value => ({ code, type: BOOL });
-export const anyValue = (code: Expr): Value => ({ code, type: ANY });
-export { REAL };

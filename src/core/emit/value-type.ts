@@ -1,15 +1,19 @@
 /** What a value can be at run time, as a set of bits. The compiler proves these for the whole project. */
 export type ValueType = number;
 
-/** A finite whole number. */
-export const INT = 1;
-/** Any other number but NaN: fractions, infinities, minus zero. */
-export const REAL = 2;
-export const NAN = 4;
-export const TEXT = 8;
-export const BOOL = 16;
+export const ZERO = 1;
+/** Any other finite whole number. */
+export const WHOLE = 2;
+/** A fraction, or minus zero. */
+export const REAL = 4;
+export const INFINITE = 8;
+export const NAN = 16;
+export const TEXT = 32;
+export const BOOL = 64;
 
-export const NUMBER = INT | REAL;
+export const INT = ZERO | WHOLE;
+export const FINITE = INT | REAL;
+export const NUMBER = FINITE | INFINITE;
 export const NUMBER_OR_NAN = NUMBER | NAN;
 export const ANY = NUMBER_OR_NAN | TEXT | BOOL;
 export const NOTHING = 0;
