@@ -6,12 +6,15 @@ import { WorkerLink, type WorkerSource } from './worker-link.ts';
 const TIME_LIMIT_MS = 10_000;
 const TIMED_OUT: CheckReport = { isPassed: false, results: [], isTimedOut: true };
 
-interface Waiting { readonly settle: (report: CheckReport) => void; readonly fail: (reason: Error) => void; readonly timer: ReturnType<typeof setTimeout> }
+interface Waiting { readonly settle: (report: CheckReport) => void; readonly fail: (reason: Error) => void }
 
 export class Checker {
   readonly #source: WorkerSource;
   readonly #waiting = new Map<number, Waiting>();
   #link: WorkerLink | null = null;
+  /** Runs while something waits and the worker is ready: its start is not the program's time. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isReady = false;
   #lastId = 0;
 
   constructor(source: WorkerSource) {
@@ -22,9 +25,10 @@ export class Checker {
   check(request: CheckRequest): Promise<CheckReport> {
     const requestId = ++this.#lastId;
     return new Promise((settle, fail) => {
-      this.#waiting.set(requestId, { settle, fail, timer: setTimeout(() => this.#giveUp(), TIME_LIMIT_MS) });
+      this.#waiting.set(requestId, { settle, fail });
       this.#link ??= new WorkerLink(this.#source, request.seed, (message) => this.#receive(message), (reason) => this.#break(reason));
       this.#link.send({ type: 'check', requestId, request });
+      this.#time();
     });
   }
 
@@ -33,13 +37,20 @@ export class Checker {
   }
 
   #receive(message: FromStage): void {
-    if (message.type === 'check-report') this.#take(message.requestId)?.settle(message.report);
+    if (message.type === 'ready') this.#isReady = true;
+    else if (message.type === 'check-report') this.#take(message.requestId)?.settle(message.report);
+    else return;
+    this.#time();
+  }
+
+  #time(): void {
+    clearTimeout(this.#timer);
+    if (this.#isReady && this.#waiting.size > 0) this.#timer = setTimeout(() => this.#giveUp(), TIME_LIMIT_MS);
   }
 
   #take(requestId: number): Waiting | undefined {
     const waiting = this.#waiting.get(requestId);
     this.#waiting.delete(requestId);
-    clearTimeout(waiting?.timer);
     return waiting;
   }
 
@@ -54,7 +65,9 @@ export class Checker {
   }
 
   #endLink(): void {
+    clearTimeout(this.#timer);
     this.#link?.end();
     this.#link = null;
+    this.#isReady = false;
   }
 }

@@ -77,9 +77,12 @@ test('checks run in a worker of their own', async () => {
   client.dispose();
 });
 
-test('a check that takes ten seconds is ended and the report says so; the next has a new worker', async () => {
+test('a check that takes ten seconds once the worker is ready is ended and the report says so; the next has a new worker', async () => {
   const { client, made } = await setUp();
   const report = client.check(REQUEST);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(made[1]!.isEnded).toBe(false);
+  made[1]!.say({ type: 'ready' });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await report).toEqual({ isPassed: false, results: [], isTimedOut: true });
   expect(made[1]!.isEnded).toBe(true);
