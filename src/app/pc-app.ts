@@ -60,7 +60,7 @@ export class PcApp extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.parts || !changed.has('screen')) return;
+    if (!this.parts || !(changed.has('screen') || changed.has('parts'))) return;
     document.title = `${this.parts.translate(TITLES[this.screen.name])} · ${this.parts.translate('app.name')}`;
     void this.focusHeading();
   }

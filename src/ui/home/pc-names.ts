@@ -30,6 +30,7 @@ export class PcNames extends PcElement {
     pc-empty p { color: var(--pc-text-soft); max-width: 44ch; }
     pc-message { width: min(760px, 100%); margin-top: 24px; }
     .low { padding-bottom: 36px; }
+    .class { max-width: 460px; overflow: hidden; text-overflow: ellipsis; padding-block: 4px; flex-shrink: 1; }
     @media (max-height: 740px) { .low { padding-bottom: 18px; } .grid { margin-top: 20px; } .medium { margin-top: 16px; } .medium pc-card { height: 136px; }
       .small { margin-top: 12px; gap: 12px 18px; } .small pc-card { height: 100px; --pc-avatar-size: 50px; } }
     @media (max-width: 1250px) { .grid { grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); width: 100%; } }
@@ -54,7 +55,7 @@ export class PcNames extends PcElement {
         <div class="ask"><h1 tabindex="-1">${this.t('home.who')}</h1><pc-listen .text=${this.t('home.who')}></pc-listen></div>
         ${this.problem ? html`<pc-message>${this.problem}</pc-message>` : this.roster ? this.renderNames(this.roster) : nothing}</main>
       <footer class="low" data-on="deep">
-        <pc-button big icon="chevron-left" label="${this.t('home.backToClasses')} (${name})" @click=${() => this.tell('back')}><pc-emoji .name=${emblem} size="32"></pc-emoji>${name}</pc-button></footer>`;
+        <pc-button big icon="chevron-left" @click=${() => this.tell('back')}><span class="vh">${this.t('home.backToClasses')}, </span><pc-emoji .name=${emblem} size="32"></pc-emoji><span class="class">${name}</span></pc-button></footer>`;
   }
 
   private renderNames(children: readonly Child[]) {
