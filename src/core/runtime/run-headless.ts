@@ -33,26 +33,44 @@ export interface HeadlessOptions {
 export type EndReason = 'idle' | 'limit' | 'stopped';
 export interface HeadlessEnd { readonly reason: EndReason; readonly ticks: number; readonly runtime: Runtime }
 
-/** Presses the green flag at once unless the input says when. Ends when nothing runs and nothing is left to do. */
-export function runHeadless(project: Project, options: HeadlessOptions): HeadlessEnd {
-  const world = createVirtualWorld(options);
-  const runtime = new Runtime(project, world.ports);
-  const inputs = inOrder(options.input ?? []);
-  let hasStopped = false;
-  runtime.events.on((ticked) => {
-    if (ticked.event.kind === 'stopped') hasStopped = true;
-    if (ticked.event.kind === 'flag') hasStopped = false;
-    options.onEvent?.(ticked);
-  });
-  const end = (reason: EndReason): HeadlessEnd => ({ reason, ticks: runtime.tickCount, runtime });
-  for (let next = 0; runtime.tickCount < options.seconds * TICKS_PER_SECOND;) {
-    for (; next < inputs.length && inputs[next]!.atMs <= world.nowMs; next++) act(runtime, world, inputs[next]!);
-    if (next === inputs.length && !runtime.isRunning && !runtime.hasEdgeHats) return end(hasStopped ? 'stopped' : 'idle');
-    runtime.tick();
-    world.advance();
-    if (options.onTick?.(runtime, world.nowMs)) return end('stopped');
+/** Compiles and runs once: `HeadlessProject` for several runs. */
+export const runHeadless = (project: Project, options: HeadlessOptions): HeadlessEnd => new HeadlessProject(project, options).run();
+
+/** A project loaded once and run as often as asked, as pressing the flag again does. */
+export class HeadlessProject {
+  readonly #options: HeadlessOptions;
+  readonly #world: VirtualWorld;
+  readonly runtime: Runtime;
+  #hasStopped = false;
+
+  constructor(project: Project, options: HeadlessOptions) {
+    this.#options = options;
+    this.#world = createVirtualWorld(options);
+    this.runtime = new Runtime(project, this.#world.ports);
+    this.runtime.events.on((ticked) => {
+      if (ticked.event.kind === 'stopped') this.#hasStopped = true;
+      if (ticked.event.kind === 'flag') this.#hasStopped = false;
+      options.onEvent?.(ticked);
+    });
   }
-  return end('limit');
+
+  /** Presses the green flag at once unless the input says when. Ends when nothing runs and nothing is left to do. */
+  run(): HeadlessEnd {
+    const { seconds, input = [], onTick } = this.#options;
+    const inputs = inOrder(input);
+    const startMs = this.#world.nowMs;
+    const firstTick = this.runtime.tickCount;
+    const ticks = (): number => this.runtime.tickCount - firstTick;
+    const end = (reason: EndReason): HeadlessEnd => ({ reason, ticks: ticks(), runtime: this.runtime });
+    for (let next = 0; ticks() < seconds * TICKS_PER_SECOND;) {
+      for (; next < inputs.length && inputs[next]!.atMs <= this.#world.nowMs - startMs; next++) act(this.runtime, this.#world, inputs[next]!);
+      if (next === inputs.length && !this.runtime.isRunning && !this.runtime.hasEdgeHats) return end(this.#hasStopped ? 'stopped' : 'idle');
+      this.runtime.tick();
+      this.#world.advance();
+      if (onTick?.(this.runtime, this.#world.nowMs - startMs)) return end('stopped');
+    }
+    return end('limit');
+  }
 }
 
 function inOrder(input: readonly ScriptedInput[]): readonly ScriptedInput[] {
