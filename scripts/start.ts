@@ -16,7 +16,7 @@ function flags(): string[] {
 }
 
 async function start(args: readonly string[]): Promise<number> {
-  ensureSystemPackages();
+  ensureSystemPackages(!hasDisplay());
   const executable = await electronExecutable();
   await buildApp();
   if (!hasDisplay()) say('There is no display here: running under Xvfb, unseen, until stopped (Ctrl+C).');

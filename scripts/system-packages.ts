@@ -2,10 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Each with the other names it goes by (Ubuntu 24.04 and Debian 13 renamed some), and the file that tells it is there. */
-const NEEDED: readonly { readonly names: readonly string[]; readonly file: string }[] = [
+/** With the names it goes by (Ubuntu 24.04 and Debian 13 renamed some), and the file that tells it is there. */
+interface Package { readonly names: readonly string[]; readonly file: string }
+
+/** Where there is no screen to open a window on. */
+const DISPLAY: readonly Package[] = [
   { names: ['xvfb'], file: 'Xvfb' },
   { names: ['xauth'], file: 'xauth' },
+];
+const LIBRARIES: readonly Package[] = [
   { names: ['libgtk-3-0t64', 'libgtk-3-0'], file: 'libgtk-3.so.0' },
   { names: ['libnss3'], file: 'libnss3.so' },
   { names: ['libasound2t64', 'libasound2'], file: 'libasound.so.2' },
@@ -22,9 +27,9 @@ const apt = (...args: string[]): boolean =>
   spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 /** Throws, with the command to type, when something is missing that cannot be installed from here. */
-export function ensureSystemPackages(): void {
+export function ensureSystemPackages(needsVirtualDisplay = true): void {
   if (process.platform !== 'linux') return;
-  const missing = NEEDED.filter(({ file }) => !isThere(file));
+  const missing = [...(needsVirtualDisplay ? DISPLAY : []), ...LIBRARIES].filter(({ file }) => !isThere(file));
   if (missing.length === 0 || !existsSync('/usr/bin/apt-get')) return;
   const isRoot = process.getuid?.() === 0;
   if (isRoot) apt('update', '-q');

@@ -26,6 +26,8 @@ export interface LaunchedApp {
   readonly page: Page;
   readonly dataFolder: string;
   readonly userFolder: string;
+  /** What the app writes about itself. */
+  readonly logFile: string;
   /** What went wrong so far: console errors, page errors, a crash. */
   readonly troubles: readonly string[];
   /** Every address outside that was asked for, and refused. */
@@ -59,7 +61,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   await page.waitForLoadState('load');
   const forget = (): void => rmSync(userFolder, { recursive: true, force: true });
   return {
-    app, page, dataFolder, userFolder, troubles,
+    app, page, dataFolder, userFolder, logFile: log, troubles,
     outsideRequests: () => outsideRequestsIn(log),
     stubOpenDialog: (paths) => app.evaluate(({ dialog }, filePaths) => {
       dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { electronExecutable } from '../../scripts/electron-runtime.ts';
+import { launchApp, newFolder } from './harness.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+test('an error nobody caught ends the app with status 70 and a line in the log: it never hangs behind an error window', async () => {
+  const { app, logFile } = await launchApp();
+  const ended = new Promise((resolve) => { app.process().once('exit', resolve); });
+  await app.evaluate(() => { setTimeout(() => { throw new Error('made by the test'); }); });
+  expect(await ended).toBe(70);
+  expect(readFileSync(logFile, 'utf8')).toContain('made by the test');
+});
+
+test('a page that crashes comes back by itself', async () => {
+  const launched = await launchApp({ expectedErrors: [/the page crashed/u] });
+  const isBack = await launched.app.evaluate(async ({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!;
+    const loaded = new Promise((resolve) => { webContents.once('did-finish-load', () => resolve(undefined)); });
+    webContents.forcefullyCrashRenderer();
+    await loaded;
+    return webContents.executeJavaScript('document.querySelector("pc-app") !== null') as Promise<boolean>;
+  });
+  expect(isBack).toBe(true);
+  await launched.close();
+});
+
+test('the window shows itself, in the colour of the page', async () => {
+  const launched = await launchApp();
+  expect(await launched.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]!;
+    return { isVisible: window.isVisible(), colour: window.getBackgroundColor() };
+  })).toEqual({ isVisible: true, colour: '#FFF8EC' });
+  await launched.close();
+});
+
+test('a data folder that cannot be written is told in words, and nothing is started elsewhere', async () => {
+  const folder = newFolder('blocked');
+  writeFileSync(join(folder, 'a-file'), '');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(await electronExecutable(), [...asRoot, `--user-data-dir=${folder}`, root], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PERISCODE_DATA: join(folder, 'a-file') } });
+  const said = new Promise<string>((resolve) => {
+    let text = '';
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+      const line = /^periscode: (?<words>.+)$/mu.exec(text)?.groups?.['words'];
+      if (line) resolve(line);
+    });
+  });
+  expect(await said).toContain('Périscode ne peut rien enregistrer dans le dossier');
+  const ended = new Promise((resolve) => { child.once('exit', resolve); });
+  child.kill('SIGKILL');
+  await ended;
+});
