@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../src/core/base/result.ts';
 import { packProblem, type PackProblem } from '../../src/core/lesson/pack-problem.ts';
 import type { Manifest } from '../../src/core/lesson/pack-schema.ts';
 import { isAppRecentEnough, readLesson, readManifest } from '../../src/core/lesson/read-pack.ts';
+import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import type { PackFiles } from './pack-files.ts';
 
 export function checkPack(files: PackFiles, appVersion: string): Result<Manifest, readonly PackProblem[]> {
@@ -12,7 +13,7 @@ export function checkPack(files: PackFiles, appVersion: string): Result<Manifest
   const manifest = readManifest(new TextDecoder().decode(manifestBytes));
   if (!manifest.ok) return manifest;
   if (!isAppRecentEnough(manifest.value, appVersion)) return err([packProblem('pack.json', 'packs.newerApp', { version: manifest.value.minAppVersion })]);
-  const problems = [...findHashProblems(manifest.value, files), ...findLessonProblems(manifest.value, files)];
+  const problems = [...findHashProblems(manifest.value, files), ...findLessonProblems(manifest.value, files), ...findProjectProblems(files)];
   return problems.length > 0 ? err(problems) : manifest;
 }
 
@@ -46,6 +47,14 @@ function findLessonProblems({ lessons }: Manifest, files: PackFiles): PackProble
     const isKnown = idsSeen.has(lesson.value);
     idsSeen.add(lesson.value);
     return isKnown ? [inFolder(packProblem('lesson.json', 'packProblem.sameId', { place: lesson.value }))] : [];
+  });
+}
+
+/** A project that does not open, or lacks a picture, would be met by a child in the middle of a session. */
+function findProjectProblems(files: PackFiles): PackProblem[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const project = path.endsWith('.sb3') ? readSb3(bytes) : null;
+    return project === null || (project.ok && project.value.problems.length === 0) ? [] : [packProblem(path, 'packs.badProject')];
   });
 }
 

@@ -1,7 +1,9 @@
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { err, ok, type Result } from '../../src/core/base/result.ts';
 import { packProblem, type PackProblem } from '../../src/core/lesson/pack-problem.ts';
 import { findListProblem, isLitter, type PackFiles } from './pack-files.ts';
+import { readChecksums } from './zip-checksums.ts';
 
 /** A text packs some ten times; only a file made to fill the disk packs a hundred times. Small files are let be. */
 const MAX_RATIO = 100;
@@ -15,7 +17,7 @@ export function readPackArchive(name: string, archive: Uint8Array): Result<PackF
   if (!entries) return err(packProblem(name, 'packs.notAZip'));
   const problem = findListProblem(entries) ?? findBomb(entries);
   if (problem) return err(problem);
-  const files = unpack(archive, new Map(entries.map((entry) => [entry.path, entry.bytes])));
+  const files = unpack(archive);
   return files ? ok(withoutOuterFolder(files)) : err(packProblem(name, 'packs.damagedZip'));
 }
 
@@ -40,11 +42,12 @@ function findBomb(entries: readonly ZipEntry[]): PackProblem | null {
   return bomb ? packProblem(bomb.path, 'packs.bomb') : null;
 }
 
-/** Null when an entry cannot be unpacked, or does not have the size it announced. */
-function unpack(archive: Uint8Array, sizes: ReadonlyMap<string, number>): Map<string, Uint8Array> | null {
+/** Null when an entry cannot be unpacked, or is not what the zip's own checksum says. Names are plain ASCII by now. */
+function unpack(archive: Uint8Array): Map<string, Uint8Array> | null {
   try {
+    const checksums = readChecksums(archive);
     const files = Object.entries(unzipSync(archive, { filter: ({ name }) => isFile(name) }));
-    return files.every(([path, bytes]) => bytes.length === sizes.get(path)) ? new Map(files) : null;
+    return files.every(([path, bytes]) => crc32(bytes) === checksums.get(path)) ? new Map(files) : null;
   } catch {
     return null;
   }

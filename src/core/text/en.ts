@@ -620,6 +620,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'packs.damagedZip': 'this file is damaged. Copy it to the stick again.',
   'packs.changed': 'this file is not the one its author published. Copy the pack again.',
   'packs.unlisted': 'this file is not in the author’s list.',
+  'packs.badProject': 'this project does not open, or lacks something.',
   'packs.newerApp': 'this pack needs Périscode {version} or newer.',
   'packs.older': 'version {version} is older than the one on this computer ({present}).',
   'storage.guests': 'Guests',

@@ -618,6 +618,7 @@ export const fr = {
   'packs.damagedZip': 'ce fichier est abîmé. Copiez-le de nouveau sur la clé.',
   'packs.changed': 'ce fichier n’est pas celui que l’auteur a publié. Copiez le paquet de nouveau.',
   'packs.unlisted': 'ce fichier n’est pas dans la liste de l’auteur.',
+  'packs.badProject': 'ce projet ne s’ouvre pas, ou il lui manque quelque chose.',
   'packs.newerApp': 'ce paquet demande Périscode {version} ou plus récent.',
   'packs.older': 'la version {version} est plus ancienne que celle de cet ordinateur ({present}).',
   'storage.guests': 'Invités',
