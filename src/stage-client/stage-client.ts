@@ -42,6 +42,7 @@ export class StageClient {
   #view: CanvasView | null = null;
   #stopKeys: (() => void) | null = null;
   #bundle: ProjectBundle | null = null;
+  #isLoading = false;
   #watched: string | null = null;
   #lastSnapshotId = 0;
 
@@ -74,6 +75,9 @@ export class StageClient {
 
   load(bundle: ProjectBundle): void {
     this.#bundle = bundle;
+    // A large project may keep an old laptop busy for longer than the watchdog waits; no script runs meanwhile.
+    this.#isLoading = true;
+    this.#watchdog.reset();
     this.#link.send({ type: 'load', ...bundle });
   }
 
@@ -140,7 +144,8 @@ export class StageClient {
   }
 
   #receive(message: FromStage): void {
-    this.#watchdog.hear();
+    if (message.type === 'loaded') this.#isLoading = false;
+    if (!this.#isLoading) this.#watchdog.hear();
     if (message.type === 'snapshot') this.#takeSnapshot(message.requestId)?.(message.png);
     (this.told[message.type] as Emitter<FromStage>).emit(message);
   }

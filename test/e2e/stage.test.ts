@@ -124,7 +124,8 @@ test('a click goes to the sprite under the mouse, a key to its hat, but not whil
 
 test('a worker that does not answer is replaced, with its project and a new canvas', async () => {
   await open(projectOf(sprite('Carré', costume('square', 20, 20), 0, 0)), true);
-  expect(await page.evaluate(() => window.lab.troubles)).toEqual(['stuck']);
+  await page.waitForFunction(() => window.lab.troubles.includes('stuck'), undefined, { timeout: 20_000 });
+  await page.waitForFunction(() => window.lab.heard.filter((m) => m.type === 'loaded').length === 2, undefined, { timeout: 20_000 });
   expect(await coloursAt([0, 0])).toEqual(['ff0000']);
   expect(await page.locator('canvas').count()).toBe(1);
 });

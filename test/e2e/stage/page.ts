@@ -9,8 +9,14 @@ import StageWorker from '../../../src/stage-worker/worker.ts?worker&inline';
 
 const bytesOf = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
 
-/** Says that it lives, then never again. */
-const hangs = (): Worker => new Worker(URL.createObjectURL(new Blob(['onmessage = () => { postMessage({ type: "ready" }); for (;;) {} }'])));
+/** Loads, then never answers again. */
+const HANGING = `onmessage = ({ data }) => {
+  if (data.type === 'start') postMessage({ type: 'ready' });
+  if (data.type !== 'load') return;
+  postMessage({ type: 'loaded', missing: [] });
+  for (;;) {}
+}`;
+const hangs = (): Worker => new Worker(URL.createObjectURL(new Blob([HANGING])));
 
 function open(isFirstWorkerStuck: boolean): StageLab {
   let workers = 0;

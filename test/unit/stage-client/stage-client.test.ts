@@ -42,7 +42,7 @@ test('a worker silent for three seconds is replaced, with the project as changed
   client.load({ project: project(), assets: new Map() });
   client.watch('Poisson');
   client.change({ kind: 'add-target', added: target('Poisson') }, new Map([['p.png', new Uint8Array(1)]]));
-  made[0]!.say(ALIVE);
+  made[0]!.say({ type: 'loaded', missing: [] });
   await vi.advanceTimersByTimeAsync(2000);
   made[0]!.say(ALIVE);
   await vi.advanceTimersByTimeAsync(2000);
@@ -52,6 +52,16 @@ test('a worker silent for three seconds is replaced, with the project as changed
   expect(made[0]!.isEnded).toBe(true);
   expect(made[1]!.kinds).toEqual(['start', 'watch', 'load']);
   expect(made[1]!.received.at(-1)).toMatchObject({ project: { targets: [{ name: 'Stage' }, { name: 'Poisson' }] }, assets: new Map([['p.png', new Uint8Array(1)]]) });
+  client.dispose();
+});
+
+test('a worker that takes long to load a large project is left in peace', async () => {
+  const { client, made } = await setUp();
+  made[0]!.say(ALIVE);
+  client.load({ project: project(), assets: new Map() });
+  made[0]!.say(ALIVE);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(made).toHaveLength(1);
   client.dispose();
 });
 
