@@ -3,11 +3,12 @@ import type { Project } from '../project/project.ts';
 import type { StageQueries } from '../runtime/ports.ts';
 import { Runtime } from '../runtime/runtime.ts';
 import { createVirtualWorld } from '../runtime/virtual-ports.ts';
+import { CheckBudget } from './check-budget.ts';
 import type { VirtualRun } from './scripted-run.ts';
 
 export function startVirtualRun(project: Project, stage: StageQueries, seed: number): VirtualRun {
   const world = createVirtualWorld({ seed, stage });
-  const runtime = new Runtime(project, world.ports);
+  const runtime = new Runtime(project, { ...world.ports, budget: new CheckBudget() });
   return {
     runtime,
     onEvent: (listener) => { runtime.events.on(({ event }) => { listener(event); }); },

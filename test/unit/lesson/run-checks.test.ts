@@ -66,8 +66,16 @@ test('a sprite that is gone makes the check miss, not the run break', () => {
   expect(judge({}, { ...far, run: { inputs: [{ at: 0, do: 'click', sprite: 'Baleine' }] } })).toMatchObject({ isPassed: false });
 });
 
-test('programs that never end are stopped by their seconds', () => {
+test('programs that never end are stopped by their seconds, and loops that only compute do not hold them up', () => {
   const busy = b('control_forever', { SUBSTACK: [b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 })] });
-  expect(judge({ Crabe: [[flag, busy]] }, { ...far, run: { seconds: 1 } }).isPassed).toBe(false);
-  expect(judge({ Crabe: [[flag, b('control_forever', { SUBSTACK: [b('event_broadcast', { BROADCAST_INPUT: 'Go' })] })], [b('event_whenbroadcastreceived', { BROADCAST_OPTION: 'Go' }), busy]] }, { ...far, run: { seconds: 1 } }).isPassed).toBe(false);
+  const start = performance.now();
+  expect(judge({ Crabe: [[flag, busy]] }, { ...far, run: { seconds: 60 } }).isPassed).toBe(false);
+  expect(judge({ Crabe: [[flag, b('control_forever', { SUBSTACK: [b('event_broadcast', { BROADCAST_INPUT: 'Go' })] })], [b('event_whenbroadcastreceived', { BROADCAST_OPTION: 'Go' }), busy]] }, { ...far, run: { seconds: 60 } }).isPassed).toBe(false);
+  // At full speed this would take more than ten seconds.
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test('a short burst of work is done at once', () => {
+  const count = b('control_repeat', { TIMES: 15_000, SUBSTACK: [b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 })] });
+  expect(judge({ Crabe: [[flag, count, move(60)]] }, { ...far, until: 0.1 }).isPassed).toBe(true);
 });
