@@ -24,8 +24,8 @@ function tableOf(lesson: LessonAudit): readonly string[] {
   return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('   ').trimEnd());
 }
 
-const rowOf = (step: StepAudit): readonly string[] => [step.id, String(step.wordCount), step.checks.join(', '), tallyOf(step.solutions, 'passe'), tallyOf(step.wrong, 'remarquée')];
-const tallyOf = ({ good, all }: Tally, word: string): string => `${good}/${all} ${word}${good > 1 ? 'nt'.slice(word === 'passe' ? 0 : 2) || 's' : ''}`;
+const rowOf = (step: StepAudit): readonly string[] => [step.id, String(step.wordCount), step.checks.join(', '), tallyOf(step.solutions, ['passe', 'passent']), tallyOf(step.wrong, ['remarquée', 'remarquées'])];
+const tallyOf = ({ good, all }: Tally, [one, many]: readonly [string, string]): string => `${good}/${all} ${good > 1 ? many : one}`;
 
 /** Per pack, for programs: what issue tables and CI read. */
 export function jsonAudit(name: string, audit: PackAudit, ms: number, mutants?: Tally): object {

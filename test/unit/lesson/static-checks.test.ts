@@ -40,6 +40,7 @@ test('block-inside looks at any depth', () => {
   expect(judge({ Crabe: [[flag, repeat(b('control_forever', { SUBSTACK: [b('looks_show'), move()] }))]] }, check).isPassed).toBe(true);
   expect(judge({ Crabe: [[flag, repeat(), move()]] }, check))
     .toMatchObject({ isPassed: false, message: 'Un bloc est resté dehors. Glisse-le dedans.', pointsAt: { target: 'Crabe', blockId: 'b3' } });
+  expect(judge({ Crabe: [[flag, repeat(), b('control_forever', { SUBSTACK: [move()] })]] }, check).isPassed).toBe(false);
   expect(judge({ Crabe: [[flag, repeat()]] }, { ...check, opcode: undefined }).isPassed).toBe(false);
 });
 
