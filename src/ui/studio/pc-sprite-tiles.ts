@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../kit/base-styles.ts';
@@ -13,12 +13,17 @@ export interface Tile {
   readonly picture: string | null;
 }
 
+/** More sprites than this are shown smaller. */
+const MOST_LARGE = 2;
+
 /** All sprites, the way to add one, and the stage. Tells `target-chosen` and `remove-asked` with a target's name, and `add-asked`. */
 @customElement('pc-sprite-tiles')
 export class PcSpriteTiles extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; gap: 8px; flex: 1; min-height: 64px; }
-    .sprites { flex: 1; min-width: 0; display: grid; grid-template-columns: repeat(auto-fill, 96px); grid-auto-rows: 96px; gap: 8px; align-content: start; overflow-y: auto; padding: 3px; margin: -3px; }
+    .sprites { flex: 1; min-width: 0; display: grid; grid-template-columns: repeat(auto-fill, 96px); grid-auto-rows: 96px; gap: 8px; align-content: start; overflow-y: auto; scrollbar-width: thin; padding: 3px; margin: -3px; }
+    .many { grid-template-columns: repeat(auto-fill, 118px); grid-auto-rows: 46px; }
+    .many .spr { flex-direction: row; gap: 4px; width: 118px; height: 46px; padding: 2px 6px; } .many .spr img { width: 30px; height: 30px; } .many .add pc-icon { margin: 0; }
     .spr { position: relative; width: 96px; height: 96px; padding: 4px; border-radius: var(--pc-radius-m); background: var(--pc-surface); display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px;
       font-size: var(--pc-text-s); font-weight: 700; line-height: 1.15; box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); }
     .spr:hover { background: var(--pc-quiet-hover); }
@@ -26,13 +31,15 @@ export class PcSpriteTiles extends PcElement {
     .spr > span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .spr img { width: 48px; height: 48px; object-fit: contain; }
     .scene img { width: 60px; height: 45px; object-fit: cover; border-radius: 6px; background: #fff; box-shadow: 0 0 0 1.5px var(--pc-line); }
-    .add { width: 96px; height: 96px; border: 2px dashed var(--pc-line-strong); background: transparent; box-shadow: none; color: var(--pc-on-quiet); }
+    .add { border: 2px dashed var(--pc-line-strong); background: transparent; box-shadow: none; color: var(--pc-on-quiet); }
     .cell { position: relative; }
     .cell pc-button { position: absolute; right: -4px; top: -4px; --pc-target: 34px; --pc-quiet: var(--pc-surface); z-index: 1; }
     .add pc-icon { margin-bottom: 4px; }
     @media (max-height: 740px) {
       .sprites { grid-template-columns: repeat(auto-fill, 112px); grid-auto-rows: 56px; }
-      .spr { flex-direction: row; gap: 6px; width: 112px; height: 56px; } .spr img { width: 30px; height: 30px; } .add { width: 112px; } .add pc-icon { margin: 0; }
+      .spr { flex-direction: row; gap: 6px; width: 112px; height: 56px; } .spr img { width: 30px; height: 30px; } .add pc-icon { margin: 0; }
+      .scene img { width: 40px; height: 30px; }
+      .many { grid-template-columns: repeat(auto-fill, 112px); grid-auto-rows: 46px; } .many .spr { width: 112px; height: 46px; }
     }
   `];
 
@@ -43,11 +50,15 @@ export class PcSpriteTiles extends PcElement {
 
   override render() {
     const stage = this.tiles.find((tile) => tile.isStage);
-    return html`<div class="sprites" role="group" aria-label=${this.t('studio.sprites')}>
+    return html`<div class="sprites ${this.tiles.length > MOST_LARGE + 1 ? 'many' : ''}" role="group" aria-label=${this.t('studio.sprites')}>
         ${repeat(this.tiles.filter((tile) => !tile.isStage), (tile) => tile.name, (tile) => this.renderSprite(tile))}
         <button type="button" class="spr add" @click=${() => { this.tell('add-asked'); }}><pc-icon name="plus" size="28"></pc-icon><span>${this.t('studio.sprite.add')}</span></button>
       </div>
       ${stage ? this.renderTile(stage, this.t('studio.scene'), 'spr scene') : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('chosen')) this.renderRoot.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   private renderSprite(tile: Tile) {
