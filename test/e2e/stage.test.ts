@@ -60,9 +60,18 @@ async function open(project: Project, isFirstWorkerStuck = false): Promise<void>
 /** Colours of the stage at points in stage units, from a snapshot 480 wide. */
 async function coloursAt(...points: readonly (readonly [x: number, y: number])[]): Promise<string[]> {
   const png = await page.evaluate(async () => [...await window.lab.stage.snapshot(480) ?? []]);
-  const { data, width, channels } = decode(Uint8Array.from(png));
+  return readColours(Uint8Array.from(png), 1, points);
+}
+
+/** The same from the window itself, where the canvas is 720 wide. */
+async function coloursShown(...points: readonly (readonly [x: number, y: number])[]): Promise<string[]> {
+  return readColours(await page.screenshot(), 1.5, points);
+}
+
+function readColours(png: Uint8Array, scale: number, points: readonly (readonly [x: number, y: number])[]): string[] {
+  const { data, width, channels } = decode(png);
   return points.map(([x, y]) => {
-    const at = ((180 - y) * width + x + 240) * channels;
+    const at = (Math.floor((180 - y) * scale) * width + Math.floor((x + 240) * scale)) * channels;
     return [...data.slice(at, at + 3)].map((c) => c.toString(16).padStart(2, '0')).join('');
   });
 }
@@ -88,6 +97,37 @@ test('sprites where they are, turned, in their order, on white; a missing pictur
   expect(await page.evaluate(() => window.lab.heard.find((m) => m.type === 'loaded'))).toEqual({ type: 'loaded', missing: ['lost.svg'] });
   await page.waitForFunction(() => document.querySelector('canvas')!.width === Math.round(720 * devicePixelRatio));
   await shot('stage-sprites');
+});
+
+test('mirrored, sized, ghostly, bright: the same in the window as in a snapshot', async () => {
+  const set = (effect: string, value: number, parent: string, next: string | null = null): Block =>
+    block('looks_seteffectto', { parent, next, inputs: { VALUE: [1, [4, value]] }, fields: { EFFECT: [effect, null] } });
+  const onFlag = (effect: string, value: number): Blocks => ({ hat: hat('event_whenflagclicked', 'set'), set: set(effect, value, 'hat') });
+  await open(projectOf(
+    sprite('Gauche', costume('arrow', 40, 20), 0, 100, {}, { direction: -90, rotationStyle: 'left-right' }),
+    sprite('Grand', costume('square', 20, 20), -150, 0, {}, { size: 300 }),
+    sprite('Petit', costume('square', 20, 20), -50, 0, {}, { size: 50 }),
+    sprite('Fantôme', costume('square', 20, 20), 50, 0, onFlag('GHOST', 50)),
+    sprite('Pâle', costume('square', 20, 20), 150, 0, onFlag('BRIGHTNESS', 100)),
+    sprite('Tordu', costume('square', 20, 20), 0, -100, { hat: hat('event_whenflagclicked', 'set'), set: set('MOSAIC', 20, 'hat', 'also'), also: set('FISHEYE', 50, 'set') }),
+  ));
+  await page.evaluate(() => window.lab.stage.flag());
+  const points = [[-37, 100], [37, 115], [-150, 55], [-150, 63], [-50, 8], [-50, 12], [50, 0], [150, 0], [0, -100]] as const;
+  const colours = ['0000ff', 'ffffff', 'ff0000', 'ffffff', 'ff0000', 'ffffff', 'ff8080', 'ffffff', 'ff0000'];
+  const nearly = (given: string[]): string[] => given.map((colour) => colour.replace(/^ff7[def]7[def]$/u, 'ff8080'));
+  await expect.poll(async () => nearly(await coloursShown(...points)), { timeout: 10_000 }).toEqual(colours);
+  expect(nearly(await coloursAt(...points))).toEqual(colours);
+});
+
+test('a sprite that turned rests exactly where its direction says', async () => {
+  await open(projectOf(sprite('Flèche', costume('arrow', 40, 20), 0, 0, {
+    hat: hat('event_whenflagclicked', 'loop'),
+    loop: block('control_repeat', { parent: 'hat', next: 'point', inputs: { TIMES: [1, [6, 7]], SUBSTACK: [2, 'turn'] } }),
+    turn: block('motion_turnright', { parent: 'loop', inputs: { DEGREES: [1, [4, 13]] } }),
+    point: block('motion_pointindirection', { parent: 'loop', inputs: { DIRECTION: [1, [8, 0]] } }),
+  }, { size: 300 })));
+  await page.evaluate(() => window.lab.stage.flag());
+  await expect.poll(() => coloursShown([0, 110], [0, -110], [110, 0]), { timeout: 10_000 }).toEqual(['0000ff', '0000ff', 'ffffff']);
 });
 
 test('the flag starts scripts; the sprite moves, speaks, and the page is told', async () => {
