@@ -49,7 +49,7 @@ export class BlockEditor {
     this.#wording = options;
     setBlocklyWords(options.locale);
     defineBlocks(specs, options);
-    this.#parts = injectEditor(container, options, this.#pointer.element);
+    this.#parts = injectEditor(container, options, this.#pointer.element, () => { this.#settleAtOnce(); });
     this.#context = {
       locale: options.locale, translate: options.translate,
       project: () => this.#project, target: () => this.#target(),
@@ -71,13 +71,14 @@ export class BlockEditor {
 
   /** Shows the scripts of `target`. The same blocks again change nothing: what can be undone and the view stay. */
   show(project: Project, target: string, palette: Palette): void {
+    // What was about to be told is not in `project` yet.
+    const late = this.#settle();
     const before = this.#target();
-    this.#settle();
-    this.#project = project;
+    this.#project = late.reduce(applyChange, project);
     this.#targetName = target;
     this.#palette = palette;
     const now = this.#target();
-    if (now && !(this.#shown && before?.name === target && isSame(before, now))) this.#load(now);
+    if (now && !(this.#shown && before?.name === target && isSame(before, now))) this.#load(now, before?.name === target);
     this.#refresh();
   }
 
@@ -104,12 +105,16 @@ export class BlockEditor {
 
   #target(): Target | null { return (this.#project && findTarget(this.#project, this.#targetName)) ?? null; }
 
-  #load(target: Target): void {
+  /** The view stays where it is when it is the same target that has changed elsewhere (undone, say). */
+  #load(target: Target, keepsView: boolean): void {
     const { workspace } = this.#parts;
+    const { scrollX, scrollY } = workspace;
     Blockly.hideChaff();
     this.#pointer.pointAt(null, '');
     this.#shown = new ShownTarget(workspace, target, catalogue);
-    workspace.scroll(24 - Math.min(0, this.#leftmost()), 24);
+    this.#last = this.#shown.save();
+    if (keepsView) workspace.scroll(scrollX, scrollY);
+    else workspace.scroll(24 - Math.min(0, this.#leftmost()), 24);
   }
 
   /** The programs of files may start far from the origin: the view starts where they do. */
@@ -125,8 +130,19 @@ export class BlockEditor {
       this.#shown?.touch(event.oldParentId);
       this.#shown?.touch(event.newParentId);
     }
+    // A number half typed is no step to undo: it counts when the field is left.
+    if (event.type === Blockly.Events.BLOCK_FIELD_INTERMEDIATE_CHANGE) return;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => { this.#settle(); });
+  }
+
+  /** Blockly tells its events a frame later: whoever presses "start" must find the program as it is. */
+  #settleAtOnce(): void {
+    const node = Blockly.getFocusManager().getFocusedNode();
+    const block = node instanceof Blockly.Field ? node.getSourceBlock() : node instanceof Blockly.BlockSvg ? node : null;
+    this.#shown?.touch(block?.id);
+    this.#settling ??= setTimeout(() => { this.#settle(); });
+    this.#settle();
   }
 
   #clicked(blockId: string): void {
@@ -134,21 +150,21 @@ export class BlockEditor {
     if (head) this.stackClicked.emit({ target: this.#targetName, blockId: head.id });
   }
 
-  /** Tells what has changed; while a block is held it is nowhere yet. */
-  #settle(): void {
+  /** Tells what has changed, and gives it; while a block is held it is nowhere yet. */
+  #settle(): readonly ProjectChange[] {
     const target = this.#target();
-    if (this.#settling === undefined || !this.#project || !target || !this.#shown || this.#parts.workspace.isDragging()) return;
+    if (this.#settling === undefined || !this.#project || !target || !this.#shown || this.#parts.workspace.isDragging()) return [];
     clearTimeout(this.#settling);
     this.#settling = undefined;
     const saved = this.#shown.save();
-    const { blocks, comments } = saved;
-    if (saved === this.#last) return;
+    if (saved === this.#last) return [];
     this.#last = saved;
-    const broadcasts = missingBroadcasts(this.#project, blocks);
-    if (broadcasts) this.#change(broadcasts);
-    this.#change({ kind: 'blocks', target: target.name, blocks, comments });
+    const broadcasts = missingBroadcasts(this.#project, saved.blocks);
+    const changes: ProjectChange[] = [...(broadcasts ? [broadcasts] : []), { kind: 'blocks', target: target.name, ...saved }];
+    for (const change of changes) this.#change(change);
     this.#pointer.follow();
     this.#refresh();
+    return changes;
   }
 
   #change(change: ProjectChange): void {

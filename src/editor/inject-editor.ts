@@ -15,7 +15,8 @@ export interface EditorParts {
   dispose(): void;
 }
 
-export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement): EditorParts {
+/** `onLeave`: something outside the editor is pressed; what was being typed is in its block by then. */
+export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, onLeave: () => void): EditorParts {
   const area = document.createElement('div');
   area.className = 'pc-blocks';
   container.classList.add('pc-editor');
@@ -42,7 +43,11 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   for (const floating of document.querySelectorAll('.blocklyDropDownDiv, .blocklyWidgetDiv')) floating.classList.toggle('pc-calm', options.isReducedMotion);
   const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
   observer.observe(area);
-  const leave = (event: PointerEvent): void => { if (event.target instanceof Element && isOutside(event.target, area)) Blockly.hideChaff(); };
+  const leave = (event: PointerEvent): void => {
+    if (!(event.target instanceof Element) || !isOutside(event.target, area)) return;
+    Blockly.hideChaff();
+    onLeave();
+  };
   document.addEventListener('pointerdown', leave, true);
   return {
     workspace, flyout,
