@@ -1,4 +1,4 @@
-/** Writes a checked pack beside its place, then puts it there in one go: killed at any moment, the former one or the new one is there. */
+/** Writes a checked pack beside its place, then puts it there in one go: never half a pack. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -16,36 +16,47 @@ export const stepOf = (progress: Progress, childId: string, place: Place): StepP
 
 export function foldProgress(events: readonly ProgressEvent[]): Progress {
   const tallies = new Map<string, Map<string, DeviceTally[]>>();
-  for (const ofDevice of groupBy(events, (event) => event.deviceId).values()) {
-    for (const [childId, ofChild] of groupBy(inOrder(ofDevice), (event) => event.childId)) {
-      const places = getOrAdd(tallies, childId, () => new Map<string, DeviceTally[]>());
-      for (const [place, tally] of tallyByPlace(ofChild)) getOrAdd(places, place, () => []).push(tally);
+  for (const ofDevice of groupByDevice(events)) {
+    for (const [childId, places] of tallyDevice(inOrder(ofDevice))) {
+      const ofChild = getOrAdd(tallies, childId, () => new Map<string, DeviceTally[]>());
+      for (const [place, tally] of places) getOrAdd(ofChild, place, () => []).push(tally);
     }
   }
   return mapValues(tallies, (places) => mapValues(places, joinTallies));
 }
 
-/** One laptop's events as it counted them, each once. */
+function groupByDevice(events: readonly ProgressEvent[]): Iterable<readonly ProgressEvent[]> {
+  const groups = new Map<string, ProgressEvent[]>();
+  for (const event of events) getOrAdd(groups, event.deviceId, () => []).push(event);
+  return groups.values();
+}
+
+/** One laptop's events as it counted them, each once. They mostly come so already. */
 function inOrder(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+  if (events.every((event, i) => i === 0 || event.counter > events[i - 1]!.counter)) return events;
   const sorted = [...events].sort((a, b) => a.counter - b.counter);
   return sorted.filter((event, i) => event.counter !== sorted[i - 1]?.counter);
 }
 
-function tallyByPlace(events: readonly ProgressEvent[]): Map<string, DeviceTally> {
-  const places = new Map<string, DeviceTally>();
-  for (const { fact } of events) count(getOrAdd(places, placeKey(fact), emptyTally), fact);
-  return places;
+/** By child and place. A child stays at a step for many events in a row, so the place is looked up only when it changes. */
+function tallyDevice(events: readonly ProgressEvent[]): Map<string, Map<string, DeviceTally>> {
+  const children = new Map<string, Map<string, DeviceTally>>();
+  let last: ProgressEvent | undefined;
+  let tally = emptyTally();
+  for (const event of events) {
+    if (!last || !isSamePlace(event, last)) tally = getOrAdd(getOrAdd(children, event.childId, () => new Map()), placeKey(event.fact), emptyTally);
+    count(tally, event.fact);
+    last = event;
+  }
+  return children;
 }
+
+const isSamePlace = (a: ProgressEvent, b: ProgressEvent): boolean =>
+  a.childId === b.childId && a.fact.stepId === b.fact.stepId && a.fact.lessonId === b.fact.lessonId && a.fact.packId === b.fact.packId;
 
 function count<K extends ProgressFact['kind']>(tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>): void {
   const countKind = COUNT[fact.kind] as (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void;
   countKind(tally, fact);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) getOrAdd(groups, keyOf(item), () => []).push(item);
-  return groups;
 }
 
 function getOrAdd<V>(map: Map<string, V>, key: string, create: () => V): V {

@@ -1,6 +1,6 @@
 import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { BACKUPS_KEPT, isWholeFile, listBackups, makeBackup } from '../../../electron/storage/backups.ts';
 import { readDeviceId } from '../../../electron/storage/device.ts';
 import { openDatabase } from '../../../electron/storage/sqlite.ts';
@@ -109,6 +109,27 @@ describe('copies', () => {
     expect(kept).toHaveLength(BACKUPS_KEPT);
     expect(kept[0]!.number).toBe(kept[2]!.number + 2);
     expect(kept.every((backup) => isWholeFile(backup.path))).toBe(true);
+  });
+
+  test('one is made in a quiet moment, not in the middle of work nor too often', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => { vi.useRealTimers(); });
+    const { folder, id, childId, backups } = closedClass();
+    const { classes } = openTestStorage(folder);
+    const newest = () => listBackups(backups)[0]?.number;
+    const before = newest()!;
+    classes.open(id).progress.record(childId, FACT);
+    classes.backUpWhenQuiet();
+    classes.backUpWhenQuiet();
+    expect(newest(), 'the last copy is fresh').toBe(before);
+    vi.setSystemTime(Date.now() + 11 * 60_000);
+    classes.open(id).progress.record(childId, FACT);
+    classes.backUpWhenQuiet();
+    expect(newest(), 'something was just written').toBe(before);
+    classes.backUpWhenQuiet();
+    expect(newest()).toBe(before + 1);
+    classes.backUpWhenQuiet();
+    expect(newest(), 'nothing new').toBe(before + 1);
   });
 
   test('closing without changes makes none', () => {

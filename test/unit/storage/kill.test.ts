@@ -40,6 +40,15 @@ test(`nothing said to be kept is lost when the app is killed (${KILLS} times)`, 
   expect(reopened.notices()).toEqual([]);
 });
 
+test('two accounts write in one class at once and are both killed', { timeout: 60_000 }, async () => {
+  const folder = tempFolder();
+  const storage = openTestStorage(folder);
+  const { id, childId } = createTestClass(storage);
+  storage.close();
+  const [first, second] = await Promise.all([writeAndKill(folder, id, childId, 1, 40), writeAndKill(folder, id, childId, 2, 40)]);
+  checkAll(folder, id, [...first, ...second]);
+});
+
 function checkAll(folder: string, id: string, kept: readonly string[]): void {
   const db = openDatabase(join(folder, 'classes', `${id}.sqlite`));
   expect(row(db, 'PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
