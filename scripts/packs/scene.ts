@@ -17,6 +17,7 @@ export interface Actor {
 
 export interface Scene {
   readonly backdrop: string;
+  /** Front to back: the main one first, as the studio lists them. */
   readonly actors: readonly Actor[];
   /** Variables for all sprites, with their first value. */
   readonly variables?: Readonly<Record<string, string | number>>;
@@ -44,7 +45,7 @@ function projectOf({ backdrop, actors, variables = {}, messages = [] }: Scene, s
     broadcasts: Object.fromEntries(messages.map((name) => [messageId(name), name])),
     stage: { tempo: 60, videoState: 'on', videoTransparency: 50, textToSpeechLanguage: null },
   };
-  return { targets: [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], i + 1))], monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
+  return { targets: [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], actors.length - i))], monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
 }
 
 function spriteOf(actor: Actor, stacks: readonly Stack[], layerOrder: number): Target {

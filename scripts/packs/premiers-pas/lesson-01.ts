@@ -13,11 +13,11 @@ export const lesson01: Answers = {
   scene: {
     backdrop: 'mer',
     actors: [
-      { name: 'Phare', costumes: ['phare'], x: -200, y: -50 },
-      { name: 'Coffre', costumes: ['coffre'], x: 170, y: -80 },
-      { name: 'Poisson', costumes: ['poisson'], x: 90, y: 100 },
       // Not where the program puts him, so that starting again is seen to matter.
       { name: 'Scopi', costumes: ['scopi'], x: -60, y: 60, size: 80 },
+      { name: 'Poisson', costumes: ['poisson'], x: 90, y: 100 },
+      { name: 'Coffre', costumes: ['coffre'], x: 170, y: -80 },
+      { name: 'Phare', costumes: ['phare'], x: -200, y: -50 },
     ],
   },
   projects: {

@@ -16,10 +16,10 @@ export const lesson02: Answers = {
   scene: {
     backdrop: 'mer',
     actors: [
-      { name: 'Coffre', costumes: ['coffre'], x: 50, y: -120 },
-      { name: 'Poisson', costumes: ['poisson'], x: 0, y: 50, size: 130, rotationStyle: 'all around' },
-      { name: 'Poulpe', costumes: ['poulpe'], x: 160, y: -20 },
       { name: 'Crabe', costumes: ['crabe'], x: -140, y: -110 },
+      { name: 'Poulpe', costumes: ['poulpe'], x: 160, y: -20 },
+      { name: 'Poisson', costumes: ['poisson'], x: 0, y: 50, size: 130, rotationStyle: 'all around' },
+      { name: 'Coffre', costumes: ['coffre'], x: 50, y: -120 },
     ],
   },
   projects: {

@@ -18,11 +18,11 @@ export const lesson03: Answers = {
   scene: {
     backdrop: 'plage',
     actors: [
-      { name: 'Parasol', costumes: ['parasol'], x: 170, y: -90 },
-      { name: 'Poulpe', costumes: ['poulpe'], x: -150, y: 40, rotationStyle: 'all around' },
-      { name: 'Poisson', costumes: ['poisson'], x: 20, y: 60 },
       // Not where the program puts it, so that starting again is seen to matter.
       { name: 'Crabe', costumes: ['crabe', 'crabe-pinces'], x: -110, y: -50 },
+      { name: 'Poisson', costumes: ['poisson'], x: 20, y: 60 },
+      { name: 'Poulpe', costumes: ['poulpe'], x: -150, y: 40, rotationStyle: 'all around' },
+      { name: 'Parasol', costumes: ['parasol'], x: 170, y: -90 },
     ],
   },
   projects: {

@@ -20,9 +20,9 @@ export const lesson04: Answers = {
   scene: {
     backdrop: 'mer',
     actors: [
-      { name: 'Diamant', costumes: ['diamant'], x: 160, y: -120 },
-      { name: 'Scopi', costumes: ['scopi'], x: -150, y: -30, size: 80 },
       { name: 'Ballon', costumes: ['poisson-ballon'], x: 50, y: 20, size: 60 },
+      { name: 'Scopi', costumes: ['scopi'], x: -150, y: -30, size: 80 },
+      { name: 'Diamant', costumes: ['diamant'], x: 160, y: -120 },
     ],
   },
   projects: {

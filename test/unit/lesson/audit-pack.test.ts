@@ -54,7 +54,7 @@ test('words: too long, unkind, or of a block that is not there', () => {
 
 test('plans: blocks, sprites, minutes, folder', () => {
   const file = lessonFile('lesson.json');
-  expect(findings(plan((text) => text.replace('"motion_movesteps"]', '"motion_movesteps", "motion_fly"]')))).toEqual([`${file} unknownBlock`]);
+  expect(findings(plan((text) => text.replace('"control_wait"]', '"control_wait", "motion_fly"]')))).toEqual([`${file} unknownBlock`]);
   expect(findings(plan((text) => text.replace(', "looks_sayforsecs"]', ']')))).toEqual(expect.arrayContaining([`${lessonFile('solution-bonjour.sb3')} notInToolbox`]));
   expect(findings(plan((text) => text.replace('"other": "Coffre"', '"other": "Baleine"')))).toContain(`${file} unknownSprite`);
   expect(findings(plan((text) => text.replace('"minutes": 6', '"minutes": 60')))).toEqual([`${file} tooLong`]);
