@@ -43,6 +43,7 @@ export type FromStage =
   | { readonly type: 'ready' }
   | { readonly type: 'loaded'; readonly missing: readonly string[] }
   | { readonly type: 'running'; readonly isRunning: boolean; readonly scripts: ReadonlyMap<string, readonly string[]> }
+  /** Of what a program says, thinks, broadcasts and plays, the first fifty of a tick. */
   | { readonly type: 'event'; readonly event: RuntimeEvent; readonly tick: number }
   | { readonly type: 'state'; readonly states: readonly TargetState[] }
   | { readonly type: 'monitors'; readonly values: readonly MonitorValue[] }

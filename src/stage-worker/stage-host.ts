@@ -2,6 +2,7 @@
 import type { ToStage, FromStage, Surface } from '../stage-messages/messages.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
 import type { Painter } from './draw/painter.ts';
+import type { RuntimeEvent } from '../core/runtime/ports.ts';
 import { FrameMeter } from './frame-meter.ts';
 import { LoadedStage, type StageTools } from './loaded-stage.ts';
 import { MessageSound } from './message-sound.ts';
@@ -21,6 +22,9 @@ type Message<K extends ToStage['type']> = Extract<ToStage, { readonly type: K }>
 type Handlers = { readonly [K in Exclude<ToStage['type'], 'start'>]: (message: Message<K>) => void };
 
 const ALIVE_GAP_MS = 1000;
+/** A program may send thousands of these in a tick; the page would drown in them, and can do without. */
+const FREQUENT: ReadonlySet<RuntimeEvent['kind']> = new Set(['say', 'think', 'broadcast', 'sound']);
+const MOST_FREQUENT_IN_TURN = 50;
 
 export class StageHost {
   readonly #post: Post;
@@ -38,6 +42,7 @@ export class StageHost {
   #surface: Surface = { width: 1, height: 1 };
   #isVisible = true;
   #mustDraw = false;
+  #frequentInTurn = 0;
 
   constructor(post: Post, tools: HostTools, scheduler: Scheduler, seed: number) {
     this.#post = post;
@@ -102,8 +107,13 @@ export class StageHost {
     const stage = new LoadedStage({ project, assets }, { ...this.#tools, input: this.#input, sound: this.#sound, seed: this.#seed });
     this.#stage = stage;
     this.#mustDraw = true;
-    stage.runtime.events.on(({ event, tick }) => { if (stage === this.#stage) this.#post({ type: 'event', event, tick }); });
+    stage.runtime.events.on(({ event, tick }) => { if (stage === this.#stage) this.#tell(event, tick); });
     void this.#prepare(stage);
+  }
+
+  #tell(event: RuntimeEvent, tick: number): void {
+    if (FREQUENT.has(event.kind) && ++this.#frequentInTurn > MOST_FREQUENT_IN_TURN) return;
+    this.#post({ type: 'event', event, tick });
   }
 
   async #prepare(stage: LoadedStage): Promise<void> {
@@ -132,6 +142,7 @@ export class StageHost {
   #turn(): boolean {
     const stage = this.#stage;
     if (!stage) return false;
+    this.#frequentInTurn = 0;
     const startMs = this.#scheduler.nowMs();
     stage.runtime.tick();
     const isDrawn = this.#draw(stage);

@@ -175,3 +175,27 @@ test('checks run in their own worker', async () => {
   const report = await page.evaluate((json) => window.lab.stage.check({ project: JSON.parse(json), assets: new Map(), checks: [], seed: 1 }), JSON.stringify(projectOf()));
   expect(report).toEqual({ isPassed: true, results: [] });
 });
+
+/** A WAV of silence, 8 bits, 8,000 samples a second. */
+function silence(samples: number): number[] {
+  const wav = Buffer.alloc(44 + samples, 128);
+  wav.write('RIFF', 0);
+  wav.writeUInt32LE(36 + samples, 4);
+  wav.write('WAVEfmt ', 8);
+  wav.writeUInt32LE(16, 16);
+  for (const [value, at] of [[1, 20], [1, 22], [1, 32], [8, 34]] as const) wav.writeUInt16LE(value, at);
+  wav.writeUInt32LE(8000, 24);
+  wav.writeUInt32LE(8000, 28);
+  wav.write('data', 36);
+  wav.writeUInt32LE(samples, 40);
+  return [...wav];
+}
+
+test('sounds end when they should, also without a device and when they cannot be decoded', async () => {
+  const play = (bytes: readonly number[], durationMs: number): Promise<number> =>
+    page.evaluate(([given, ms]) => window.playSound(given, ms), [bytes, durationMs] as const);
+  const decoded = await play(silence(4000), 5000);
+  expect(decoded).toBeGreaterThan(450);
+  expect(decoded).toBeLessThan(4000);
+  expect(await play([1, 2, 3], 300)).toBeGreaterThan(290);
+});

@@ -9,7 +9,7 @@ import { boxAround, compose, pictureToStage, STAGE_HEIGHT, STAGE_WIDTH, stageToS
 import { BubblePainter } from './bubble-painter.ts';
 import { ByteCache } from './byte-cache.ts';
 import { effectsKey, opacityOf } from './effects.ts';
-import type { Skin, Skins } from './skins.ts';
+import { IN_MEMORY, type Skin, type Skins } from './skins.ts';
 import { AT_REST, MOST_COARSENESS, turnedPose, type PoseChange } from './turned-pose.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -180,7 +180,7 @@ function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine): Turn
   // The device's axis points down: what `boxAround` calls bottom, the least y, is on top here.
   const top = Math.floor(box.bottom - margin);
   const canvas = new OffscreenCanvas(Math.ceil(box.right + margin) - left + 1, Math.ceil(box.top + margin) - top + 1);
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', IN_MEMORY)!;
   context.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
   context.imageSmoothingQuality = 'medium';
   context.drawImage(bitmap, 0, 0);

@@ -16,6 +16,9 @@ export interface SharpPictures extends CostumePictures {
 /** What does not change of a costume: a number that stands for it in keys, and how far it reaches from its centre in stage units. */
 export interface CostumeFacts { readonly number: number; readonly reach: number }
 
+/** For canvases that only make a picture: where there is a GPU, a small drawing surface of its own for each would cost more than it saves. */
+export const IN_MEMORY = { willReadFrequently: true } as const;
+
 const BUDGET_BYTES = 64 * 1024 * 1024;
 
 export class Skins {
@@ -75,7 +78,7 @@ function reachOf({ picture, rect }: ShownCostume): number {
 
 function toBitmap({ rgba, width, height }: DecodedPicture): ImageBitmap {
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', IN_MEMORY)!;
   const image = context.createImageData(width, height);
   image.data.set(rgba);
   context.putImageData(image, 0, 0);

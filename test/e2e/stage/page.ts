@@ -2,6 +2,7 @@
 /** The stage alone on a page, with the real worker, for the test to drive: `stage` is its client, `heard` what it told. */
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import fontUrl from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
+import { SoundPlayer } from '../../../src/audio/sound-player.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { StageClient } from '../../../src/stage-client/stage-client.ts';
 import type { FromStage } from '../../../src/stage-messages/messages.ts';
@@ -39,6 +40,15 @@ function open(isFirstWorkerStuck: boolean): StageLab {
   return { stage, heard, troubles, load };
 }
 
+/** How long a sound takes from its start to the word that it is over, in milliseconds. */
+function playSound(bytes: readonly number[], durationMs: number): Promise<number> {
+  const startMs = performance.now();
+  return new Promise((resolve) => {
+    const player = new SoundPlayer(() => Uint8Array.from(bytes), () => resolve(performance.now() - startMs));
+    player.play({ playId: 1, owner: 'Poisson', md5ext: 'a.wav', durationMs, volume: 50, pitch: 0, pan: 0 });
+  });
+}
+
 export interface StageLab {
   readonly stage: StageClient;
   readonly heard: readonly FromStage[];
@@ -46,5 +56,6 @@ export interface StageLab {
   load(projectJson: string, files: Readonly<Record<string, string>>): void;
 }
 
-declare global { interface Window { openStage: typeof open; lab: StageLab } }
+declare global { interface Window { openStage: typeof open; playSound: typeof playSound; lab: StageLab } }
 window.openStage = open;
+window.playSound = playSound;

@@ -109,6 +109,18 @@ test('a sound ends once: when the page says so or when it is stopped', () => {
   expect(of('stop-sounds')).toEqual([{ type: 'stop-sounds', owner: 'Crabe' }]);
 });
 
+test('a flood of events of one tick is cut, but never questions', () => {
+  const { host, runtimes, of, scheduler } = setUp();
+  host.receive({ type: 'load', project: project(), assets: new Map() });
+  const tell = (kind: 'broadcast' | 'ask'): void => runtimes[0]!.events.emit({ event: { kind, target: 'Poisson', text: '' }, tick: 1 });
+  for (let i = 0; i < 500; i++) tell('broadcast');
+  tell('ask');
+  expect(of('event').map((m) => m.event.kind)).toEqual([...new Array<string>(50).fill('broadcast'), 'ask']);
+  scheduler.advance(100);
+  tell('broadcast');
+  expect(of('event')).toHaveLength(52);
+});
+
 test('checks are answered with their number', () => {
   const { host, of } = setUp();
   host.receive({ type: 'check', requestId: 7, request: { project: project(), assets: new Map(), checks: [], seed: 1 } });
