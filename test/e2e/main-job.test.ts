@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
-import { below, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, waitForStudio } from './studio/studio-page.ts';
+import { below, dragBlock, numberOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
 const NAMES = ['Inès', 'Malo', 'Léa', 'Noé', 'Yanis', 'Zoé', 'Amadou', 'Lina'];
 const SOON = { timeout: 15_000 };
-/** Scopi's hull. */
-const CORAL = [242, 115, 90] as const;
+/** Scopi’s belly: nothing else on the stage has this colour. */
+const CORAL = [217, 87, 63] as const;
 
 /** A stick with the lesson pack on it, under a name of its own. */
 function plugStick(): string {
@@ -66,6 +66,7 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
   await page.getByRole('button', { name: /^1 Scopi avance/u }).click();
   await waitForStudio(page, 'Scopi avance');
   await stepIs(page, 1);
+  await expect.poll(() => spanOfColour(page, CORAL), SOON).not.toBe(null);
   await shot(page, 'main-job-3-lesson');
 
   // Nothing is done yet: the check says what is missing, and points.
@@ -76,13 +77,15 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
   // A block is taken from the palette and snapped under the others.
   await dragBlock(page, paletteBlock(page, 'avancer de'), await below(programBlock(page, 'attendre')));
   await programBlock(page, 'avancer de').waitFor();
+  // From −60, where Scopi waits, the program goes to −100, then advances by 10.
   const before = await spanOfColour(page, CORAL);
   await page.getByRole('button', { name: 'Démarrer' }).click();
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('−90');
-  await expect.poll(async () => (await spanOfColour(page, CORAL))?.left, SOON).not.toBe(before?.left);
+  await expect.poll(async () => (await spanOfColour(page, CORAL))?.left, SOON).toBe((before?.left ?? NaN) - 30);
 
   await check(page);
   await page.locator('pc-success').getByText('Scopi attend, puis il avance !').waitFor();
+  await rest(page);
   await shot(page, 'main-job-5-success');
   await page.getByRole('button', { name: 'Étape suivante' }).click();
   await stepIs(page, 2);

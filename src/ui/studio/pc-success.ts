@@ -14,13 +14,14 @@ import { lessonWordsStyles, showWords } from './lesson-words.ts';
 @customElement('pc-success')
 export class PcSuccess extends PcElement {
   static override styles = [baseStyles, lessonWordsStyles, css`
-    pc-dialog { --pc-dialog-width: 560px; }
+    pc-dialog { --pc-dialog-width: 560px; --pc-surface: var(--pc-water); }
+    .next { display: flex; flex-wrap: wrap; justify-content: center; gap: 12px; margin-top: 20px; }
     .sky { position: relative; height: 190px; margin: -26px -28px 0; background: var(--pc-sun-100); overflow: hidden; }
     .sky svg { position: absolute; left: 0; bottom: 0; width: 100%; height: 90px; }
     .scopi { position: absolute; left: 50%; bottom: 10px; margin-left: -90px; animation: surface var(--pc-slow) var(--pc-ease); }
     .treasure { position: absolute; left: calc(50% + 96px); bottom: 34px; animation: surface var(--pc-slow) var(--pc-ease); }
     @keyframes surface { from { opacity: 0; transform: translateY(80px); } }
-    .words { margin: 0 -28px; padding: 20px 28px 4px; text-align: center; font-size: var(--pc-text-l); line-height: 1.3; background: var(--pc-water); }
+    .words { padding-top: 20px; text-align: center; font-size: var(--pc-text-l); line-height: 1.3; }
     h2 { font-size: var(--pc-text-3xl); margin-bottom: 8px; }
     .bubble { position: absolute; bottom: -20px; border-radius: 50%; background: var(--pc-ocean-300); animation: bubble 2.4s var(--pc-ease) both; }
     @keyframes bubble { from { opacity: .9; transform: translateY(0); } to { opacity: 0; transform: translateY(-200px); } }
@@ -41,9 +42,9 @@ export class PcSuccess extends PcElement {
         ${this.end ? BUBBLES : ''}<pc-scopi class="scopi" pose="happy" size="170"></pc-scopi>${this.end ? html`<pc-emoji class="treasure" .name=${this.end.treasure} size="88"></pc-emoji>` : ''}</div>
       <div class="words" role="status"><h2>${heading}</h2><p>${this.sentence.length > 0 ? showWords(this.sentence) : this.t('studio.success.words')}</p>
         ${this.end ? html`<p>${this.t('studio.end.words', { title: this.end.title })}</p>` : ''}</div>` : ''}
-      <pc-button slot="actions" big @click=${this.close}>${this.t('studio.stay')}</pc-button>
-      ${this.end ? html`<pc-button slot="actions" big variant="primary" data-safe icon="map" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.end.back')}</pc-button>`
-        : html`<pc-button slot="actions" big variant="primary" data-safe icon-end="arrow-right" @click=${() => { this.tell('next-asked'); }}>${this.t('studio.next')}</pc-button>`}
+      <div class="next"><pc-button big @click=${this.close}>${this.t('studio.stay')}</pc-button>
+      ${this.end ? html`<pc-button big variant="primary" data-safe icon="map" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.end.back')}</pc-button>`
+        : html`<pc-button big variant="primary" data-safe icon-end="arrow-right" @click=${() => { this.tell('next-asked'); }}>${this.t('studio.next')}</pc-button>`}</div>
     </pc-dialog>`;
   }
 

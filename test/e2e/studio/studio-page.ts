@@ -9,6 +9,11 @@ export const paletteBlock = (page: Page, words: string): Locator => page.locator
 /** The topmost block of the program with these words in it. */
 export const programBlock = (page: Page, words: string): Locator => page.locator('.blocklyBlockCanvas .blocklyDraggable').filter({ hasText: words }).and(page.locator(':not(.blocklyFlyout *)')).last();
 
+/** What moves has come to rest, for a picture. */
+export const rest = (page: Page): Promise<unknown> => page.evaluate(() => Promise.allSettled(
+  document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished),
+));
+
 /** The program is on the screen and can be touched. */
 export async function waitForStudio(page: Page, title: string): Promise<void> {
   await studioTitle(page).getByText(title, { exact: true }).waitFor();
