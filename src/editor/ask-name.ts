@@ -27,6 +27,7 @@ export function askName(host: HTMLElement, translate: Translate, question: strin
       else end(name);
     });
     form.querySelector('button[type=button]')?.addEventListener('click', () => { end(null); });
+    input.addEventListener('input', () => { problem.textContent = ''; });
     dialog.addEventListener('cancel', () => { end(null); });
     dialog.showModal();
     input.focus();

@@ -9,6 +9,7 @@ export class CategoryRail {
   readonly #translate: Translate;
   readonly #isHighContrast: boolean;
   readonly #choose: (index: number) => void;
+  #shown = '';
 
   constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void) {
     this.#translate = translate;
@@ -18,7 +19,10 @@ export class CategoryRail {
     this.element.ariaLabel = translate('editor.palette');
   }
 
+  /** The same categories as before stay as they are, with the one marked. */
   show(categories: readonly Category[]): void {
+    if (categories.join() === this.#shown) return;
+    this.#shown = categories.join();
     this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)));
     this.mark(0);
   }

@@ -15,6 +15,9 @@ export interface EditorParts {
   dispose(): void;
 }
 
+/** Pixels left above the heading that the palette is brought to. */
+const HEADING_MARGIN = 8;
+
 /** `onLeave`: something outside the editor is pressed; what was being typed is in its block by then. */
 export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, onLeave: () => void): EditorParts {
   const area = document.createElement('div');
@@ -34,7 +37,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const choose = (index: number): void => {
     isChosen = true;
     rail.mark(index);
-    flyout.scrollTo(flyout.headingTops()[index] ?? 0);
+    flyout.scrollTo((flyout.headingTops()[index] ?? 0) - HEADING_MARGIN);
   };
   for (const byHand of ['wheel', 'pointerdown', 'keydown'] as const) area.addEventListener(byHand, () => { isChosen = false; }, true);
   flyout.getWorkspace().addChangeListener((event) => {
@@ -52,7 +55,9 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   return {
     workspace, flyout,
     showPalette: (categories) => {
+      const scrolled = flyout.scrolled();
       workspace.updateToolbox({ kind: 'flyoutToolbox', contents: paletteContents(categories, options) });
+      flyout.scrollTo(scrolled);
       rail.show(categories.map(({ category }) => category));
     },
     dispose: () => {

@@ -4,6 +4,11 @@ import * as Blockly from 'blockly/core';
 /** Pixels. Wider blocks show whole while the pointer is over the palette. */
 export const FLYOUT_WIDTH = 232;
 
+// Buttons of the palette are pressed by children: 44 pixels high and rounded, as everywhere.
+Blockly.FlyoutButton.TEXT_MARGIN_X = 14;
+Blockly.FlyoutButton.TEXT_MARGIN_Y = 11;
+Blockly.FlyoutButton.BORDER_RADIUS = 14;
+
 export class PaletteFlyout extends Blockly.VerticalFlyout {
   #scale = 1;
   override readonly GAP_Y = 12;
@@ -36,7 +41,7 @@ export class PaletteFlyout extends Blockly.VerticalFlyout {
     return this.getContents().filter((item) => item.getType() === 'label').map((item) => item.getElement().getBoundingRectangle().top * this.#scale);
   }
 
-  scrollTo(top: number): void { this.workspace_.scrollbar?.setY(Math.max(0, top - 8)); }
+  scrollTo(top: number): void { this.workspace_.scrollbar?.setY(Math.max(0, top)); }
 
   /** Pixels scrolled past. */
   scrolled(): number { return -this.workspace_.scrollY; }

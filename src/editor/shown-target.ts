@@ -67,7 +67,7 @@ export class ShownTarget {
     return Object.fromEntries(this.#workspace.getTopComments().map((comment) => {
       const { x, y } = comment.getRelativeToSurfaceXY();
       const { width, height } = comment.getSize();
-      return [comment.id, { blockId: null, text: comment.getText(), x, y, width, height, minimized: comment.isCollapsed() }];
+      return [comment.id, { ...this.#written[comment.id], blockId: null, text: comment.getText(), x, y, width, height, minimized: comment.isCollapsed() }];
     }));
   }
 

@@ -115,10 +115,11 @@ function keptField(value: string, isReference: boolean, written: Field | undefin
 }
 
 /** Scratch notes on the block whether something may follow. */
-function stopMutation(fields: Readonly<Record<string, Field>>, before: Mutation | undefined): Mutation {
+function stopMutation(fields: Readonly<Record<string, Field>>, before: Mutation | undefined): Mutation | undefined {
   const option = fields['STOP_OPTION'] ?? ['all'];
   const hasnext = String(option[0] === STOP_OTHERS || option[0] === 'other scripts in stage');
-  if (before && String(before['hasnext']) === hasnext) return before;
+  // Without a note nothing follows: none is needed to say so.
+  if (String(before?.['hasnext'] ?? false) === hasnext) return before;
   return { ...(before ?? { tagName: 'mutation', children: [] }), hasnext };
 }
 

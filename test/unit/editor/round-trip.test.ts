@@ -126,7 +126,7 @@ test('comments stay, on blocks and beside them', () => {
   const blocks: Blocks = { a: block({ opcode: 'motion_movesteps', topLevel: true, x: 0, y: 0, inputs: { STEPS: [1, [4, '10']] }, comment: 'c1' }) };
   const comments: Record<string, Comment> = {
     c1: { blockId: 'a', text: 'pourquoi ?', x: 12, y: 34, width: 150, height: 90, minimized: true },
-    c2: { blockId: null, text: 'à faire', x: 300, y: 40.5, width: 200, height: 200, minimized: false },
+    c2: { blockId: null, text: 'à faire', x: 300, y: 40.5, width: 200, height: 200, minimized: false, rest: { author: 'Léa' } },
     c3: { blockId: 'gone', text: 'perdu', x: null, y: null, width: 200, height: 200, minimized: false },
   };
   expect(throughEditor(blocks, comments)).toMatchObject({ blocks, comments });
