@@ -6,8 +6,9 @@ export function guardNavigation(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-    for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview'] as const) contents.on(event as 'will-navigate', (e) => e.preventDefault());
     contents.on('will-frame-navigate', (e) => e.preventDefault());
+    contents.on('will-redirect', (e) => e.preventDefault());
+    contents.on('will-attach-webview', (e) => e.preventDefault());
     contents.on('select-bluetooth-device', (e, _devices, answer) => { e.preventDefault(); answer(''); });
   });
   app.on('certificate-error', (e, _contents, _url, _error, _certificate, answer) => { e.preventDefault(); answer(false); });
