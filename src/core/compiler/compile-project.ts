@@ -60,9 +60,9 @@ function writeProcedure(procedure: Procedure, isWarp: boolean, facts: TargetFact
 }
 
 /** Always a generator: the sequencer resumes every script the same way. */
-function writeScript({ stack }: Script, facts: TargetFacts): Stmt {
+function writeScript({ reporter, stack }: Script, facts: TargetFacts): Stmt {
   const writer = new FunctionWriter(false, facts);
-  const body = writer.stack(stack);
+  const body = reporter ? stmt`thread.reported = ${writer.reporter(reporter).code};` : writer.stack(stack);
   return stmt`function* (target, thread) {\n${writer.prologue()}${body}}`;
 }
 

@@ -27,8 +27,9 @@ function untilStable(pass: (changed: () => void) => void): void {
 function forEachNode(trees: readonly TargetTree[], onNode: (node: Reporter | Statement) => void): void {
   for (const { scripts, procedures } of trees) {
     for (const { stack } of procedures) visit(stack, onNode);
-    for (const { hat, stack } of scripts) {
+    for (const { hat, reporter, stack } of scripts) {
       if (hat) visitNode(hat, onNode);
+      if (reporter) visitNode(reporter, onNode);
       visit(stack, onNode);
     }
   }

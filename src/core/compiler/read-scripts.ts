@@ -40,8 +40,8 @@ class TargetReader {
     this.#parameters = NO_PARAMETERS;
     const scripts: Script[] = [];
     for (const [id, block] of Object.entries(this.#target.blocks)) {
-      if (isPrimitive(block) || !block.topLevel || block.shadow || block.opcode === 'procedures_definition') continue;
-      scripts.push(this.#script(scripts.length, id, block));
+      if (isPrimitive(block)) scripts.push({ index: scripts.length, topId: id, hat: null, reporter: this.#slot([block[0], block[1], block[2]]), stack: [] });
+      else if (block.topLevel && !block.shadow && block.opcode !== 'procedures_definition') scripts.push(this.#script(scripts.length, id, block));
     }
     return { scripts, procedures };
   }
@@ -49,7 +49,8 @@ class TargetReader {
   #script(index: number, topId: BlockId, top: Block): Script {
     const spec = registry.get(top.opcode);
     const isHat = spec?.shape === 'hat';
-    return { index, topId, hat: isHat ? this.#block(topId, top, spec) : null, stack: this.#stack(isHat ? top.next : topId) };
+    if (isReporter(spec)) return { index, topId, hat: null, reporter: this.#reporter(topId), stack: [] };
+    return { index, topId, hat: isHat ? this.#block(topId, top, spec) : null, reporter: null, stack: this.#stack(isHat ? top.next : topId) };
   }
 
   /** The statements from `id` on. Unknown blocks and stray reporters do nothing. */
@@ -69,7 +70,7 @@ class TargetReader {
 
   #statement(id: BlockId, block: Block): Statement | undefined {
     const spec = registry.get(block.opcode);
-    if (!spec || this.#path.has(id) || spec.shape === 'hat') return undefined;
+    if (!spec || this.#path.has(id) || spec.shape === 'hat' || isReporter(spec)) return undefined;
     this.#path.add(id);
     const node = block.opcode === 'procedures_call' ? this.#call(id, block) : this.#block(id, block, spec);
     this.#path.delete(id);
@@ -132,7 +133,7 @@ class TargetReader {
     const shadowField = menuShadows.get(block.opcode);
     if (shadowField !== undefined || block.shadow) return literal(shadowValue(block, shadowField));
     const spec = registry.get(block.opcode);
-    if (spec?.shape !== 'reporter' && spec?.shape !== 'boolean') return literal('');
+    if (!isReporter(spec)) return literal('');
     this.#path.add(id);
     const node = this.#block(id, block, spec);
     this.#path.delete(id);
@@ -156,6 +157,7 @@ class TargetReader {
   }
 }
 
+const isReporter = (spec: AnyBlock | undefined): spec is AnyBlock => spec?.shape === 'reporter' || spec?.shape === 'boolean';
 const literal = (value: string | number | boolean): LiteralNode => ({ kind: 'literal', value });
 
 /** The one field of a shadow block; files of other editors name it as they like. */

@@ -45,6 +45,8 @@ export interface Script {
   readonly index: number;
   readonly topId: BlockId;
   readonly hat: BlockNode | null;
+  /** A reporter left alone: a click shows what it gives. */
+  readonly reporter: Reporter | null;
   readonly stack: Stack;
 }
 

@@ -100,6 +100,8 @@ export type RuntimeEvent =
   | { readonly kind: 'ask'; readonly target: string; readonly text: string }
   | { readonly kind: 'ask-over' }
   | { readonly kind: 'error'; readonly target: string; readonly text: string }
+  /** A reporter that was clicked gave this. */
+  | { readonly kind: 'value'; readonly target: string; readonly blockId: string; readonly text: string }
   | { readonly kind: 'flag' }
   | { readonly kind: 'stopped' };
 

@@ -42,6 +42,7 @@ export class Runtime implements RuntimeFace {
     });
     this.#helpers = { ...createScriptHelpers(ports.random) };
     this.#sequencer.failed.on(({ thread, error }) => this.#tell({ kind: 'error', target: thread.target.name, text: describeFailure(error) }));
+    this.#sequencer.reported.on(({ target, topId, reported }) => this.#tell({ kind: 'value', target: target.name, blockId: topId, text: String(reported) }));
     this.#install(project);
   }
 

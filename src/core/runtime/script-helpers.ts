@@ -8,7 +8,7 @@ const MAX_BUBBLE_LETTERS = 330;
 const RADIANS_PER_DEGREE = Math.PI / 180;
 
 /** Sine and cosine are rounded so that sin 180° is 0. */
-const rounded = (value: number): number => Number(value.toFixed(10));
+const rounded = (value: number): number => Math.round(value * 1e10) / 1e10;
 
 function tangent(degrees: number): number {
   const turned = degrees % 360;

@@ -7,6 +7,8 @@ export interface ScriptFailure { readonly thread: Thread; readonly error: unknow
 
 export class Sequencer {
   readonly failed = new Emitter<ScriptFailure>();
+  /** A clicked reporter has given its value. */
+  readonly reported = new Emitter<Thread>();
   readonly #budget: Budget;
   #threads: Thread[] = [];
 
@@ -54,7 +56,9 @@ export class Sequencer {
 
   #step(thread: Thread): void {
     try {
-      if (thread.generator.next().done) thread.end();
+      if (!thread.generator.next().done) return;
+      thread.end();
+      if (thread.reported !== undefined) this.reported.emit(thread);
     } catch (error) {
       thread.end();
       this.failed.emit({ thread, error });

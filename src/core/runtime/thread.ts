@@ -1,5 +1,6 @@
 /** One running script: a generator that gives up its turn, and what it waits for. */
 import type { ScriptTarget, ScriptThread } from '../emit/script-api.ts';
+import type { Scalar } from '../project/project.ts';
 
 export const RUNNING = 0;
 /** Until the clock says `wakeAtMs`. */
@@ -35,6 +36,8 @@ export class Thread implements ScriptThread {
   glide: Glide | null = null;
   /** Done once, when a sleep is over or the thread ends. */
   onWake: (() => void) | null = null;
+  /** What a reporter that was clicked gave. */
+  reported: Scalar | undefined = undefined;
   /** Of a thread that waits for others: how many of them still run. */
   pending = 0;
   /** The thread that waits for this one. */

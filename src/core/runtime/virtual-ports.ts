@@ -6,7 +6,7 @@ export const TICKS_PER_SECOND = 30;
 /** What a tick may do where no clock can say: about what a slow laptop manages in 25 ms. */
 const TURNS_PER_TICK = 20_000;
 /** Looks at the clock (one per 1,024 loop turns) after which warp has lasted its half second. */
-const POLLS_PER_WARP = 20_000;
+const POLLS_PER_WARP = 1_000;
 /** The calendar of virtual runs begins here unless said: a Tuesday, 24 November 2026, 16:30 in Nancy. */
 const FIRST_DATE_MS = Date.UTC(2026, 10, 24, 15, 30);
 

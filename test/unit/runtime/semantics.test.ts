@@ -267,3 +267,14 @@ test('a block that contains itself ends all the same', () => {
   const knotted = { ...project, targets: [project.targets[0]!, { ...project.targets[1]!, blocks: blocks as never }] };
   expect(run(knotted).reason).toBe('idle');
 });
+
+test('a reporter left alone does not stop the project, and tells its value when clicked', () => {
+  const project = buildProject([{ variables: { v: 4 }, scripts: [[make('operator_add', { NUM1: get('v'), NUM2: 1 })], [flag, say('alive')]] }]);
+  const { said, runtime } = run(project);
+  const values: string[] = [];
+  runtime.events.on(({ event }) => { if (event.kind === 'value') values.push(event.text); });
+  const [topId] = Object.entries(project.targets[1]!.blocks).find(([, b]) => !Array.isArray(b) && 'opcode' in b && b.opcode === 'operator_add')!;
+  runtime.toggleStack('Sprite1', topId);
+  runtime.tick();
+  expect({ said, values }).toEqual({ said: ['alive'], values: ['5'] });
+});
