@@ -4,18 +4,18 @@ import type { HandlersOf } from './handlers-of.ts';
 export function createClassesHandlers({ classes, gate }: Pick<Storage, 'classes' | 'gate'>): HandlersOf<'classes'> {
   return {
     'classes:list': async () => classes.list(),
-    'classes:children': async ({ classId }) => classes.open(classId).roster.list(),
+    'classes:children': async ({ classId }) => classes.use(classId, (store) => store.roster.list()),
     'classes:create': async (facts) => {
       gate.requireUnlocked();
       return classes.create(facts);
     },
     'classes:setPack': async ({ classId, packId }) => {
       gate.requireUnlocked();
-      classes.open(classId).setPack(packId);
+      classes.use(classId, (store) => store.setPack(packId));
     },
     'classes:addChildren': async ({ classId, firstNames }) => {
       gate.requireUnlocked();
-      return classes.open(classId).roster.add(firstNames);
+      return classes.use(classId, (store) => store.roster.add(firstNames));
     },
   };
 }

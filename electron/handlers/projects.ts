@@ -5,11 +5,11 @@ import type { HandlersOf } from './handlers-of.ts';
 
 export function createProjectsHandlers({ classes }: Pick<Storage, 'classes'>, t: Translate): HandlersOf<'projects'> {
   return {
-    'projects:list': async ({ classId, childId }) => classes.open(classId).projects.list(childId),
-    'projects:save': async ({ classId, ...project }) => classes.open(classId).projects.save(project),
-    'projects:rename': async ({ classId, projectId, title }) => { classes.open(classId).projects.rename(projectId, title); },
+    'projects:list': async ({ classId, childId }) => classes.use(classId, (store) => store.projects.list(childId)),
+    'projects:save': async ({ classId, ...project }) => classes.use(classId, (store) => store.projects.save(project)),
+    'projects:rename': async ({ classId, projectId, title }) => { classes.use(classId, (store) => store.projects.rename(projectId, title)); },
     'projects:load': async ({ classId, projectId }) => {
-      const project = classes.open(classId).projects.load(projectId);
+      const project = classes.use(classId, (store) => store.projects.load(projectId));
       if (!project) throw new Refusal(t('storage.noSuchProject'));
       return project;
     },

@@ -5,6 +5,7 @@ import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary } from '../../src/ipc
 import { Refusal } from '../refusal.ts';
 import { filesOfClass, findClassIds } from './class-files.ts';
 import type { ClassStore } from './class-store.ts';
+import { diskTroubleOf } from './disk-trouble.ts';
 import { NewerFile } from './migrations/migrate.ts';
 import { newId } from './new-id.ts';
 import { createClassFile, openClass } from './open-class.ts';
@@ -36,8 +37,10 @@ export class ClassCatalogue {
 
   create({ name, detail, emblem }: Pick<ClassSummary, 'name' | 'detail' | 'emblem'>): ClassSummary {
     const id = `${toFileName(name)}-${newId().replace(/[^a-z0-9]/giu, '').slice(0, 8).toLowerCase()}`;
-    createClassFile(filesOfClass(this.#deps.dataFolder, id), { name, detail, emblem });
-    return this.open(id).summary();
+    return this.#explained(() => {
+      createClassFile(filesOfClass(this.#deps.dataFolder, id), { name, detail, emblem });
+      return this.open(id).summary();
+    });
   }
 
   /** @throws Refusal with the reason, for the person. */
@@ -55,6 +58,11 @@ export class ClassCatalogue {
     return store;
   }
 
+  /** Does `work` on a class. @throws Refusal also when the disk stands in the way. */
+  use<T>(id: string, work: (store: ClassStore) => T): T {
+    return this.#explained(() => work(this.open(id)));
+  }
+
   backUpWhenQuiet(): void {
     for (const store of this.#stores.values()) store.backUpWhenQuiet();
   }
@@ -62,6 +70,15 @@ export class ClassCatalogue {
   close(): void {
     for (const store of this.#stores.values()) store.close();
     this.#stores.clear();
+  }
+
+  #explained<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const trouble = diskTroubleOf(error);
+      throw trouble ? new Refusal(this.#deps.t(trouble), { cause: error }) : error;
+    }
   }
 
   #openOrTell(id: string): ClassStore | null {
