@@ -25,7 +25,8 @@ const screen = (name: string) => page.locator(`[data-screen="${name}"]`);
 
 async function resize(height: number): Promise<void> {
   await launched.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(1366, size), height);
-  await page.waitForFunction((size) => innerHeight === size && innerWidth === 1366, height);
+  // Where the screen itself is no bigger, the window may come out a pixel smaller.
+  await page.waitForFunction((size) => Math.abs(innerHeight - size) <= 2 && Math.abs(innerWidth - 1366) <= 2, height);
 }
 
 /** A picture at both heights; nothing may hang out of the window. */
@@ -33,7 +34,7 @@ async function look(name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   for (const height of HEIGHTS) {
     await resize(height);
-    expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, height]);
+    expect(await page.evaluate(() => { const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth <= innerWidth, scrollHeight <= innerHeight]; })).toEqual([true, true]);
     await shot(page, `${name}-${height}`);
   }
   expect(await problemsFoundByAxe()).toEqual([]);

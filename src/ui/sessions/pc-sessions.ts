@@ -39,6 +39,7 @@ export class PcSessions extends PcElement {
     .top { grid-column: 1 / -1; display: flex; align-items: center; gap: 16px; padding: 0 28px 0 24px; position: relative; z-index: 3; }
     h1 { font-size: var(--pc-text-xl); white-space: nowrap; margin-left: 24px; }
     .grow { flex: 1; }
+    main { display: contents; }
     .loot { display: flex; align-items: center; gap: 14px; padding: 0 16px; height: 52px; margin-right: 36px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); font-weight: 700; white-space: nowrap; }
     .name { font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
     .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 3; position: relative; --pc-chart-covered: 424px; }
@@ -70,10 +71,10 @@ export class PcSessions extends PcElement {
         ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
         <pc-avatar .name=${avatar} size="52"></pc-avatar><span class="name">${childName}</span>
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
-      ${this.renderChart()}
+      <main>${this.renderChart()}
       <pc-creations .projects=${this.projects} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
-        @project-begun=${() => this.choose({})}></pc-creations>`;
+        @project-begun=${() => this.choose({})}></pc-creations></main>`;
   }
 
   private renderChart() {
