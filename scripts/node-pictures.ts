@@ -9,8 +9,11 @@ import type { StageQueries } from '../src/core/runtime/ports.ts';
 const modules = resolve(import.meta.dirname, '..', 'node_modules');
 
 export function createNodeDecoder(): Promise<PictureDecoder> {
-  const resvgWasm = new Uint8Array(readFileSync(resolve(modules, '@resvg/resvg-wasm/index_bg.wasm')));
-  return createPictureDecoder({ resvgWasm, fonts: [] });
+  const read = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(resolve(modules, file)));
+  return createPictureDecoder({
+    resvgWasm: read('@resvg/resvg-wasm/index_bg.wasm'),
+    fonts: ['400', '700'].map((weight) => read(`@fontsource/andika/files/andika-latin-${weight}-normal.woff2`)),
+  });
 }
 
 /** Decodes a costume when it is first asked for; a missing or broken one counts as the placeholder. */
