@@ -29,6 +29,9 @@ import type { StudioWork } from './studio-work.ts';
 
 interface Message { readonly heading: string; readonly words: string }
 
+/** What lies under the header's waterline. */
+const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
+
 const pageLocale = (): Locale => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
 type Command = EventData<'menu:chosen'>['command'];
@@ -101,7 +104,7 @@ export class PcStudioScreen extends PcElement {
   private renderHeader() {
     const { work } = this;
     return html`<pc-studio-header .heading=${work?.title ?? ''} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
-      .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${work?.lesson ? 'var(--pc-deep)' : 'var(--pc-water)'}
+      .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${() => { work?.project.undo(); }} @redo-asked=${() => { work?.project.redo(); }}></pc-studio-header>`;
   }
 

@@ -78,7 +78,7 @@ export class PcStudioSide extends PcElement {
       <div class="studio-stage"><div class="studio-over"><pc-monitors .values=${this.monitors}></pc-monitors>
         ${this.question === null ? nothing : html`<pc-ask-box .question=${this.question} @answered=${this.answer}></pc-ask-box>`}</div></div>
       ${this.target ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
-      <pc-sprite-tiles .tiles=${this.tiles()} .chosen=${this.target?.name ?? ''} .canRemove=${this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
+      <pc-sprite-tiles .tiles=${this.tiles()} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
       <pc-sprite-library ?open=${this.isLibraryOpen} .pictures=${this.libraryPictures} @library-closed=${() => { this.isLibraryOpen = false; }}
         @sprite-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-sprite-library>`;
   }

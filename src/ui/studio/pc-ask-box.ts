@@ -10,7 +10,7 @@ export class PcAskBox extends PcElement {
   static override styles = [baseStyles, css`
     :host { position: absolute; left: 10px; right: 10px; bottom: 10px; z-index: var(--pc-z-bubble); display: block; }
     form { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 12px; border-radius: var(--pc-radius-m); background: var(--pc-surface); box-shadow: inset 0 0 0 2px var(--pc-line-strong), var(--pc-shadow-2); }
-    label { flex: 1 0 100%; font-weight: 700; overflow-wrap: anywhere; max-height: 4.1em; overflow: auto; }
+    label { flex: 1 0 100%; font-weight: 700; overflow-wrap: anywhere; line-height: 1.35; max-height: 5.5em; overflow: hidden auto; }
     label:empty { display: none; }
     input { flex: 1; min-width: 0; height: 44px; padding: 0 14px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-pill); background: var(--pc-surface); }
   `];

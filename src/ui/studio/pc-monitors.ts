@@ -24,7 +24,7 @@ export class PcMonitors extends PcElement {
   static override styles = [baseStyles, css`
     :host { position: absolute; inset: 0; overflow: hidden; pointer-events: none; font-size: 0.875rem; line-height: 1.2; }
     .value { position: absolute; display: flex; align-items: center; gap: 6px; max-width: 100%; padding: 3px 6px; border-radius: 8px; background: var(--pc-surface); color: var(--pc-text); box-shadow: inset 0 0 0 1.5px var(--pc-ocean-300); font-weight: 700; white-space: nowrap; }
-    .value b { min-width: 36px; padding: 1px 8px; border-radius: 6px; background: var(--pc-block-variables); color: var(--pc-block-text-dark); text-align: center; overflow: hidden; text-overflow: ellipsis; }
+    .value b { min-width: 36px; min-height: 1.35em; padding: 1px 8px; border-radius: 6px; background: var(--pc-block-variables); color: var(--pc-block-text-dark); text-align: center; overflow: hidden; text-overflow: ellipsis; }
     .large { padding: 2px 12px; border-radius: 8px; background: var(--pc-block-variables); box-shadow: none; color: var(--pc-block-text-dark); font-size: 1.25rem; }
     .list { flex-direction: column; align-items: stretch; gap: 0; padding: 0; overflow: hidden; pointer-events: auto; }
     .list h3, .list footer { padding: 4px 8px; font: inherit; text-align: center; overflow: hidden; text-overflow: ellipsis; }

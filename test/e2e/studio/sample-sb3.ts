@@ -17,6 +17,9 @@ function costume(name: string, bytes: Uint8Array, centre: number) {
 const block = (opcode: string, next: string | null, parent: string | null, more: object = {}) =>
   ({ opcode, next, parent, inputs: {}, fields: {}, shadow: false, topLevel: parent === null, ...(parent === null ? { x: 40, y: 40 } : {}), ...more });
 
+const shown = (id: string, opcode: string, params: object, mode: 'default' | 'list', y: number) =>
+  ({ id, mode, opcode, params, spriteName: null, value: mode === 'list' ? [] : 0, width: 0, height: 0, x: 5, y, visible: true });
+
 /** Flag: advance by 60, then a block nobody knows when `isStrange`. */
 function projectJson(isStrange: boolean) {
   const target = { variables: {}, lists: {}, broadcasts: {}, comments: {}, currentCostume: 0, sounds: [], volume: 100 };
@@ -32,6 +35,25 @@ function projectJson(isStrange: boolean) {
     ],
     monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'test' },
   };
+}
+
+/** Asks a name, keeps it in a variable and a list that are shown, and says it. */
+export function askingFile(): Uint8Array {
+  const answer = [3, 'answer', [10, '']];
+  const blocks = {
+    flag: block('event_whenflagclicked', 'ask', null),
+    ask: block('sensing_askandwait', 'set', 'flag', { inputs: { QUESTION: [1, [10, 'Comment t’appelles-tu ?']] } }),
+    set: block('data_setvariableto', 'add', 'ask', { inputs: { VALUE: answer }, fields: { VARIABLE: ['prénom', 'v1'] } }),
+    answer: block('sensing_answer', null, 'set'),
+    add: block('data_addtolist', 'say', 'set', { inputs: { ITEM: [3, 'answer2', [10, '']] }, fields: { LIST: ['tous', 'l1'] } }),
+    answer2: block('sensing_answer', null, 'add'),
+    say: block('looks_say', null, 'add', { inputs: { MESSAGE: [3, 'answer3', [10, '']] } }),
+    answer3: block('sensing_answer', null, 'say'),
+  };
+  const { targets: [stage, sprite], ...rest } = projectJson(false);
+  const targets = [{ ...stage, variables: { v1: ['prénom', ''] }, lists: { l1: ['tous', ['Malo']] } }, { ...sprite, blocks }];
+  const monitors = [shown('v1', 'data_variable', { VARIABLE: 'prénom' }, 'default', 5), shown('l1', 'data_listcontents', { LIST: 'tous' }, 'list', 40)];
+  return zipSync({ 'project.json': json({ ...rest, targets, monitors }), [costume('', square, 0).md5ext]: square, [costume('', backdrop, 0).md5ext]: backdrop });
 }
 
 /** Runs, and has keys of other programs that must survive. */

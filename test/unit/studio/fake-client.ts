@@ -16,8 +16,8 @@ export function createFakeClient(answers: Answers = {}) {
     ...answers,
   };
   const client: Client = {
-    async request<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-      const answer = willing[channel] as ((input: Input<C>) => Output<C> | Promise<Output<C>>) | undefined;
+    async request<C extends Channel>(channel: C, ...[input]: Input<C> extends undefined ? [] : [Input<C>]): Promise<Output<C>> {
+      const answer = willing[channel] as ((input?: Input<C>) => Output<C> | Promise<Output<C>>) | undefined;
       if (!answer) throw new Error(`Nobody answers ${channel}`);
       return answer(input);
     },

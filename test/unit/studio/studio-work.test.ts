@@ -125,7 +125,7 @@ test('a fact refused once is recorded later, and before those that follow', asyn
 test('an opened file is a new creation, kept at once, whatever lesson was open', async () => {
   const bytes = writeSb3({ project: sampleProject(sprite('Fusée')), assets: new Map() });
   const { open, saves, timer } = setUp();
-  const { work, problems } = await open({ ...someone, lesson, openedFile: { name: 'Ma fusée.sb3', bytes } });
+  const { work, problems } = await open({ ...someone, lesson, openedFile: { name: 'Ma fusée.sb3', bytes: new Uint8Array(bytes) } });
   expect(work.lesson).toBeNull();
   await timer.pass(2000);
   expect(saves.map(({ projectId, title, lesson: of }) => ({ projectId, title, of }))).toEqual([{ projectId: null, title: 'Ma fusée', of: null }]);

@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { askingFile } from './studio/sample-sb3.ts';
+import { dragBlock, numberOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
+
+const SOON = { timeout: 15_000 };
+/** The star of the library. */
+const YELLOW = [252, 213, 63] as const;
+
+let launched: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  launched = await launchApp();
+  page = launched.page;
+  page.setDefaultTimeout(SOON.timeout);
+  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await page.getByRole('button', { name: 'Nouvelle création' }).click();
+  await waitForStudio(page, 'Ma création 1');
+});
+
+afterAll(() => launched.close());
+
+test('a sprite is found without its accent, added, moved by its numbers, renamed, and taken away; each can be undone', async () => {
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await page.keyboard.type('etoil');
+  await rest(page);
+  await shot(page, 'studio-library');
+  await page.locator('pc-sprite-library').getByRole('button', { name: 'Étoile' }).click();
+  await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('−120');
+  await expect.poll(() => spanOfColour(page, YELLOW), SOON).not.toBe(null);
+
+  const before = await spanOfColour(page, YELLOW);
+  await numberOf(page, 'x').fill('−20');
+  await numberOf(page, 'x').press('Enter');
+  await expect.poll(async () => (await spanOfColour(page, YELLOW))?.left, SOON).toBe((before?.left ?? NaN) + 100);
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Ma star');
+  await page.getByRole('textbox', { name: 'Nom' }).press('Enter');
+  await page.getByRole('button', { name: 'Ma star', exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Retirer Ma star' }).click();
+  await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
+  const undo = page.getByRole('button', { name: 'Annuler', exact: true });
+  await undo.click();
+  await expect.poll(async () => (await spanOfColour(page, YELLOW))?.left, SOON).toBe((before?.left ?? NaN) + 100);
+  await undo.click();
+  await page.getByRole('button', { name: 'Étoile', exact: true }).waitFor();
+  await undo.click();
+  await expect.poll(async () => (await spanOfColour(page, YELLOW))?.left, SOON).toBe(before?.left);
+  await undo.click();
+  await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
+});
+
+test('blocks share the same undo, by the keyboard too', async () => {
+  await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 200 });
+  await programBlock(page, 'est cliqué').waitFor();
+  await page.keyboard.press('Control+Z');
+  await programBlock(page, 'est cliqué').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Y');
+  await programBlock(page, 'est cliqué').waitFor();
+});
+
+test('full screen and back, costumes and sounds', async () => {
+  await page.getByRole('button', { name: 'Plein écran' }).click();
+  await expect.poll(async () => (await page.locator('pc-studio-side canvas').boundingBox())?.width ?? 0, SOON).toBeGreaterThan(800);
+  await shot(page, 'studio-full-screen');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await page.locator('pc-studio-side canvas').boundingBox())?.width, SOON).toBe(480);
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  await page.getByRole('button', { name: 'Mettre Poulpe' }).waitFor();
+  await shot(page, 'studio-costumes');
+  await page.getByRole('tab', { name: 'Sons' }).click();
+  await page.getByText('Aucun son ici').waitFor();
+  await page.getByRole('tab', { name: 'Code' }).click();
+});
+
+test('a question is answered over the stage, and the values shown follow', async () => {
+  const path = join(newFolder('asking'), 'Question.sb3');
+  writeFileSync(path, askingFile());
+  await launched.stubOpenDialog([path]);
+  await launched.chooseMenu('Fichier', 'Ouvrir un projet…');
+  await waitForStudio(page, 'Question');
+  await page.getByRole('button', { name: 'Démarrer' }).click();
+  await page.getByRole('textbox', { name: 'Comment t’appelles-tu ?' }).fill('Inès');
+  await shot(page, 'studio-question');
+  await page.keyboard.press('Enter');
+  await page.locator('pc-monitors').getByText('prénom Inès').waitFor();
+  await page.locator('pc-monitors').getByText('longueur 2').waitFor();
+  await page.locator('pc-ask-box').waitFor({ state: 'detached' });
+  await shot(page, 'studio-values');
+});
+
+test('closing the window in the middle of a change keeps it', async () => {
+  const first = await launchApp();
+  await first.page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await first.page.getByRole('button', { name: 'Nouvelle création' }).click();
+  await waitForStudio(first.page, 'Ma création 1');
+  await numberOf(first.page, 'y').fill('77');
+  await numberOf(first.page, 'y').press('Enter');
+  await first.page.locator('pc-studio-header').getByText('Je garde…').waitFor();
+  await first.close();
+
+  const second = await launchApp({ dataFolder: first.dataFolder });
+  await second.page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await second.page.getByRole('button', { name: /^Ma création 1/u }).click();
+  await waitForStudio(second.page, 'Ma création 1');
+  await expect.poll(() => numberOf(second.page, 'y').inputValue(), SOON).toBe('77');
+  await second.close();
+});
