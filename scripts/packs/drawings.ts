@@ -13,6 +13,7 @@ const EMOJI: Readonly<Record<string, readonly [icon: string, side: number, isTur
   'poisson-ballon': ['blowfish', 80, true],
   parasol: ['beach-with-umbrella', 100],
   diamant: ['gem-stone', 64],
+  coquillage: ['spiral-shell', 60],
 };
 /** Width and height in stage units of our own drawings. */
 const OWN: Readonly<Record<string, readonly [width: number, height: number]>> = {

@@ -9,8 +9,9 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   return new Map(files.sort().map((path) => [relative(folder, path).split(sep).join('/'), new Uint8Array(readFileSync(path))]));
 }
 
-/** `folder` itself when it is a pack, else the packs in it. */
+/** `folder` itself when it is a pack, else the packs in it; none when it is not there. */
 export function findPacks(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   if (existsSync(join(folder, 'pack.json'))) return [folder];
   return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
     .filter((path) => existsSync(join(path, 'pack.json'))).sort();
