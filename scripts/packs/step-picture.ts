@@ -13,6 +13,7 @@ const INK = '#10263D';
 const MARKS = {
   arrow: [80, 30, `<path d="M4 15h50" stroke="${INK}" stroke-width="7" stroke-dasharray="1 14" stroke-linecap="round"/><path d="M56 4l14 11-14 11" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>`],
   'arrow-left': [80, 30, `<path d="M76 15H26" stroke="${INK}" stroke-width="7" stroke-dasharray="1 14" stroke-linecap="round"/><path d="M24 4L10 15l14 11" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>`],
+  'up-down': [30, 80, `<path d="M15 12v56" stroke="${INK}" stroke-width="7" stroke-dasharray="1 14" stroke-linecap="round"/><path d="M4 18L15 6l11 12M4 62l11 12 11-12" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>`],
   bubble: [84, 60, `<path d="M14 4h56q12 0 12 12v18q0 12-12 12H40L26 58V46H14Q2 46 2 34V16Q2 4 14 4Z" fill="#FFFFFF"/><g fill="${INK}"><circle cx="26" cy="25" r="5"/><circle cx="42" cy="25" r="5"/><circle cx="58" cy="25" r="5"/></g>`],
   hand: [40, 44, `<path d="M14 4q4-4 8 0l1 18 8 2q6 2 5 8l-2 10H14L4 30q-2-6 4-6l5 3Z" fill="#FFFFFF"/><path d="M14 36h20l-1 6H16Z" fill="#B9E0EA"/>`],
   turn: [66, 60, `<path d="M14 46A22 22 0 1 1 46 46" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round"/><path d="M61 46H46V31" fill="none" stroke="${INK}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>`],

@@ -48,7 +48,7 @@ export const lesson05: Answers = {
   pictures: {
     crabe: { backdrop: 'plage', things: [{ drawing: 'crabe', x: 20, y: 60, width: 70 }, { mark: 'hops', x: 96, y: 68, width: 110 }] },
     poisson: { backdrop: 'mer', things: [{ mark: 'arrow-left', x: 16, y: 70, width: 54 }, { drawing: 'poisson', x: 82, y: 34, width: 76 }, { mark: 'arrow', x: 170, y: 70, width: 54 }] },
-    poulpe: { backdrop: 'mer', things: [{ drawing: 'poulpe', x: 26, y: 60, width: 70 }, { mark: 'hops', x: 100, y: 16, width: 70 }, { drawing: 'poulpe', x: 146, y: 14, width: 70, isFaint: true }] },
+    poulpe: { backdrop: 'mer', things: [{ drawing: 'poulpe', x: 70, y: 70, width: 66, isFaint: true }, { drawing: 'poulpe', x: 70, y: 6, width: 66 }, { mark: 'up-down', x: 154, y: 32, width: 30 }] },
     message: { backdrop: 'plage', things: [{ drawing: 'crabe', x: 34, y: 58, width: 78 }, { mark: 'bubble', x: 108, y: 10, width: 90 }] },
     surprise: { backdrop: 'plage', things: [{ drawing: 'coquillage', x: 84, y: 52, width: 72 }, { mark: 'stars', x: 60, y: 2, width: 120 }, { mark: 'hand', x: 128, y: 98, width: 40 }] },
   },
