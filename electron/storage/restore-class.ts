@@ -24,13 +24,20 @@ export function restoreClass(files: ClassFiles, now: Date): Restored {
 }
 
 function setAside({ dataFolder, database }: ClassFiles, now: Date): string {
-  const aside = database.replace(/\.sqlite$/u, `.damaged-${now.toISOString().replace(/[:.]/gu, '-')}.sqlite`);
+  const aside = freeName(database, now.toISOString().slice(0, 10));
   for (const suffix of ['', '-wal']) {
     if (!existsSync(database + suffix)) continue;
     copyFileSync(database + suffix, aside + suffix);
     shareFile(dataFolder, aside + suffix);
   }
   return basename(aside);
+}
+
+/** A file set aside before, even on the same day, is never written over. */
+function freeName(database: string, date: string): string {
+  let aside = database.replace(/\.sqlite$/u, `.damaged-${date}.sqlite`);
+  for (let n = 2; existsSync(aside); n++) aside = database.replace(/\.sqlite$/u, `.damaged-${date}-${n}.sqlite`);
+  return aside;
 }
 
 function putBack(backup: string, { dataFolder, database }: ClassFiles): void {

@@ -67,6 +67,18 @@ describe('after damage', () => {
     expect(openTestStorage(folder).classes.list()).toMatchObject([{ id, childCount: 2 }]);
   });
 
+  test('twice in one day, both damaged files are kept', () => {
+    const { folder, file } = closedClass();
+    for (const size of [5000, 6000]) {
+      truncateSync(file, size);
+      const storage = openTestStorage(folder);
+      storage.classes.list();
+      storage.close();
+    }
+    const aside = readdirSync(join(folder, 'classes')).filter((name) => name.includes('.damaged-')).map((name) => statSync(join(folder, 'classes', name)).size);
+    expect(aside.sort()).toEqual([5000, 6000]);
+  });
+
   test('without any copy the class is gone from the list, its file kept, and it is said; the others open', () => {
     const { folder, file, backups } = closedClass();
     rmSync(backups, { recursive: true });
