@@ -202,11 +202,12 @@ export class BlockEditor {
     const name = await this.#ask('editor.ask.block', () => false);
     if (name === null) return;
     const { workspace } = this.#parts;
-    const { left, top } = workspace.getMetricsManager().getViewMetrics(true);
-    Blockly.serialization.blocks.append({
-      type: 'procedures_definition', x: left + 48, y: top + 48,
+    const { left, bottom } = workspace.getBlocksBoundingBox();
+    const definition = Blockly.serialization.blocks.append({
+      type: 'procedures_definition', x: left, y: bottom + 48,
       inputs: { custom_block: { shadow: { type: 'procedures_prototype', extraState: { mutation: newProcedure(name) } } } },
     }, workspace, { recordUndo: true });
+    workspace.centerOnBlock(definition.id);
   }
 
   #ask(question: 'editor.ask.variables' | 'editor.ask.lists' | 'editor.ask.broadcasts' | 'editor.ask.block', isTaken: (name: string) => boolean): Promise<string | null> {

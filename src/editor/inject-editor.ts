@@ -2,6 +2,7 @@
 import * as Blockly from 'blockly/core';
 import type { Json } from './blockly-definitions.ts';
 import { CategoryRail } from './category-rail.ts';
+import { trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { PaletteFlyout } from './palette-flyout.ts';
@@ -26,6 +27,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   container.classList.toggle('is-high-contrast', options.isHighContrast);
   const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); });
   container.replaceChildren(rail.element, area);
+  trimContextMenus();
   const workspace = Blockly.inject(area, blocklyOptions(options));
   const flyout = workspace.getFlyout();
   if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
@@ -75,6 +77,8 @@ function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Bl
     media: mediaPath,
     sounds: false,
     trashcan: false,
+    collapse: false,
+    disable: false,
     toolbox: { kind: 'flyoutToolbox', contents: [] },
     plugins: { [Blockly.registry.Type.FLYOUTS_VERTICAL_TOOLBOX.toString()]: PaletteFlyout },
     grid: { spacing: 24, length: 1, colour: '#C9D9E0', snap: true },

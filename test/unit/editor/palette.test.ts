@@ -11,7 +11,7 @@ import { defineBlocks } from '../../../src/editor/define-blocks.ts';
 import type { EditorContext } from '../../../src/editor/editor-context.ts';
 import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
 import { PAINTS } from '../../../src/editor/theme.ts';
-import { paletteCategories } from '../../../src/editor/toolbox.ts';
+import { newProcedure, paletteCategories } from '../../../src/editor/toolbox.ts';
 
 const translate = createTranslate('fr');
 const wording: Wording = { locale: 'fr', translate, isHighContrast: false };
@@ -44,6 +44,18 @@ test('without a step everything is there for this kind of target, but for what i
 test('blocks about lists wait until there is a list; the button is there', () => {
   const lists = paletteOf('Poulpe', null).find(({ category }) => category === 'lists');
   expect(lists?.items).toEqual([{ kind: 'button', text: 'Créer une liste', callbackKey: 'create-list' }]);
+});
+
+test('a custom block of the target has its call and its inputs in the palette', () => {
+  const mutation = { ...newProcedure('sauter'), proccode: 'sauter %s fois si %b', argumentids: '["i1","i2"]', argumentnames: '["combien","oui"]' };
+  const prototype = { opcode: 'procedures_prototype', next: null, parent: 'd', inputs: {}, fields: {}, shadow: true, topLevel: false, mutation };
+  const holder = target('Poulpe', { blocks: { p: prototype } });
+  const [mine] = paletteCategories(registry, { opcodes: ['procedures_call'] }, { ...contextFor('Poulpe'), target: () => holder }, wording);
+  expect(mine?.items.map((item) => item['type'] ?? item['text'])).toEqual(['Créer un bloc', 'procedures_call', 'argument_reporter_string_number', 'argument_reporter_boolean']);
+  defineBlocks(registry, wording);
+  const workspace = new Blockly.Workspace();
+  expect(Blockly.serialization.blocks.append(mine!.items[1] as { type: string }, workspace).toString()).toBe('sauter  fois si ?');
+  workspace.dispose();
 });
 
 test('every block of the palette can be built, and its label is in the language', () => {
