@@ -113,6 +113,7 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
   await waitForStudio(again.page, 'Scopi avance');
   await stepIs(again.page, 3);
   await programBlock(again.page, 'avancer de').getByText('100', { exact: true }).waitFor();
+  await expect.poll(() => spanOfColour(again.page, CORAL), SOON).not.toBe(null);
   await shot(again.page, 'main-job-8-lesson-after');
   await again.page.getByRole('button', { name: 'Mes séances' }).click();
   await again.page.getByRole('button', { name: 'Quitter' }).click();
@@ -123,6 +124,8 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
   await again.page.getByLabel('Votre code').fill('2468');
   await again.page.getByRole('button', { name: 'Ouvrir' }).click();
   await again.page.getByRole('button', { name: /CE2 mardi/u }).click();
+  const steps = again.page.getByRole('row', { name: /Inès/u }).locator('pc-step-state');
+  await expect.poll(() => steps.evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement & { state: string }).state)), SOON).toEqual(['done', 'done', 'now', 'none', 'none', 'none']);
   await shot(again.page, 'main-job-9-table');
   await again.close();
 });

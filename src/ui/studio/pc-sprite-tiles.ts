@@ -22,8 +22,8 @@ export class PcSpriteTiles extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; gap: 8px; flex: 1; min-height: 64px; }
     .sprites { flex: 1; min-width: 0; display: grid; grid-template-columns: repeat(auto-fill, 96px); grid-auto-rows: 96px; gap: 8px; align-content: start; overflow-y: auto; scrollbar-width: thin; padding: 3px; margin: -3px; }
-    .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 45px; gap: 6px; }
-    .many .spr { flex-direction: row; gap: 4px; width: 100%; height: 45px; padding: 2px 6px; }
+    .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; gap: 5px; }
+    .many .spr { flex-direction: row; gap: 4px; width: 100%; height: 44px; padding: 2px 6px; }
     .many .removable { padding-right: 34px; } .many .spr img { width: 30px; height: 30px; } .many .add pc-icon { margin: 0; }
     .spr { position: relative; width: 96px; height: 96px; padding: 4px; border-radius: var(--pc-radius-m); background: var(--pc-surface); display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px;
       font-size: var(--pc-text-s); font-weight: 700; line-height: 1.15; box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); }
@@ -40,7 +40,7 @@ export class PcSpriteTiles extends PcElement {
       .sprites { grid-template-columns: repeat(auto-fill, 112px); grid-auto-rows: 56px; }
       .spr { flex-direction: row; gap: 6px; width: 112px; height: 56px; } .spr img { width: 30px; height: 30px; } .add pc-icon { margin: 0; }
       .scene img { width: 40px; height: 30px; }
-      .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 45px; } .many .spr { width: 100%; height: 45px; }
+      .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; } .many .spr { width: 100%; height: 44px; }
     }
   `];
 

@@ -30,6 +30,7 @@ export class PcStudioHeader extends PcElement {
     .kept.pending { color: var(--pc-text-soft); } .kept.refused { color: var(--pc-sun-600); }
     .who { display: flex; align-items: center; gap: 8px; flex: none; height: 44px; padding: 0 14px 0 4px; border-radius: var(--pc-radius-pill); background: var(--pc-surface);
       box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); font-size: var(--pc-text-s); font-weight: 700; white-space: nowrap; }
+    @media (max-width: 900px) { header { flex-wrap: wrap; height: auto; padding-bottom: 16px; } }
     @media (max-width: 1100px) { h1, .kept span, .who span { display: none; } [role="tab"] { padding: 0 10px; } }
   `];
 
