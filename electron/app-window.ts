@@ -1,6 +1,7 @@
 /** The window, and the only place that says what its page may do (`webPreferences`). */
 import { app, BrowserWindow, screen } from 'electron';
 import { join } from 'node:path';
+import { endWith } from './last-words.ts';
 import { log } from './log.ts';
 import { APP_PAGE } from './schemes.ts';
 
@@ -9,8 +10,9 @@ const BACKGROUND = '#FFF8EC';
 const MIN_SIZE = { minWidth: 1024, minHeight: 600 };
 /** A slow laptop shows the empty window rather than nothing: nobody double-clicks a second time. */
 const SHOW_AT_LATEST_MS = 800;
+const CRASHES_APART_MS = 5000;
 
-/** Opens the app's window; `preload` is the path of the built preload. Resolves never fail: a page that cannot load is in the log. */
+/** Opens the app's window; `preload` is the path of the built preload. A page that cannot load is in the log. */
 export function openAppWindow(preload: string, title: string): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
@@ -49,11 +51,15 @@ function showSoon(window: BrowserWindow): void {
   setTimeout(show, SHOW_AT_LATEST_MS);
 }
 
-/** A page that dies (memory, driver) is loaded again: all work is already saved. */
+/** A page that dies (memory, driver) is loaded again: all work is already saved. One that dies again at once ends the app rather than flicker for ever. */
 function reviveAfterCrash(window: BrowserWindow): void {
+  let lastCrashMs = -Infinity;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the page ended (${reason})`);
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+    if (performance.now() - lastCrashMs < CRASHES_APART_MS) endWith(new Error('The page does not stay alive'));
+    lastCrashMs = performance.now();
+    // Not within the event: Chromium is still putting the dead page away, and a load begun now may be dropped.
+    if (reason !== 'clean-exit') setImmediate(() => { if (!window.isDestroyed()) void window.loadURL(APP_PAGE); });
   });
 }
 

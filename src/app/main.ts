@@ -7,7 +7,7 @@ import '@fontsource/baloo-2/latin-700.css';
 import '@fontsource/baloo-2/latin-800.css';
 import '@fontsource/baloo-2/latin-ext-700.css';
 import { createTranslate } from '../core/text/translate.ts';
-import { createPlatform } from '../platform/platform.ts';
+import { createPlatform, RequestRefused } from '../platform/platform.ts';
 import '../ui/kit/page.css';
 import '../ui/kit/tokens.css';
 import './pc-app.ts';
@@ -15,11 +15,17 @@ import { createSpeech } from './speech.ts';
 import './studio/studio-screen.ts';
 
 const platform = createPlatform();
+const refusals: string[] = [];
 const [info, notices, openedFile] = await Promise.all([
   platform.request('app:info'),
   platform.request('app:notices'),
-  platform.request('app:takeOpenedFile'),
+  // The file given on the command line may be gone: the app starts all the same, and says so.
+  platform.request('app:takeOpenedFile').catch((error: unknown) => {
+    if (!(error instanceof RequestRefused)) throw error;
+    refusals.push(error.message);
+    return null;
+  }),
 ]);
 document.documentElement.lang = info.locale;
 if (info.isReducedMotion) document.documentElement.dataset['motion'] = 'calm';
-document.querySelector('pc-app')!.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices, openedFile });
+document.querySelector('pc-app')!.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices: [...notices, ...refusals], openedFile });

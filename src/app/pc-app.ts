@@ -47,6 +47,7 @@ export class PcApp extends LitElement {
     this.platform.setValue(parts.platform);
     this.parts = parts;
     parts.platform.on('file:opened', (file) => this.openFile(file));
+    parts.platform.on('app:notice', ({ message }) => this.toast.show(message));
     if (parts.openedFile) this.openFile(parts.openedFile);
   }
 
@@ -93,6 +94,9 @@ export class PcApp extends LitElement {
   }
 
   private go(screen: Screen): void {
+    // Whatever way one leaves the animator's space, the next person at this laptop is a child.
+    if (this.screen.name === 'animator') void this.parts?.platform.request('animator:lock');
+    this.toast.hide();
     this.screen = screen;
   }
 

@@ -28,9 +28,21 @@ test('a page that crashes comes back by itself', async () => {
   await launched.close();
 });
 
+test('a page that crashes again at once ends the app', async () => {
+  const { app, logFile } = await launchApp({ expectedErrors: [/the page crashed/u] });
+  const ended = new Promise((resolve) => { app.process().once('exit', resolve); });
+  await app.evaluate(({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!;
+    webContents.once('did-finish-load', () => webContents.forcefullyCrashRenderer());
+    webContents.forcefullyCrashRenderer();
+  });
+  expect(await ended).toBe(70);
+  expect(readFileSync(logFile, 'utf8')).toContain('does not stay alive');
+});
+
 test('the window shows itself, in the colour of the page', async () => {
   const launched = await launchApp();
-  expect(await launched.app.evaluate(({ BrowserWindow }) => {
+  await expect.poll(() => launched.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0]!;
     return { isVisible: window.isVisible(), colour: window.getBackgroundColor() };
   })).toEqual({ isVisible: true, colour: '#FFF8EC' });
@@ -54,4 +66,16 @@ test('a data folder that cannot be written is told in words, and nothing is star
   const ended = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill('SIGKILL');
   await ended;
+});
+
+test('a file that is not there is told of, on the command line and from the menu, and the app goes on', async () => {
+  const gone = join(newFolder('gone'), 'mon jeu.sb3');
+  const launched = await launchApp({ files: [gone] });
+  const told = launched.page.getByText(/Le fichier «.mon jeu\.sb3.» n’est plus là/u);
+  await told.first().waitFor();
+  const before = await told.count();
+  await launched.stubOpenDialog([gone]);
+  await launched.chooseMenu('Fichier', 'Ouvrir un projet…');
+  await expect.poll(() => told.count()).toBe(before + 1);
+  await launched.close();
 });
