@@ -19,6 +19,7 @@ export class CanvasView {
   readonly #sights: IntersectionObserver;
   readonly #listening = new AbortController();
   #isDown = false;
+  #isOnScreen = true;
 
   /** `canvas` must not have been drawn on: its drawing is given away for good. */
   constructor(canvas: HTMLCanvasElement, send: Send) {
@@ -28,8 +29,12 @@ export class CanvasView {
     send({ type: 'canvas', canvas: offscreen, surface: surfaceOf(canvas) }, [offscreen]);
     this.#resizes = new ResizeObserver(([entry]) => send({ type: 'resize', surface: surfaceOf(canvas, entry) }));
     observeDevicePixels(this.#resizes, canvas);
-    this.#sights = new IntersectionObserver(([entry]) => send({ type: 'visibility', isVisible: entry?.isIntersecting ?? true }));
+    this.#sights = new IntersectionObserver(([entry]) => {
+      this.#isOnScreen = entry?.isIntersecting ?? true;
+      this.#tellSight();
+    });
     this.#sights.observe(canvas);
+    canvas.ownerDocument.addEventListener('visibilitychange', () => this.#tellSight(), { signal: this.#listening.signal });
     this.#listenToMouse();
   }
 
@@ -38,6 +43,10 @@ export class CanvasView {
     this.#resizes.disconnect();
     this.#sights.disconnect();
     this.#listening.abort();
+  }
+
+  #tellSight(): void {
+    this.#send({ type: 'visibility', isVisible: this.#isOnScreen && this.canvas.ownerDocument.visibilityState === 'visible' });
   }
 
   #listenToMouse(): void {

@@ -43,69 +43,75 @@ export function applyEffects(picture: DecodedPicture, values: Float64Array): Dec
   return { ...picture, rgba };
 }
 
-type Point = { u: number; v: number };
-
 /** For every pixel of the result, copies the pixel that the effects bring there; from outside comes nothing. */
 function movePixels(picture: DecodedPicture, effects: Effects): Uint8ClampedArray {
-  const { width, height } = picture;
-  const from = pixelsOf(picture.rgba);
+  const { width, height, naturalWidth, naturalHeight } = picture;
+  const columns = placesAlong(width, naturalWidth, effects);
+  const rows = placesAlong(height, naturalHeight, effects);
   const rgba = new Uint8ClampedArray(width * height * 4);
-  const to = pixelsOf(rgba);
-  const point: Point = { u: 0, v: 0 };
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      point.u = (x + 0.5) / width;
-      point.v = (y + 0.5) / height;
-      traceBack(point, picture, effects);
-      const fromX = Math.floor(point.u * width);
-      const fromY = Math.floor(point.v * height);
-      if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height) to[y * width + x] = from[fromY * width + fromX]!;
-    }
-  }
+  const isTurned = effects.whirl !== 0 || effects.fisheye !== 0;
+  (isTurned ? copyTurned : copyStraight)(pixelsOf(picture.rgba), pixelsOf(rgba), columns, rows, effects);
   return rgba;
 }
 
 const pixelsOf = (rgba: Uint8ClampedArray): Uint32Array => new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
 
-/** From a place in the result to the place in the costume that is seen there; both 0–1 across the picture. */
-function traceBack(point: Point, { naturalWidth, naturalHeight }: DecodedPicture, effects: Effects): void {
-  if (effects.mosaic > 0) tile(point, effects.mosaic + 1);
-  if (effects.pixelate > 0) {
-    point.u = middleOfCell(point.u, effects.pixelate / 10 / naturalWidth);
-    point.v = middleOfCell(point.v, effects.pixelate / 10 / naturalHeight);
+/** Mosaic and pixelate work on each axis alone: for each of `count` pixels, the place 0–1 that is seen there. */
+function placesAlong(count: number, naturalCount: number, { mosaic, pixelate }: Effects): Float64Array {
+  const cell = pixelate / 10 / naturalCount;
+  return Float64Array.from({ length: count }, (_, i) => {
+    const place = ((i + 0.5) / count * (mosaic + 1)) % 1;
+    return pixelate > 0 ? (Math.floor(place / cell) + 0.5) * cell : place;
+  });
+}
+
+type Copy = (from: Uint32Array, to: Uint32Array, columns: Float64Array, rows: Float64Array, effects: Effects) => void;
+
+const copyStraight: Copy = (from, to, columns, rows) => {
+  const width = columns.length;
+  const fromX = Int32Array.from(columns, (u) => Math.floor(u * width));
+  rows.forEach((v, y) => {
+    const fromRow = Math.floor(v * rows.length) * width;
+    for (let x = 0; x < width; x++) {
+      if (fromX[x]! < width) to[y * width + x] = from[fromRow + fromX[x]!] ?? 0;
+    }
+  });
+};
+
+const copyTurned: Copy = (from, to, columns, rows, effects) => {
+  const [width, height] = [columns.length, rows.length];
+  const { cos, sin } = turnsByDistance(effects);
+  for (let y = 0; y < height; y++) {
+    const dv = rows[y]! - 0.5;
+    for (let x = 0; x < width; x++) {
+      const du = columns[x]! - 0.5;
+      const at = Math.min(RINGS, Math.sqrt(du * du + dv * dv) * 2 * RINGS) | 0;
+      const fromX = Math.floor((0.5 + cos[at]! * du - sin[at]! * dv) * width);
+      const fromY = Math.floor((0.5 + sin[at]! * du + cos[at]! * dv) * height);
+      if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height) to[y * width + x] = from[fromY * width + fromX]!;
+    }
   }
-  if (effects.whirl !== 0) whirl(point, effects.whirl * Math.PI / 180);
-  if (effects.fisheye !== 0) fisheye(point, (effects.fisheye + 100) / 100);
-}
+};
 
-function tile(point: Point, tiles: number): void {
-  point.u = (point.u * tiles) % 1;
-  point.v = (point.v * tiles) % 1;
-}
+/** Rings between the middle and the circle (or ellipse) that touches the sides; beyond it nothing moves. */
+const RINGS = 2048;
 
-const middleOfCell = (place: number, cell: number): number => (Math.floor(place / cell) + 0.5) * cell;
-
-/** Turns by the whole angle in the middle and less and less outwards, not at all on the circle that touches the sides. */
-function whirl(point: Point, radians: number): void {
-  const du = point.u - 0.5;
-  const dv = point.v - 0.5;
-  const inside = Math.max(0, 1 - Math.hypot(du, dv) * 2);
-  const turn = radians * inside * inside;
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
-  point.u = 0.5 + cos * du - sin * dv;
-  point.v = 0.5 + sin * du + cos * dv;
-}
-
-/** Bulges the middle (power over 1) or pinches it, within the ellipse that touches the sides. */
-function fisheye(point: Point, power: number): void {
-  const du = (point.u - 0.5) * 2;
-  const dv = (point.v - 0.5) * 2;
-  const distance = Math.hypot(du, dv);
-  if (distance === 0 || distance >= 1) return;
-  const factor = Math.pow(distance, power) / distance;
-  point.u = 0.5 + du * factor / 2;
-  point.v = 0.5 + dv * factor / 2;
+/**
+ * Whirl turns by its whole angle in the middle and less and less outwards; fisheye brings nearer (bulges) or farther (pinches).
+ * Both depend on the distance from the middle alone, so that one turn with stretch for each ring is all there is to know.
+ */
+function turnsByDistance({ whirl, fisheye }: Effects): { readonly cos: Float64Array; readonly sin: Float64Array } {
+  const power = (fisheye + 100) / 100;
+  const cos = new Float64Array(RINGS + 1).fill(1);
+  const sin = new Float64Array(RINGS + 1);
+  for (let ring = 0; ring < RINGS; ring++) {
+    const distance = (ring + 0.5) / RINGS;
+    const turn = whirl * Math.PI / 180 * (1 - distance) ** 2;
+    const stretch = distance ** (power - 1);
+    cos[ring] = Math.cos(turn) * stretch;
+    sin[ring] = Math.sin(turn) * stretch;
+  }
+  return { cos, sin };
 }
 
 function brighten(rgba: Uint8ClampedArray, by: number): void {
@@ -123,14 +129,9 @@ function shiftHue(rgba: Uint8ClampedArray, turn: number): void {
   let lastOut = 0;
   for (let i = 0; i < pixels.length; i++) {
     const pixel = pixels[i]!;
-    if (pixel === 0) continue;
     if (pixel !== lastIn) {
       lastIn = pixel;
-      const at = i * 4;
-      const [r, g, b] = turnHue(rgba[at]! / 255, rgba[at + 1]! / 255, rgba[at + 2]! / 255, turn);
-      rgba[at] = r * 255;
-      rgba[at + 1] = g * 255;
-      rgba[at + 2] = b * 255;
+      turnHue(rgba, i * 4, turn * 6);
       lastOut = pixels[i]!;
     } else {
       pixels[i] = lastOut;
@@ -138,26 +139,40 @@ function shiftHue(rgba: Uint8ClampedArray, turn: number): void {
   }
 }
 
-function turnHue(r: number, g: number, b: number, turn: number): readonly [number, number, number] {
-  const value = Math.max(r, g, b);
+/** Hues from 0 to 6. Writes in place: an array for each pixel would take longer than the sums. */
+function turnHue(rgba: Uint8ClampedArray, at: number, turn: number): void {
+  const r = rgba[at]! / 255;
+  const g = rgba[at + 1]! / 255;
+  const b = rgba[at + 2]! / 255;
+  let value = Math.max(r, g, b);
   const chroma = value - Math.min(r, g, b);
-  const saturation = value === 0 ? 0 : chroma / value;
-  if (value < LEAST_VALUE) return fromHsv(turn, 1, LEAST_VALUE);
-  if (saturation < LEAST_SATURATION) return fromHsv(turn, LEAST_SATURATION, value);
-  return fromHsv((hueOf(r, g, b, value, chroma) + turn) % 1, saturation, value);
+  let saturation = chroma / value;
+  let hue = turn;
+  if (value < LEAST_VALUE) {
+    saturation = 1;
+    value = LEAST_VALUE;
+  } else if (saturation < LEAST_SATURATION) {
+    saturation = LEAST_SATURATION;
+  } else {
+    hue = aroundWheel(turn + hueOf(r, g, b, value, chroma));
+  }
+  rgba[at] = channel(5, hue, saturation, value);
+  rgba[at + 1] = channel(3, hue, saturation, value);
+  rgba[at + 2] = channel(1, hue, saturation, value);
 }
 
 function hueOf(r: number, g: number, b: number, value: number, chroma: number): number {
-  if (value === r) return (((g - b) / chroma + 6) % 6) / 6;
-  return (value === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4) / 6;
+  if (value === r) return g < b ? (g - b) / chroma + 6 : (g - b) / chroma;
+  return value === g ? (b - r) / chroma + 2 : (r - g) / chroma + 4;
 }
 
-function fromHsv(hue: number, saturation: number, value: number): readonly [number, number, number] {
-  const channel = (n: number): number => {
-    const k = (n + hue * 6) % 6;
-    return value - value * saturation * Math.max(0, Math.min(k, 4 - k, 1));
-  };
-  return [channel(5), channel(3), channel(1)];
+/** For less than two rounds. The remainder operator takes ten times as long. */
+const aroundWheel = (hue: number): number => (hue >= 6 ? hue - 6 : hue);
+
+/** 0–255; `place` is 5 for red, 3 for green, 1 for blue. */
+function channel(place: number, hue: number, saturation: number, value: number): number {
+  const k = aroundWheel(place + hue);
+  return 255 * value * (1 - saturation * Math.max(0, Math.min(k, 4 - k, 1)));
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

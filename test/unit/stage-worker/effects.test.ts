@@ -28,6 +28,16 @@ test('colour 100 is half a turn of the wheel: red becomes cyan; 200 is a whole o
   expect(effectsKey(effects({ color: 200 }))).toBe('');
 });
 
+test.each([
+  [[255, 0, 0], 50, [128, 255, 0]],
+  [[0, 255, 0], 100, [255, 0, 255]],
+  [[0, 0, 255], 150, [0, 255, 128]],
+  [[200, 0, 100], 200 / 6 * 3, [0, 200, 100]],
+])('colour %j by %d gives %j', (from, by, to) => {
+  const one: DecodedPicture = { ...halves(1), rgba: new Uint8ClampedArray([...from, 255]) };
+  expect(pixel(applyEffects(one, effects({ color: by })), 0, 0)).toEqual([...to, 255]);
+});
+
 test('black takes a colour too', () => {
   const black: DecodedPicture = { ...halves(1), rgba: new Uint8ClampedArray([0, 0, 0, 255]) };
   const [r, g, b] = pixel(applyEffects(black, effects({ color: 20 })), 0, 0);
