@@ -58,6 +58,14 @@ test('a shadow the file has as a block of its own stays one', () => {
   expect(throughEditor(blocks).blocks).toEqual(blocks);
 });
 
+test('fields stay as written: without an id, as a number, or unknown here', () => {
+  const blocks: Blocks = {
+    a: block({ opcode: 'motion_setrotationstyle', topLevel: true, x: 0, y: 0, fields: { STYLE: ['left-right'], LATER: ['x', 'y'] } }),
+    b: block({ opcode: 'data_showvariable', topLevel: true, x: 0, y: 90, fields: { VARIABLE: [12, null] } }),
+  };
+  expect(throughEditor(blocks).blocks).toEqual(blocks);
+});
+
 test('unknown blocks keep their slots, fields, mutation and what is inside', () => {
   const blocks: Blocks = {
     h: block({ opcode: 'event_whenflagclicked', topLevel: true, x: 0, y: 0, next: 'u' }),
