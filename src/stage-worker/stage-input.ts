@@ -5,7 +5,7 @@ import { STAGE_HEIGHT, STAGE_WIDTH } from '../core/stage/transform.ts';
 export class StageInput implements InputState {
   readonly #keys = new Set<string>();
   readonly loudness = -1;
-  username = '';
+  readonly username = '';
   mouseX = 0;
   mouseY = 0;
   isMouseDown = false;
