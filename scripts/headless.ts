@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { RuntimeEvent } from '../src/core/runtime/ports.ts';
 import { HeadlessProject, ScriptedInputs, type HeadlessEnd, type HeadlessOptions, type ScriptedInput } from '../src/core/runtime/run-headless.ts';
-import { readSb3, type OpenedProject } from '../src/core/sb3/read-sb3.ts';
+import { openProject } from '../src/core/sb2/open-project.ts';
+import type { OpenedProject } from '../src/core/sb3/read-sb3.ts';
 import { describeSb3Error } from '../src/core/sb3/sb3-problem.ts';
 import { createTranslate } from '../src/core/text/translate.ts';
 import { createNodeDecoder, stageOf } from './node-pictures.ts';
@@ -57,7 +58,7 @@ async function run(file: string): Promise<void> {
 
 function open(file: string): OpenedProject | undefined {
   try {
-    const read = readSb3(new Uint8Array(readFileSync(file)));
+    const read = openProject(new Uint8Array(readFileSync(file)));
     if (read.ok) return read.value;
     refuse(`${file}: ${createTranslate('en')(describeSb3Error(read.error))}`);
   } catch (error) {

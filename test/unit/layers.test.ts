@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** Who may import whom. A folder may always import itself; the longest matching name counts. */
 const CORE_LOW = ['src/core/base', 'src/core/text'];
 const CORE_MODEL = [...CORE_LOW, 'src/core/emit', 'src/core/project'];
-const CORE_MIDDLE = [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler', 'src/core/runtime', 'src/core/sb3'];
+const CORE_MIDDLE = [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler', 'src/core/runtime', 'src/core/sb3', 'src/core/sb2'];
 const CORE = [...CORE_MIDDLE, 'src/core/stage', 'src/core/lesson', 'src/core/progress'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/base': [],
@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/compiler': [...CORE_MODEL, 'src/core/blocks'],
   'src/core/runtime': [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler'],
   'src/core/sb3': [...CORE_MODEL, 'src/core/blocks'],
+  'src/core/sb2': [...CORE_MODEL, 'src/core/blocks', 'src/core/sb3'],
   'src/core/stage': CORE_MIDDLE,
   'src/core/lesson': [...CORE_MIDDLE, 'src/core/stage'],
   'src/core/progress': [...CORE_MIDDLE, 'src/core/lesson'],
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ui': [...CORE, 'src/ipc'],
   'src/platform': ['src/ipc', ...CORE_LOW],
   'src/app': [...CORE, 'src/ipc', 'src/stage-messages', 'src/stage-client', 'src/editor', 'src/audio', 'src/ui', 'src/platform'],
-  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/lesson', 'src/core/progress', 'src/ipc'],
+  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/sb2', 'src/core/lesson', 'src/core/progress', 'src/ipc'],
 };
 /** Table of data: its length says nothing about its shape. */
 const LONG_BY_NATURE = /^src\/core\/text\//u;

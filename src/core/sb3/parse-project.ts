@@ -12,12 +12,13 @@ export interface ParsedProject { readonly project: Project; readonly problems: r
 
 export function parseProject(json: string): Result<ParsedProject, Sb3Error> {
   const parsed = parseJson(json);
-  if (!parsed.ok) return parsed;
-  if (!isJsonObject(parsed.value)) return err({ kind: 'not-a-project' });
-  if ('objName' in parsed.value) return err({ kind: 'scratch-2' });
-  if (!Array.isArray(parsed.value['targets']) || !parsed.value['targets'].some(isJsonObject)) return err({ kind: 'not-a-project' });
+  return parsed.ok ? parseProjectJson(parsed.value) : parsed;
+}
+
+export function parseProjectJson(json: Json): Result<ParsedProject, Sb3Error> {
+  if (!isJsonObject(json) || !Array.isArray(json['targets']) || !json['targets'].some(isJsonObject)) return err({ kind: 'not-a-project' });
   const problems: Sb3Problem[] = [];
-  const fields = new Fields(parsed.value, '', problems);
+  const fields = new Fields(json, '', problems);
   const project: Project = {
     targets: settleTargets(fields.objects('targets', parseTarget), problems),
     monitors: fields.objects('monitors', parseMonitor),
@@ -26,6 +27,13 @@ export function parseProject(json: string): Result<ParsedProject, Sb3Error> {
     rest: fields.rest(),
   };
   return ok({ project, problems });
+}
+
+/** The one sprite of a sprite file. */
+export function parseSpriteJson(json: Json): Result<{ readonly target: Target; readonly problems: readonly Sb3Problem[] }, Sb3Error> {
+  if (!isJsonObject(json) || !('name' in json) || json['isStage'] === true) return err({ kind: 'not-a-project' });
+  const problems: Sb3Problem[] = [];
+  return ok({ target: parseTarget(new Fields(json, '', problems), 1), problems });
 }
 
 function parseTarget(target: Fields, index: number): Target {

@@ -9,8 +9,8 @@ export type Sb3Error = {
     | 'broken-json'
     /** JSON of something else. */
     | 'not-a-project'
-    /** Made with version 1 or 2. */
-    | 'scratch-2'
+    /** Made with version 1. */
+    | 'scratch-1'
     /** A single sprite (`.sprite2`, `.sprite3`). */
     | 'sprite-only'
     /** More than any honest project unpacks to: a zip bomb, or a mistake. */

@@ -594,7 +594,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.error.no-project': 'This file is an archive, but there is no project in it. Choose a file whose name ends with “.sb3”.',
   'open.error.broken-json': 'This project is damaged: part of it can no longer be read. Take an older copy, or save it again where it was made.',
   'open.error.not-a-project': 'This file looks like a project but does not hold one. Choose another “.sb3” file.',
-  'open.error.scratch-2': 'This project was made with an old version of Scratch (1 or 2). To open it here, first open it in a recent version of Scratch and save it as “.sb3”.',
+  'open.error.scratch-1': 'This project was made with the very first version of Scratch. To open it here, first open it in a recent version of Scratch and save it as “.sb3”.',
   'open.error.sprite-only': 'This file holds a single sprite, not a whole project. Choose a file whose name ends with “.sb3”.',
   'open.error.too-big': 'This file is too big to be opened: it unpacks to more than 500 MB. Choose another project, or remove sounds and pictures where it was made.',
   'open.problem.missing-asset': '“{name}”, of “{target}”, is not in the file. The rest of the project is there.',

@@ -592,7 +592,7 @@ export const fr = {
   'open.error.no-project': 'Ce fichier est une archive, mais il n’y a pas de projet dedans. Choisir un fichier dont le nom finit par « .sb3 ».',
   'open.error.broken-json': 'Ce projet est abîmé : une partie ne se lit plus. Reprendre une copie plus ancienne, ou l’enregistrer à nouveau là où il a été fait.',
   'open.error.not-a-project': 'Ce fichier ressemble à un projet, mais il n’en a pas le contenu. Choisir un autre fichier « .sb3 ».',
-  'open.error.scratch-2': 'Ce projet a été fait avec une ancienne version de Scratch (1 ou 2). Pour l’ouvrir ici, l’ouvrir d’abord dans une version récente de Scratch et l’enregistrer en « .sb3 ».',
+  'open.error.scratch-1': 'Ce projet a été fait avec la toute première version de Scratch. Pour l’ouvrir ici, l’ouvrir d’abord dans une version récente de Scratch et l’enregistrer en « .sb3 ».',
   'open.error.sprite-only': 'Ce fichier contient un seul lutin, pas un projet entier. Choisir un fichier dont le nom finit par « .sb3 ».',
   'open.error.too-big': 'Ce fichier est trop gros pour être ouvert : une fois déplié, il dépasse 500 Mo. Choisir un autre projet, ou en retirer des sons et des images là où il a été fait.',
   'open.problem.missing-asset': '« {name} », de « {target} », n’est pas dans le fichier. Le reste du projet est là.',

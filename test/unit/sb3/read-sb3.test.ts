@@ -80,8 +80,8 @@ describe('refusing', () => {
     ['sprite-only', zipSync({ 'sprite.json': strToU8('{}') })],
     ['broken-json', zipSync({ 'project.json': strToU8('{"targets":[') })],
     ['not-a-project', zipSync({ 'project.json': strToU8('{"name":"paquet"}') })],
-    ['scratch-2', zipSync({ 'project.json': strToU8('{"objName":"Stage"}') })],
-    ['scratch-2', strToU8('ScratchV02 and so on')],
+    ['not-a-project', zipSync({ 'project.json': strToU8('{"objName":"Stage"}') })],
+    ['scratch-1', strToU8('ScratchV02 and so on')],
     ['too-big', lying],
     ['too-big', zipSync(crowd)],
   ])('%s', (kind, bytes) => {
@@ -90,7 +90,7 @@ describe('refusing', () => {
 
   test('every reason and every problem has its words', () => {
     const t = createTranslate('fr');
-    for (const kind of ['not-a-zip', 'no-project', 'broken-json', 'not-a-project', 'scratch-2', 'sprite-only', 'too-big'] as const) {
+    for (const kind of ['not-a-zip', 'no-project', 'broken-json', 'not-a-project', 'scratch-1', 'sprite-only', 'too-big'] as const) {
       expect(t(describeSb3Error({ kind })).length).toBeGreaterThan(20);
     }
     const problem = { kind: 'missing-asset', target: 'Léa', name: 'debout', md5ext: PICTURE } as const;

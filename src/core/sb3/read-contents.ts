@@ -1,0 +1,51 @@
+/** Opens the archive of a project or a sprite as far as its JSON, in whichever folder of it that stands. */
+import { strFromU8 } from 'fflate';
+import type { Json } from '../base/json.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Asset } from '../project/project.ts';
+import { parseJson } from './parse-json.ts';
+import type { Sb3Error } from './sb3-problem.ts';
+import { openArchive, type Archive } from './unzip.ts';
+
+export interface Contents {
+  readonly json: Json;
+  /** The bytes of those of `assets` that are in the archive, by `md5ext`; `fileOf` says under which name, when not under that. */
+  readAssets(assets: Iterable<Asset>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array>;
+}
+
+/** `jsonName`: "project.json" or "sprite.json". */
+export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'sprite.json'): Result<Contents, Sb3Error> {
+  if (isScratch1(bytes)) return err({ kind: 'scratch-1' });
+  const archive = openArchive(bytes);
+  if (!archive.ok) return archive;
+  const found = findShallowest(archive.value.paths, jsonName);
+  if (found === undefined) return err(whatElseIsIn(archive.value));
+  const text = archive.value.read(found);
+  if (!text) return err({ kind: 'broken-json' });
+  const json = parseJson(strFromU8(text));
+  if (!json.ok) return json;
+  const folder = found.slice(0, -jsonName.length);
+  return ok({ json: json.value, readAssets: (assets, fileOf) => readAssets(archive.value, folder, assets, fileOf) });
+}
+
+/** Version 1 files are no zips and begin with these letters. */
+const isScratch1 = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(0, 8), true) === 'ScratchV';
+
+function findShallowest(paths: readonly string[], fileName: string): string | undefined {
+  const depth = (path: string): number => path.split('/').length;
+  return paths.filter((path) => path === fileName || path.endsWith(`/${fileName}`)).sort((a, b) => depth(a) - depth(b))[0];
+}
+
+const whatElseIsIn = (archive: Archive): Sb3Error =>
+  ({ kind: findShallowest(archive.paths, 'sprite.json') === undefined ? 'no-project' : 'sprite-only' });
+
+function readAssets(archive: Archive, folder: string, wanted: Iterable<Asset>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
+  const assets = new Map<string, Uint8Array>();
+  for (const { md5ext } of wanted) {
+    if (assets.has(md5ext)) continue;
+    const file = fileOf?.(md5ext);
+    const bytes = (file === undefined ? undefined : archive.read(folder + file)) ?? archive.read(folder + md5ext);
+    if (bytes) assets.set(md5ext, bytes);
+  }
+  return assets;
+}
