@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { launchApp } from '../test/e2e/harness.ts';
+import { rest, waitForStudio } from '../test/e2e/studio/studio-page.ts';
 import { buildApp } from './build.ts';
 import { onTestScreen } from './display.ts';
-import { makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
+import { ask, makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
 
 interface Shot {
   readonly name: string;
@@ -16,33 +17,46 @@ interface Shot {
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 const reach = (page: Page, screen: string): Promise<void> => page.locator(`[data-screen="${screen}"]`).waitFor();
 
-async function signIn(page: Page): Promise<void> {
+async function signIn(page: Page, child = 'Chloé'): Promise<void> {
   await press(page, /CE2 mardi/u);
   await reach(page, 'names');
-  await press(page, 'Chloé');
+  await press(page, child);
   await reach(page, 'sessions');
+}
+
+async function openLesson(page: Page): Promise<void> {
+  await signIn(page, 'Adèle');
+  await press(page, /^1 /u);
+  await waitForStudio(page, 'Scopi avance');
 }
 
 async function enterAnimator(page: Page): Promise<void> {
   await press(page, 'Espace animateur');
   await page.locator('#pin').fill(SAMPLE_PIN);
-  await page.keyboard.press('Enter');
+  await press(page, 'Ouvrir');
+  await page.getByRole('button', { name: /CE2 mardi/u }).waitFor();
 }
 
 const SHOTS: readonly Shot[] = [
   { name: 'home', go: () => Promise.resolve() },
   { name: 'names', go: async (page) => { await press(page, /CE2 mardi/u); await reach(page, 'names'); } },
-  { name: 'sessions', go: signIn },
+  { name: 'sessions', go: (page) => signIn(page) },
+  { name: 'lesson', go: openLesson },
+  { name: 'lesson-check', go: async (page) => { await openLesson(page); await press(page, 'Je vérifie'); await page.locator('pc-step-bar').getByText('Scopi n’avance pas encore').waitFor(); } },
+  { name: 'creation', go: async (page) => { await signIn(page); await press(page, 'Nouvelle création'); await reach(page, 'studio'); await page.locator('.blocklyFlyout').first().waitFor(); } },
   { name: 'animator-pin', go: async (page) => { await press(page, 'Espace animateur'); await page.locator('#pin').waitFor(); } },
   { name: 'animator', go: enterAnimator },
+  { name: 'animator-class', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await page.getByRole('table').waitFor(); } },
 ];
 
 /** Starts from the first screen each time: a picture does not depend on the one before. */
 async function take({ name, go }: Shot, page: Page, folder: string): Promise<void> {
+  await ask(page, 'animator:lock', undefined);
   await page.reload();
   await reach(page, 'home');
   await go(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await rest(page);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   process.stdout.write(`${name}.png\n`);
 }
