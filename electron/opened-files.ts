@@ -5,7 +5,7 @@ import type { OpenedFile } from '../src/ipc/contract.ts';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
 import { Refusal } from './refusal.ts';
 
-export const PROJECT_EXTENSIONS = ['sb3'];
+export const PROJECT_EXTENSIONS = ['sb3', 'sb2'];
 /** Scratch's own limit for a project with all its pictures and sounds is half of it. */
 const LARGEST_BYTES = 100 * 1024 * 1024;
 

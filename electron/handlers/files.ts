@@ -15,7 +15,7 @@ export function createFilesHandlers({ window, t }: FilesHandlersNeeds): Pick<Han
       const { filePath } = await dialog.showSaveDialog(window(), {
         title: t('window.saveTitle'),
         defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, t('window.untitled'))),
-        filters: projectFilters(t),
+        filters: projectFilters(t, ['sb3']),
       });
       return filePath ? { path: await saveFile(filePath, bytes, t) } : null;
     },
@@ -24,8 +24,8 @@ export function createFilesHandlers({ window, t }: FilesHandlersNeeds): Pick<Han
 
 /** Asks for a project file and reads it; null when the person changes their mind. Throws `Refusal`. */
 export async function chooseProject(window: BrowserWindow, t: Translate): Promise<OpenedFile | null> {
-  const { filePaths: [path] } = await dialog.showOpenDialog(window, { title: t('window.openTitle'), properties: ['openFile'], filters: projectFilters(t) });
+  const { filePaths: [path] } = await dialog.showOpenDialog(window, { title: t('window.openTitle'), properties: ['openFile'], filters: projectFilters(t, PROJECT_EXTENSIONS) });
   return path === undefined ? null : readOpenedFile(path, t);
 }
 
-const projectFilters = (t: Translate) => [{ name: t('window.projectFiles'), extensions: PROJECT_EXTENSIONS }];
+const projectFilters = (t: Translate, extensions: string[]) => [{ name: t('window.projectFiles'), extensions }];

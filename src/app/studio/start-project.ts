@@ -1,6 +1,7 @@
 /** What a studio session begins with: the file just opened, the child's own project, the lesson's starter, or an empty creation. */
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { ProjectBundle } from '../../core/project/project.ts';
+import { openProject } from '../../core/sb2/open-project.ts';
 import { parseProject } from '../../core/sb3/parse-project.ts';
 import { readSb3 } from '../../core/sb3/read-sb3.ts';
 import { describeSb3Error, type Sb3Error, type Sb3Problem } from '../../core/sb3/sb3-problem.ts';
@@ -35,9 +36,9 @@ export async function findStart(client: Client, session: StudioSession, lesson: 
 
 function openFile(session: StudioSession, t: Translate): Result<Start, Refused> {
   const { name, bytes } = session.openedFile ?? { name: '', bytes: new Uint8Array() };
-  const opened = readSb3(bytes);
+  const opened = openProject(bytes);
   if (!opened.ok) return refuse(opened.error, t);
-  const title = name.replace(/\.sb3$/iu, '').slice(0, 120);
+  const title = name.replace(/\.sb[23]$/iu, '').slice(0, 120);
   return ok({ bundle: opened.value, owner: { ...ownerOf(session), lesson: null, title }, problems: opened.value.problems, isUnkept: true });
 }
 

@@ -665,7 +665,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'window.close': 'Close',
   'window.openTitle': 'Open a project',
   'window.saveTitle': 'Save a copy of the project',
-  'window.projectFiles': 'Scratch 3 projects',
+  'window.projectFiles': 'Scratch projects',
   'window.untitled': 'My project',
   'window.fileGone': 'The file “{name}” is no longer there. Check that the stick is plugged in, then choose it again.',
   'window.fileForbidden': 'The computer does not allow “{name}” to be read. Ask a grown-up to have a look.',

@@ -663,7 +663,7 @@ export const fr = {
   'window.close': 'Fermer',
   'window.openTitle': 'Ouvrir un projet',
   'window.saveTitle': 'Enregistrer une copie du projet',
-  'window.projectFiles': 'Projets Scratch 3',
+  'window.projectFiles': 'Projets Scratch',
   'window.untitled': 'Mon projet',
   'window.fileGone': 'Le fichier « {name} » n’est plus là. Vérifie que la clé est bien branchée, puis choisis-le de nouveau.',
   'window.fileForbidden': 'L’ordinateur ne permet pas de lire « {name} ». Demande à un adulte de regarder.',

@@ -10,7 +10,7 @@ const t = createTranslate('fr');
 const folder = mkdtempSync(join(tmpdir(), 'periscode-opened-'));
 
 test('project files are found among flags and folders, and made absolute', () => {
-  expect(projectFilesOf(['--no-sandbox', '.', 'mon jeu.SB3', '--x=a.sb3', '/stick/b.sb3', 'notes.txt'], '/home/lea')).toEqual(['/home/lea/mon jeu.SB3', '/stick/b.sb3']);
+  expect(projectFilesOf(['--no-sandbox', '.', 'mon jeu.SB3', '--x=a.sb3', '/stick/b.sb3', 'ancien.sb2', 'notes.txt'], '/home/lea')).toEqual(['/home/lea/mon jeu.SB3', '/stick/b.sb3', '/home/lea/ancien.sb2']);
 });
 
 describe('reading', () => {
