@@ -96,7 +96,7 @@ export class PcApp extends LitElement {
   private go(screen: Screen): void {
     // Whatever way one leaves the animator's space, the next person at this laptop is a child.
     if (this.screen.name === 'animator') void this.parts?.platform.request('animator:lock');
-    this.toast.hide();
+    this.toast?.hide();
     this.screen = screen;
   }
 

@@ -88,6 +88,11 @@ describe('the first time', () => {
   test('they create a class and paste its first names', async () => {
     await button('Créer une classe').click();
     await page.locator('#name').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#name').waitFor({ state: 'detached' });
+    // The focus is back on the button.
+    await page.keyboard.press('Enter');
+    await page.locator('#name').waitFor();
     await page.locator('#name').fill('CE2 mardi');
     await page.locator('#detail').fill('CE2 · mardi');
     await page.getByRole('radio', { name: 'Dauphin' }).check();
@@ -116,7 +121,7 @@ describe('the first time', () => {
     writeFileSync(join(folder, 'vacances.txt'), 'rien');
     await launched.stubOpenDialog([folder]);
     await button('Un dossier').click();
-    await page.getByRole('alert').filter({ hasText: 'Ce parcours n’a pas été ajouté.' }).waitFor();
+    await page.locator('pc-message', { hasText: 'pack.json' }).waitFor();
     await look('animator-pack-refused');
     await leaveAnimator();
   });

@@ -14,5 +14,5 @@ export const classPageStyles = css`
   aside { min-height: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 20px 14px 16px; }
   .legend { display: flex; flex-wrap: wrap; gap: 8px 22px; padding: 0 4px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
   @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } main { padding-block: 8px; } aside { padding-block: 8px 10px; } }
-  @media (max-width: 1000px) { :host { grid-template: auto auto auto / minmax(0, 1fr); overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } main { padding: 12px 20px; overflow: auto; } aside { padding: 0 20px 20px; } }
+  @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } main { padding: 12px 20px; } aside { padding: 0 20px 20px; } .box { overflow: visible; } }
 `;

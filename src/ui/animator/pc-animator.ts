@@ -13,7 +13,7 @@ import './pc-pin-gate.ts';
 
 type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string };
 
-/** Espace animateur: the door, the list of classes, one class. Tells `back`. Leaving it locks it. */
+/** Espace animateur: the door, the list of classes, one class. Tells `back`; whoever shows it locks it then. */
 @customElement('pc-animator')
 export class PcAnimator extends PcElement {
   static override styles = [baseStyles, css`
@@ -42,7 +42,7 @@ export class PcAnimator extends PcElement {
       case 'gate':
         return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.showClasses}></pc-pin-gate>`;
       case 'classes':
-        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @lock=${this.lock}></pc-class-list>`;
+        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }}></pc-class-list>`;
       case 'class':
         return html`<pc-class-page .classId=${this.view.classId} @leave-class=${this.showClasses}></pc-class-page>`;
     }
@@ -59,11 +59,6 @@ export class PcAnimator extends PcElement {
 
   private showClasses(): void {
     this.view = { name: 'classes' };
-  }
-
-  private async lock(): Promise<void> {
-    await this.client?.request('animator:lock');
-    this.tell('back');
   }
 }
 

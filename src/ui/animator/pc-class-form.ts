@@ -37,6 +37,7 @@ export class PcClassForm extends PcElement {
   @property({ attribute: false }) packId: string | null = null;
   @property({ type: Boolean }) open = false;
   @state() private problem = '';
+  private isBusy = false;
   @query('form') private readonly form!: HTMLFormElement;
 
   override render() {
@@ -68,12 +69,15 @@ export class PcClassForm extends PcElement {
       this.problem = this.t('animator.class.needsName');
       return;
     }
+    if (this.isBusy) return;
+    this.isBusy = true;
     try {
       const created = await this.client!.request('classes:create', { name, detail, emblem });
       if (this.packId) await this.client!.request('classes:setPack', { classId: created.id, packId: this.packId });
       this.tell('class-created', created);
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));
+      this.isBusy = false;
     }
   }
 }

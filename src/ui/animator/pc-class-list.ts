@@ -14,7 +14,7 @@ import { animatorStyles } from './animator-styles.ts';
 import './pc-class-form.ts';
 import './pc-pack-list.ts';
 
-/** The animator's classes and the packs of this laptop. Tells `class-opened` (a ClassSummary) and `lock`. */
+/** The animator's classes and the packs of this laptop. Tells `class-opened` (a ClassSummary) and `back`. */
 @customElement('pc-class-list')
 export class PcClassList extends PcElement {
   static override styles = [baseStyles, animatorStyles, css`
@@ -36,7 +36,7 @@ export class PcClassList extends PcElement {
     .pack.none { color: var(--pc-text-soft); font-weight: 400; }
     pc-empty { flex: 1; }
     pc-empty p { color: var(--pc-text-soft); margin-bottom: 6px; }
-    @media (max-width: 1000px) { :host { grid-template: auto auto auto / minmax(0, 1fr); overflow: auto; } main { padding: 16px 20px; } aside { padding: 0 20px 20px; } .top { min-height: 84px; } }
+    @media (max-width: 1000px) { :host { display: block; overflow: auto; } main { padding: 16px 20px; } aside { padding: 0 20px 20px; } .top { min-height: 84px; } }
   `];
 
   @consume({ context: clientContext }) private readonly client?: Client;
@@ -55,9 +55,9 @@ export class PcClassList extends PcElement {
   }
 
   override render() {
-    return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backHome')} @click=${() => this.tell('lock')}></pc-button>
+    return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backHome')} @click=${() => this.tell('back')}></pc-button>
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1><small>${this.t('animator.subtitle')}</small></div><span class="grow"></span>
-        <pc-button icon="lock" @click=${() => this.tell('lock')}>${this.t('animator.lock')}</pc-button></header>
+        <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button></header>
       <main><section class="box"><div class="head"><h2>${this.t('animator.classes')}</h2>
           ${this.classes?.length ? html`<pc-button variant="primary" icon="plus" @click=${this.ask}>${this.t('animator.class.create')}</pc-button>` : nothing}</div>
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}

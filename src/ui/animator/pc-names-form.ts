@@ -34,6 +34,7 @@ export class PcNamesForm extends PcElement {
   @property({ type: Boolean }) open = false;
   @state() private pasted: PastedNames = readPastedNames('', []);
   @state() private problem = '';
+  @state() private isBusy = false;
 
   override render() {
     const { shown, toldApart, cut } = this.pasted;
@@ -45,7 +46,7 @@ export class PcNamesForm extends PcElement {
         ${cut > 0 ? html`<pc-message>${this.t('animator.names.tooLong', { count: cut })}</pc-message>` : nothing}
         ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}</div>
       <pc-button slot="actions" data-safe @click=${() => this.tell('dismiss')}>${this.t('animator.cancel')}</pc-button>
-      <pc-button slot="actions" variant="primary" icon="user-plus" ?disabled=${shown.length === 0} @click=${this.save}>${this.t('animator.names.save', { count: shown.length })}</pc-button>
+      <pc-button slot="actions" variant="primary" icon="user-plus" ?disabled=${shown.length === 0 || this.isBusy} @click=${this.save}>${this.t('animator.names.save', { count: shown.length })}</pc-button>
     </pc-dialog>`;
   }
 
@@ -54,11 +55,14 @@ export class PcNamesForm extends PcElement {
   }
 
   private async save(): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
     try {
       const added = await this.client!.request('classes:addChildren', { classId: this.classId, firstNames: [...this.pasted.names] });
       this.tell('names-added', added.length);
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));
+      this.isBusy = false;
     }
   }
 }

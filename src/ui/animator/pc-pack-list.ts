@@ -36,7 +36,7 @@ export class PcPackList extends PcElement {
     return html`<h2>${this.t('animator.packs')}</h2>
       <ul>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small></li>`)}</ul>
-      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood} heading=${this.answer.isGood ? '' : this.t('animator.pack.refused')}>${this.answer.text}</pc-message>` : nothing}
+      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}</pc-message>` : nothing}
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
         <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.load('folder')}>${this.t('animator.pack.fromFolder')}</pc-button>
         <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.load('file')}>${this.t('animator.pack.fromFile')}</pc-button></div></div>`;

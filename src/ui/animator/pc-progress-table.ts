@@ -4,6 +4,7 @@ import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-avatar.ts';
 import { PcElement } from '../kit/pc-element.ts';
+import { nameSize } from '../kit/name-size.ts';
 import './pc-step-state.ts';
 import type { TableRow } from './progress-table.ts';
 
@@ -22,16 +23,18 @@ export class PcProgressTable extends PcElement {
     th, td { padding: 0; text-align: center; font-weight: 400; }
     thead th { position: sticky; top: 0; z-index: 1; height: 44px; font-size: var(--pc-text-xs); line-height: 1.1; background: var(--pc-surface-sunken); color: var(--pc-text-soft); border-bottom: 2px solid var(--pc-line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     thead b { display: block; color: var(--pc-text); font-size: var(--pc-text-s); }
-    thead th:first-child { width: 200px; text-align: left; padding-left: 14px; }
+    thead th:first-child { width: 228px; text-align: left; padding-left: 14px; }
     thead th:last-child { width: 184px; text-align: left; padding-left: 6px; }
     tbody th, tbody td { height: var(--row); border-bottom: 1px solid var(--pc-selected); }
     tbody tr:last-child > * { border-bottom: 0; }
     tbody tr:hover { background: var(--pc-surface-sunken); }
     tbody th { text-align: left; padding-left: 14px; font-weight: 700; font-size: var(--pc-text-m); }
     .child { display: flex; align-items: center; gap: 12px; min-width: 0; }
+    .longest { font-size: var(--pc-text-s); }
     .child span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     tr.help, tr.help:hover { background: var(--pc-help-soft); }
     .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
+    @media (max-width: 1000px) { table { min-width: 860px; } }
     @media (max-height: 740px) { :host { --row: 40px; } }
   `];
 
@@ -52,7 +55,7 @@ export class PcProgressTable extends PcElement {
 
   private renderRow({ child, cells, help }: TableRow) {
     const note: TextKey = help?.isCalled ? 'animator.note.called' : 'animator.note.stuck';
-    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${child.firstName}><span class="child"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}</span></span></th>
+    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${child.firstName}><span class="child ${nameSize(child.firstName)}"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}</span></span></th>
       ${cells.map((state) => html`<td><pc-step-state .state=${state}></pc-step-state></td>`)}
       <td class="note">${help ? this.t(note, { count: help.tries }) : nothing}</td></tr>`;
   }

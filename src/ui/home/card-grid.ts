@@ -20,7 +20,3 @@ export function classGrid(count: number): CardGrid {
   if (count === 4) return { columns: 4, size: 'medium' };
   return { columns: count <= 6 ? 3 : 4, size: 'small' };
 }
-
-/** A long first name is written smaller rather than cut. */
-export const nameSize = (firstName: string): 'normal' | 'long' | 'longest' =>
-  firstName.length > 14 ? 'longest' : firstName.length > 9 ? 'long' : 'normal';

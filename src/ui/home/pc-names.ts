@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Child, ClassSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import { nameSize } from '../kit/name-size.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import '../kit/pc-card.ts';
@@ -13,7 +14,7 @@ import '../kit/pc-listen.ts';
 import '../kit/pc-logo.ts';
 import '../kit/pc-message.ts';
 import '../kit/pc-waves.ts';
-import { nameGrid, nameSize } from './card-grid.ts';
+import { nameGrid } from './card-grid.ts';
 import { homeStyles } from './home-styles.ts';
 
 /** Who are you? The first names of a class. Tells `child-chosen` (a Child), `back` and `animator-chosen`. */

@@ -22,6 +22,8 @@ export class PcDialog extends LitElement {
   @property() heading = '';
   @property({ type: Boolean }) open = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** What had the focus before: it gets it back, also when the whole element goes away. */
+  private opener: HTMLElement | null = null;
 
   override render() {
     return html`<dialog aria-labelledby=${this.heading ? 'heading' : nothing} @cancel=${this.dismiss}>
@@ -33,15 +35,28 @@ export class PcDialog extends LitElement {
     if (!this.open) {
       this.dialog.close();
     } else if (!this.dialog.open) {
+      this.opener = focusedElement();
       this.dialog.showModal();
       (this.querySelector<HTMLElement>('[autofocus]') ?? this.querySelector<HTMLElement>('[data-safe]'))?.focus();
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.open) this.opener?.focus();
   }
 
   private dismiss(event: Event): void {
     event.preventDefault();
     this.dispatchEvent(new CustomEvent('dismiss', { bubbles: true, composed: true }));
   }
+}
+
+/** The control that has the focus, inside whatever shadow roots. */
+function focusedElement(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : null;
 }
 
 declare global { interface HTMLElementTagNameMap { 'pc-dialog': PcDialog } }

@@ -25,6 +25,11 @@ export class PcToast extends LitElement {
     this.timer = setTimeout(() => { this.text = ''; }, SHOWN_MS);
   }
 
+  hide(): void {
+    this.text = '';
+    clearTimeout(this.timer);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);

@@ -5,6 +5,9 @@ import { HOME_BANDS, wavePath, type Band } from './wave-path.ts';
 
 /** Wide enough for a 4K window. */
 const WIDTH = 3840;
+const DEPTH = 2160;
+/** Room for the wave above its middle. */
+const CREST = 24;
 
 /** A weed of two blades standing at (x, y), `tall` pixels high. */
 export function weed(x: number, y: number, tall: number, isDarkFirst = false) {
@@ -19,7 +22,7 @@ export function weed(x: number, y: number, tall: number, isDarkFirst = false) {
 export class PcWaves extends LitElement {
   static override styles = css`
     :host { position: absolute; inset: 0; overflow: hidden; display: block; pointer-events: none; }
-    .bands { position: absolute; left: 0; top: 0; display: block; }
+    .band { position: absolute; left: 0; display: block; }
     .floor { position: absolute; left: 50%; bottom: 0; margin-left: -683px; width: 1366px; height: 160px; display: block; }
     pc-emoji { position: absolute; left: 50%; }
     .fish { bottom: 82px; margin-left: 167px; } .crab { bottom: 4px; margin-left: 97px; }
@@ -27,14 +30,20 @@ export class PcWaves extends LitElement {
   `;
 
   @property({ attribute: false }) bands: readonly Band[] = HOME_BANDS;
+  /** The window height the bands were drawn for: in a taller one they keep their share of it. 0: they stay where they are. */
+  @property({ type: Number, attribute: 'drawn-for' }) drawnFor = 768;
   @property({ type: Boolean, attribute: 'no-floor' }) hasNoFloor = false;
 
   override render() {
-    const height = 2160;
-    return html`<svg class="bands" width=${WIDTH} height=${height} viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">
-        ${this.bands.map((band, i) => svg`<path d=${wavePath(band, WIDTH, height)} style="fill:var(--pc-wave-${Math.min(i + 1, 5)})"/>`)}</svg>
+    return html`${this.bands.map((band, i) => this.renderBand(band, i))}
       ${this.hasNoFloor ? '' : html`<svg class="floor" viewBox="0 0 1366 160" aria-hidden="true">${weed(640, 164, 54)}${weed(720, 164, 96)}${weed(960, 164, 70, true)}</svg>
         <pc-emoji class="fish" name="tropical-fish" size="46"></pc-emoji><pc-emoji class="crab" name="crab" size="40"></pc-emoji>`}`;
+  }
+
+  private renderBand(band: Band, i: number) {
+    const top = band.top - CREST;
+    const style = `top:max(${top}px,${this.drawnFor ? (100 * top) / this.drawnFor : 0}%);fill:var(--pc-wave-${Math.min(i + 1, 5)})`;
+    return html`<svg class="band" style=${style} width=${WIDTH} height=${DEPTH} aria-hidden="true">${svg`<path d=${wavePath({ ...band, top: CREST }, WIDTH, DEPTH)}/>`}</svg>`;
   }
 }
 

@@ -9,6 +9,8 @@ export interface PlacedStop {
 }
 
 export interface PathLayout {
+  /** One column, no room for anything beside it: a zoomed or very small window. */
+  readonly isNarrow: boolean;
   readonly height: number;
   readonly stops: readonly PlacedStop[];
   /** SVG paths: as far as the child has come, and on to the last stop. */
@@ -22,6 +24,9 @@ const TOP = 92;
 const BOTTOM = 88;
 const LEAST_GAP = 72;
 const MOST_GAP = 190;
+const NARROW = 800;
+const NARROW_X = 72;
+const NARROW_GAP = 140;
 /** Columns left and right of the middle, before and after the stop to do now. Its neighbours stand right of it, so that Scopi and its button have room. */
 const NOW_X = 300;
 /** The last stop leaves the corner to the chest. */
@@ -30,6 +35,7 @@ const COLUMNS = { before: { left: 190, right: 548 }, after: { left: 344, right: 
 
 /** `nowIndex` is the stop to do now, or the number of stops when all are done. */
 export function layoutPath(count: number, nowIndex: number, width: number, height: number): PathLayout {
+  if (width < NARROW) return layoutColumn(count, nowIndex, height);
   const gap = Math.min(MOST_GAP, Math.max(LEAST_GAP, (height - TOP - BOTTOM) / Math.max(1, count - 1)));
   const offset = Math.max(0, (width - FRAME) / 2);
   // All done: the last stop stands left, and Scopi right of it, by the chest.
@@ -43,10 +49,20 @@ export function layoutPath(count: number, nowIndex: number, width: number, heigh
   const reached = Math.min(nowIndex, count - 1);
   const start = { x: 64 + offset, y: 22 };
   return {
+    isNarrow: false,
     height: Math.max(height, Math.round(TOP + (count - 1) * gap + BOTTOM)),
     stops,
     wakeDone: wake([start, ...stops.slice(0, reached + 1)]),
     wakeToCome: wake(stops.slice(reached)),
+  };
+}
+
+function layoutColumn(count: number, nowIndex: number, height: number): PathLayout {
+  const stops = Array.from({ length: count }, (_, i): PlacedStop => ({ x: NARROW_X, y: TOP + i * NARROW_GAP, side: 'right' }));
+  const reached = Math.min(nowIndex, count - 1);
+  return {
+    isNarrow: true, height: Math.max(height, TOP + (count - 1) * NARROW_GAP + BOTTOM), stops,
+    wakeDone: wake(stops.slice(0, reached + 1)), wakeToCome: wake(stops.slice(reached)),
   };
 }
 

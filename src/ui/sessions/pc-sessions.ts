@@ -29,7 +29,7 @@ export interface SessionsOwner {
 }
 
 /** The sea, while or where there is no chart. */
-const SEA = html`<div class="sea"><pc-waves no-floor .bands=${chartBands(684)}></pc-waves></div>`;
+const SEA = html`<div class="sea"><pc-waves no-floor drawn-for="684" .bands=${chartBands(684)}></pc-waves></div>`;
 
 /** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) and `quit`. */
 @customElement('pc-sessions')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { enterStudio, signInChild, signInGuest, signOut } from '../../../src/app/screen.ts';
 import { GUEST_CHILD_ID, GUEST_CLASS_ID } from '../../../src/ipc/contract.ts';
-import { classGrid, nameGrid, nameSize } from '../../../src/ui/home/card-grid.ts';
+import { classGrid, nameGrid } from '../../../src/ui/home/card-grid.ts';
+import { nameSize } from '../../../src/ui/kit/name-size.ts';
 import { HOME_BANDS, wavePath } from '../../../src/ui/kit/wave-path.ts';
 
 test('names stand in rows of equal length, and 28 take four rows of seven', () => {

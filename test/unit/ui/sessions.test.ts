@@ -27,6 +27,12 @@ test('up to seven stops fit without scrolling, at both heights of a school scree
   for (const { height, layout } of layouts) expect(layout.height).toBe(height);
 });
 
+test('a narrow window puts the stops under each other', () => {
+  const { isNarrow, stops } = layoutPath(3, 1, 640, 400);
+  expect(isNarrow).toBe(true);
+  expect(new Set(stops.map((stop) => stop.x)).size).toBe(1);
+});
+
 test('more stops scroll downwards', () => {
   expect(layoutPath(12, 0, WIDTH, 622).height).toBeGreaterThan(622);
 });
