@@ -33,7 +33,8 @@ export interface AppParts {
 export class PcApp extends LitElement {
   @state() private parts?: AppParts;
   @state() private screen: Screen = { name: 'home' };
-  @query('pc-toast') private readonly toast!: PcToast;
+  /** Null until the first screen is drawn: a file given at the start comes before. */
+  @query('pc-toast') private readonly toast!: PcToast | null;
   private readonly texts = new ContextProvider(this, { context: translateContext });
   private readonly voice = new ContextProvider(this, { context: speechContext });
   private readonly client = new ContextProvider(this, { context: clientContext });
@@ -47,7 +48,7 @@ export class PcApp extends LitElement {
     this.platform.setValue(parts.platform);
     this.parts = parts;
     parts.platform.on('file:opened', (file) => this.openFile(file));
-    parts.platform.on('app:notice', ({ message }) => this.toast.show(message));
+    parts.platform.on('app:notice', ({ message }) => this.toast?.show(message));
     if (parts.openedFile) this.openFile(parts.openedFile);
   }
 
@@ -57,7 +58,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<string>) => this.toast.show(event.detail)}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<string>) => this.toast?.show(event.detail)}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -6,46 +6,43 @@ import { boolean, choice, defineBlock, menu, number, substack, variable } from '
 export const wait = defineBlock({
   opcode: 'control_wait', category: 'control', shape: 'stack', suspends: true,
   args: { DURATION: number(1, 'math_positive_number') },
-  compile: ({ DURATION }, { suspend }) => stmt`${callRuntime('sleep', thread, DURATION)}; ${suspend()}`,
+  compile: ({ DURATION }, { suspend }) => suspend(expr`(${callRuntime('sleep', thread, DURATION)}, true)`),
 });
 
 export const repeat = defineBlock({
   opcode: 'control_repeat', category: 'control', shape: 'c', loops: true,
   args: { TIMES: number(10, 'math_whole_number'), SUBSTACK: substack },
-  compile: ({ TIMES, SUBSTACK }, { local, yieldTurn }) => {
-    const left = local('left');
-    return stmt`for (let ${left} = ${callHelper('round', TIMES)}; ${left} >= 1; ${left}--) { ${SUBSTACK} ${yieldTurn()} }`;
-  },
+  compile: ({ TIMES, SUBSTACK }, { repeat: times }) => times(callHelper('round', TIMES), SUBSTACK),
 });
 
 export const forever = defineBlock({
   opcode: 'control_forever', category: 'control', shape: 'cap', loops: true,
   args: { SUBSTACK: substack },
-  compile: ({ SUBSTACK }, { yieldTurn }) => stmt`while (true) { ${SUBSTACK} ${yieldTurn()} }`,
+  compile: ({ SUBSTACK }, { loopWhile }) => loopWhile(literal(true), SUBSTACK),
 });
 
 export const ifThen = defineBlock({
   opcode: 'control_if', category: 'control', shape: 'c',
   args: { CONDITION: boolean, SUBSTACK: substack },
-  compile: ({ CONDITION, SUBSTACK }) => stmt`if (${CONDITION}) { ${SUBSTACK} }`,
+  compile: ({ CONDITION, SUBSTACK }, { branch }) => branch(CONDITION, SUBSTACK),
 });
 
 export const ifElse = defineBlock({
   opcode: 'control_if_else', category: 'control', shape: 'c',
   args: { CONDITION: boolean, SUBSTACK: substack, SUBSTACK2: substack },
-  compile: ({ CONDITION, SUBSTACK, SUBSTACK2 }) => stmt`if (${CONDITION}) { ${SUBSTACK} } else { ${SUBSTACK2} }`,
+  compile: ({ CONDITION, SUBSTACK, SUBSTACK2 }, { branch }) => branch(CONDITION, SUBSTACK, SUBSTACK2),
 });
 
 export const waitUntil = defineBlock({
   opcode: 'control_wait_until', category: 'control', shape: 'stack', loops: true,
   args: { CONDITION: boolean },
-  compile: ({ CONDITION }, { yieldTurn }) => stmt`while (!${CONDITION}) { ${yieldTurn()} }`,
+  compile: ({ CONDITION }, { loopWhile }) => loopWhile(expr`!${CONDITION}`, block()),
 });
 
 export const repeatUntil = defineBlock({
   opcode: 'control_repeat_until', category: 'control', shape: 'c', loops: true,
   args: { CONDITION: boolean, SUBSTACK: substack },
-  compile: ({ CONDITION, SUBSTACK }, { yieldTurn }) => stmt`while (!${CONDITION}) { ${SUBSTACK} ${yieldTurn()} }`,
+  compile: ({ CONDITION, SUBSTACK }, { loopWhile }) => loopWhile(expr`!${CONDITION}`, SUBSTACK),
 });
 
 /** A cap, except "other scripts", which the mutation's `hasnext` lets go on. */
@@ -53,7 +50,7 @@ export const stop = defineBlock({
   opcode: 'control_stop', category: 'control', shape: 'cap',
   args: { STOP_OPTION: choice([['all', 'option.stopAll'], ['this script', 'option.stopThis'], ['other scripts in sprite', 'option.stopOthers']]) },
   compile: ({ STOP_OPTION }, { leave, suspend }) => {
-    if (STOP_OPTION === 'all') return stmt`${callRuntime('stopAll')}; ${suspend()}`;
+    if (STOP_OPTION === 'all') return suspend(expr`(${callRuntime('stopAll')}, true)`);
     if (STOP_OPTION === 'this script') return leave();
     if (STOP_OPTION.startsWith('other scripts in')) return stmt`${callRuntime('stopOthers', thread, target)};`;
     return block();
@@ -74,7 +71,7 @@ export const createClone = defineBlock({
 export const deleteClone = defineBlock({
   opcode: 'control_delete_this_clone', category: 'control', shape: 'cap', only: 'sprite', suspends: true,
   args: {},
-  compile: (_, { suspend }) => stmt`if (!${target}.isOriginal) { ${callTarget('deleteClone')}; ${suspend()} }`,
+  compile: (_, { suspend }) => suspend(expr`(!${target}.isOriginal && (${callTarget('deleteClone')}, true))`),
 });
 
 // In old files, still working.
@@ -83,17 +80,13 @@ const hidden = { category: 'control', isHidden: true } as const;
 export const whileLoop = defineBlock({
   opcode: 'control_while', ...hidden, shape: 'c', loops: true,
   args: { CONDITION: boolean, SUBSTACK: substack },
-  compile: ({ CONDITION, SUBSTACK }, { yieldTurn }) => stmt`while (${CONDITION}) { ${SUBSTACK} ${yieldTurn()} }`,
+  compile: ({ CONDITION, SUBSTACK }, { loopWhile }) => loopWhile(CONDITION, SUBSTACK),
 });
 
 export const forEach = defineBlock({
   opcode: 'control_for_each', ...hidden, shape: 'c', loops: true, writes: INT,
   args: { VARIABLE: variable, VALUE: number(10, 'math_whole_number'), SUBSTACK: substack },
-  compile: ({ VARIABLE, VALUE, SUBSTACK }, { local, writeVariable, yieldTurn }) => {
-    const turn = local('turn');
-    const assign = writeVariable(VARIABLE, { code: turn, type: INT });
-    return stmt`for (let ${turn} = 1; ${turn} <= ${VALUE}; ${turn}++) { ${assign} ${SUBSTACK} ${yieldTurn()} }`;
-  },
+  compile: ({ VARIABLE, VALUE, SUBSTACK }, { countTo, writeVariable }) => countTo(VALUE, (turn) => writeVariable(VARIABLE, { code: turn, type: INT }), SUBSTACK),
 });
 
 export const allAtOnce = defineBlock({

@@ -5,7 +5,9 @@ import type { ScriptEmit, ListRef, VariableRef } from '../emit/script-emit.ts';
 import type { HatEvent } from '../emit/script-api.ts';
 
 export type Category =
-  | 'motion' | 'looks' | 'sound' | 'events' | 'control' | 'sensing' | 'operators' | 'variables' | 'lists' | 'procedures';
+  | 'motion' | 'looks' | 'sound' | 'events' | 'control' | 'sensing' | 'operators' | 'variables' | 'lists' | 'procedures' | ExtensionCategory;
+/** A family that a project has once it was added; named as sb3's `extensions` does. */
+export type ExtensionCategory = 'pen' | 'music' | 'text2speech';
 
 export type Shape = 'hat' | 'stack' | 'cap' | 'c' | 'reporter' | 'boolean';
 

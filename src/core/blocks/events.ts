@@ -61,7 +61,7 @@ export const broadcast = defineBlock({
 export const broadcastAndWait = defineBlock({
   opcode: 'event_broadcastandwait', category: 'events', shape: 'stack', suspends: true,
   args: { BROADCAST_INPUT: message },
-  compile: ({ BROADCAST_INPUT }, { suspend }) => stmt`if (${callRuntime('broadcastAndWait', thread, BROADCAST_INPUT)}) { ${suspend()} }`,
+  compile: ({ BROADCAST_INPUT }, { suspend }) => suspend(callRuntime('broadcastAndWait', thread, BROADCAST_INPUT)),
 });
 
 export const whenTouchingObject = defineBlock({

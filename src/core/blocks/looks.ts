@@ -1,4 +1,4 @@
-import { literal, stmt, type Expr, type Value } from '../emit/emit.ts';
+import { expr, literal, stmt, type Expr, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime, callTarget, target, thread } from '../emit/script-api.ts';
 import { ANY, INT } from '../emit/value-type.ts';
 import { any, choice, defineBlock, menu, number, type Option } from './define-block.ts';
@@ -15,7 +15,7 @@ const speech = (opcode: string, kind: 'say' | 'think', words: string) => defineB
 const timedSpeech = (opcode: string, kind: 'say' | 'think', words: string) => defineBlock({
   opcode, category: 'looks', shape: 'stack', only: 'sprite', suspends: true,
   args: { MESSAGE: any(words), SECS: number(2) },
-  compile: ({ MESSAGE, SECS }, { suspend }) => stmt`${callRuntime('sayFor', thread, target, literal(kind), spoken(MESSAGE), SECS)}; ${suspend()}`,
+  compile: ({ MESSAGE, SECS }, { suspend }) => suspend(expr`(${callRuntime('sayFor', thread, target, literal(kind), spoken(MESSAGE), SECS)}, true)`),
 });
 
 export const sayForSecs = timedSpeech('looks_sayforsecs', 'say', '@speech.hello');
@@ -45,7 +45,7 @@ export const switchBackdrop = defineBlock({
 export const switchBackdropAndWait = defineBlock({
   opcode: 'looks_switchbackdroptoandwait', category: 'looks', shape: 'stack', only: 'stage', suspends: true,
   args: { BACKDROP: menu('looks_backdrops', 'BACKDROP', '', BACKDROP_MOVES, 'backdrops') },
-  compile: ({ BACKDROP }, { suspend }) => stmt`if (${callRuntime('switchBackdropAndWait', thread, BACKDROP.code)}) { ${suspend()} }`,
+  compile: ({ BACKDROP }, { suspend }) => suspend(callRuntime('switchBackdropAndWait', thread, BACKDROP.code)),
 });
 
 export const nextBackdrop = defineBlock({

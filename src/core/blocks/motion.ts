@@ -1,4 +1,4 @@
-import { asText, expr, literal, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import { asText, expr, literal, stmt } from '../emit/emit.ts';
 import { callRuntime, callTarget, target, thread } from '../emit/script-api.ts';
 import { INT, NUMBER } from '../emit/value-type.ts';
 import { angle, choice, defineBlock, menu, number, type Option } from './define-block.ts';
@@ -36,19 +36,16 @@ export const goToXY = defineBlock({
   compile: ({ X, Y }) => stmt`${callTarget('setXY', X, Y)};`,
 });
 
-/** Moves on at each of its turns until it has arrived. */
-const glide = (start: Expr, suspend: Stmt): Stmt => stmt`if (${start}) do { ${suspend} } while (${callRuntime('glideOn', thread, target)});`;
-
 export const glideTo = defineBlock({
   opcode: 'motion_glideto', category: 'motion', shape: 'stack', only: 'sprite', suspends: true,
   args: { SECS: number(1), TO: menu('motion_glideto_menu', 'TO', '_random_', [RANDOM, MOUSE], 'sprites') },
-  compile: ({ SECS, TO }, { suspend }) => glide(callRuntime('startGlideTo', thread, target, SECS, asText(TO)), suspend()),
+  compile: ({ SECS, TO }, { suspend }) => suspend(callRuntime('startGlideTo', thread, target, SECS, asText(TO)), callRuntime('glideOn', thread, target)),
 });
 
 export const glideToXY = defineBlock({
   opcode: 'motion_glidesecstoxy', category: 'motion', shape: 'stack', only: 'sprite', suspends: true,
   args: { SECS: number(1), X: number(0), Y: number(0) },
-  compile: ({ SECS, X, Y }, { suspend }) => glide(callRuntime('startGlide', thread, target, SECS, X, Y), suspend()),
+  compile: ({ SECS, X, Y }, { suspend }) => suspend(callRuntime('startGlide', thread, target, SECS, X, Y), callRuntime('glideOn', thread, target)),
 });
 
 export const pointInDirection = defineBlock({

@@ -8,6 +8,10 @@ import './sensing.ts';
 import './operators.ts';
 import './data.ts';
 import './procedures.ts';
+import './pen.ts';
+import './music.ts';
+import './text2speech.ts';
+import './makeymakey.ts';
 import { definedBlocks, type AnyBlock } from './define-block.ts';
 
 export const blocks: ReadonlyMap<string, AnyBlock> = new Map(definedBlocks.map((spec) => [spec.opcode, spec]));

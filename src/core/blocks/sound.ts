@@ -9,7 +9,7 @@ const EFFECT = choice([['PITCH', 'option.pitch'], ['PAN', 'option.pan']]);
 export const playUntilDone = defineBlock({
   opcode: 'sound_playuntildone', category: 'sound', shape: 'stack', suspends: true,
   args: { SOUND_MENU },
-  compile: ({ SOUND_MENU: sound }, { suspend }) => stmt`if (${callRuntime('playSoundUntilDone', thread, target, sound.code)}) { ${suspend()} }`,
+  compile: ({ SOUND_MENU: sound }, { suspend }) => suspend(callRuntime('playSoundUntilDone', thread, target, sound.code)),
 });
 
 export const play = defineBlock({

@@ -6,7 +6,7 @@ import { cellsOf, type Layout } from './cells.ts';
 import { inferTypes } from './infer-types.ts';
 import { readScripts } from './read-scripts.ts';
 import type { Procedure, Script, TargetTree } from './script-tree.ts';
-import { FunctionWriter, parameterName, procedureName, type TargetFacts } from './write-function.ts';
+import { FunctionWriter, parameterName, procedureName, type FunctionKind, type TargetFacts } from './write-function.ts';
 import { touchesOfProcedures } from './touches.ts';
 import { yieldFactsOf } from './yields.ts';
 
@@ -52,23 +52,25 @@ function writeTarget(tree: TargetTree): string {
 }
 
 function writeProcedure(procedure: Procedure, isWarp: boolean, facts: TargetFacts): Stmt {
-  const writer = new FunctionWriter(isWarp, facts);
-  const body = writer.stack(procedure.stack);
-  const star = (facts.isGenerator(procedure, isWarp) ? '*' : '') as Expr;
-  const parameters = ['target', 'thread', ...procedure.parameters.map((p) => parameterName(p.index))].join(', ') as Expr;
-  return stmt`function${star} ${procedureName(procedure, isWarp)}(${parameters}) {\n${writer.prologue()}${body}}`;
+  const pauses = facts.canPause(procedure, isWarp);
+  const kind: FunctionKind = isWarp ? (pauses ? 'interruptible' : 'plain') : 'generator';
+  const parameters = procedure.parameters.map((p) => parameterName(p.index));
+  const writer = new FunctionWriter(kind, facts, parameters);
+  const star = (!isWarp && pauses ? '*' : '') as Expr;
+  return stmt`function${star} ${procedureName(procedure, isWarp)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
 }
 
 /** Always a generator: the sequencer resumes every script the same way. */
 function writeScript({ reporter, stack }: Script, facts: TargetFacts): Stmt {
-  const writer = new FunctionWriter(false, facts);
-  const body = reporter ? stmt`thread.reported = ${writer.reporter(reporter).code};` : writer.stack(stack);
-  return stmt`function* (target, thread) {\n${writer.prologue()}${body}}`;
+  const writer = new FunctionWriter('generator', facts);
+  if (!reporter) return stmt`function* (target, thread) {\n${writer.body(stack)}}`;
+  const { code } = writer.reporter(reporter);
+  return stmt`function* (target, thread) {\n${writer.prologue()}thread.reported = ${code};\n}`;
 }
 
 function writeCondition({ hat }: Script, facts: TargetFacts): Expr {
   if (!hat?.spec.hat?.isEdge) return expr`null`;
-  const writer = new FunctionWriter(false, facts);
+  const writer = new FunctionWriter('generator', facts);
   const { code } = writer.reporter(hat);
   return expr`(target, thread) => {\n${writer.prologue() as string as Expr} return ${code}; }`;
 }

@@ -5,41 +5,83 @@ import { target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
+import { createGeneratorFlow, createPlainFlow, type Flow, type Part } from './flow.ts';
+import { createInterruptibleFlow, type InterruptibleHost } from './interruptible-flow.ts';
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
+import type { Sites } from './sites.ts';
 import { touchesOf, type Touches } from './touches.ts';
 import type { YieldFacts } from './yields.ts';
 
 export const procedureName = (procedure: Procedure, isWarp: boolean): Expr => identifier(isWarp ? 'warp' : 'proc', procedure.index);
 export const parameterName = (index: number): Expr => identifier('arg', index);
 
-/** How many turns of warp loops pass between two looks at the clock. */
-const POLL_MASK = 1023;
 const OWNERS = { target: expr`target`, stage: expr`stage` } as const;
 const STORES = { numbers: expr`numbers`, values: expr`values` } as const;
 
 export interface TargetFacts extends YieldFacts { readonly touches: ReadonlyMap<Procedure, Touches> }
 
+/** `generator`: outside warp. `interruptible` and `plain`: in warp, with and without places to pause. */
+export type FunctionKind = 'generator' | 'interruptible' | 'plain';
+
 export class FunctionWriter {
-  readonly #isWarp: boolean;
+  readonly #kind: FunctionKind;
   readonly #facts: TargetFacts;
+  readonly #flow: Flow;
+  readonly #parameters: readonly Expr[];
   /** Declarations that what was written needs, by the name they declare. */
   readonly #declared = new Map<Expr, Stmt>();
+  readonly #counters: Expr[] = [];
   #region: Region | null = null;
-  #locals = 0;
+  #substacks: readonly Sites[] = [];
+  #names = 0;
+  #sites = 0;
 
-  constructor(isWarp: boolean, facts: TargetFacts) {
-    this.#isWarp = isWarp;
+  constructor(kind: FunctionKind, facts: TargetFacts, parameters: readonly Expr[] = []) {
+    this.#kind = kind;
     this.#facts = facts;
+    this.#parameters = parameters;
+    this.#flow = this.#createFlow();
   }
 
-  /** Statements to stand before those written, for what they use. */
+  get #isWarp(): boolean { return this.#kind !== 'generator'; }
+
+  #createFlow(): Flow {
+    if (this.#kind === 'plain') return createPlainFlow();
+    const substacks = (): readonly Sites[] => this.#substacks;
+    const host: InterruptibleHost = {
+      get substacks() { return substacks(); },
+      counter: (prefix) => this.#counter(prefix),
+      declare: (name, declaration) => { this.#declared.set(name, declaration); },
+      writeBack: () => this.#region?.writeBack() ?? nothing,
+      newSite: () => ++this.#sites,
+      // The frame is taken when all counters are known: see `prologue`.
+      save: (site) => stmt`save(${site});`,
+    };
+    return this.#kind === 'generator' ? createGeneratorFlow(host) : createInterruptibleFlow(host);
+  }
+
+  /** The body of the function: `stack` with what must stand before it. */
+  body(stack: Stack): Stmt {
+    const statements = this.stack(stack);
+    if (this.#kind !== 'interruptible') return block(this.prologue(), statements);
+    const frame = [...this.#parameters, ...this.#counters];
+    const saved = statements.replaceAll(/save\((\d+)\);/gu, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
+    const restore = stmt`if (thread.isResuming) [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();`;
+    return block(stmt`let at = 0;`, this.prologue(), restore, saved, stmt`return false;`);
+  }
+
+  /** Declarations to stand before what was written. */
   prologue(): Stmt {
-    return block(...this.#declared.values());
+    return block(...this.#counters.map((name) => stmt`let ${name} = 0;`), ...this.#declared.values());
   }
 
   stack(stack: Stack): Stmt {
-    return block(...stack.map((node) => this.#statement(node)));
+    return this.#flow.sequence(stack.map((node): Part => {
+      const first = this.#sites + 1;
+      const code = this.#statement(node);
+      return { code, sites: { first, last: this.#sites } };
+    }));
   }
 
   reporter(node: Reporter): Value {
@@ -55,14 +97,21 @@ export class FunctionWriter {
   }
 
   #loopWithLocals(node: BlockNode): Stmt {
-    const region = this.#region = new Region(touchesOf(node), (ref) => home(ref));
+    const region = this.#region = new Region(touchesOf(node), home);
     const loop = this.#block(node) as Stmt;
     this.#region = null;
-    return stmt`{ ${region.open()} ${loop} ${region.writeBack()} }`;
+    return stmt`{\n${region.open()}${loop}${region.writeBack()}}`;
   }
 
   #block(node: BlockNode): Expr | Value | Stmt {
-    const args = Object.entries(node.args).map(([name, arg]) => [name, this.#argument(arg, node.spec.args[name])]);
+    const substacks: Sites[] = [];
+    const args = Object.entries(node.args).map(([name, arg]) => {
+      const first = this.#sites + 1;
+      const written = this.#argument(arg, node.spec.args[name]);
+      if (arg.kind === 'stack') substacks.push({ first, last: this.#sites });
+      return [name, written] as const;
+    });
+    this.#substacks = substacks;
     const made = node.spec.compile(Object.fromEntries(args) as never, this.#emit);
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
   }
@@ -80,36 +129,46 @@ export class FunctionWriter {
 
   #call({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
-    const values = [target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr;
-    const call = expr`${procedureName(procedure, isWarp)}(${values})`;
-    if (!this.#facts.isGenerator(procedure, isWarp)) return this.#around(stmt`${call};`, this.#facts.touches.get(procedure));
-    if (isWarp || !this.#facts.isRecursive(procedure)) return this.#around(stmt`yield* ${call};`);
+    const name = procedureName(procedure, isWarp);
+    const first = expr`${name}(${[target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr})`;
+    if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
+    if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${name}(target, thread)`), procedure);
+    if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
     const depth = expr`thread.depths[${procedure.index}]`;
-    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield* ${call}; ${depth}--;`;
+    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield* ${first}; ${depth}--;`;
   }
 
-  /** Where others may read and write variables (all, or those that `others` touch). */
-  #around(statement: Stmt, others?: Touches): Stmt {
+  /** Where `procedure` may read and write variables that are kept in local names. */
+  #around(statement: Stmt, procedure: Procedure): Stmt {
+    const others = this.#facts.touches.get(procedure);
     return block(this.#region?.writeBack(others) ?? nothing, statement, this.#region?.readAgain(others) ?? nothing);
   }
 
   /** What rules may ask for; they take these out of the object, so none depends on `this` at the call. */
   readonly #emit: ScriptEmit = {
-    local: (prefix) => identifier(prefix, this.#locals++),
     hold: (code) => this.#hold(code),
     readVariable: (ref) => ({ code: this.#cell(ref), type: ref.type }),
     writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, value)};`,
     list: (ref) => this.#list(ref),
     listChanged: () => nothing,
-    yieldTurn: () => (this.#isWarp ? this.#poll() : stmt`yield;`),
-    suspend: () => this.#around(stmt`yield;`),
-    suspendIfOver: () => stmt`if (thread.isOver) yield;`,
-    leave: () => block(this.#region?.writeBack() ?? nothing, stmt`return;`),
+    repeat: (times, body) => this.#flow.repeat(times, body),
+    countTo: (last, assign, body) => this.#flow.countTo(last, assign, body),
+    loopWhile: (condition, body) => this.#flow.loopWhile(condition, body),
+    branch: (condition, yes, no) => this.#flow.branch(condition, yes, no),
+    suspend: (first, again) => this.#flow.suspend(first, again),
+    suspendIfOver: () => this.#flow.suspendIfOver(),
+    leave: () => this.#flow.leave(),
   };
+
+  #counter(prefix: Lowercase<string>): Expr {
+    const name = identifier(prefix, this.#names++);
+    this.#counters.push(name);
+    return name;
+  }
 
   #hold(code: Expr): { readonly first: Expr; readonly again: Expr } {
     if (SIMPLE.test(code)) return { first: code, again: code };
-    const name = identifier('held', this.#locals++);
+    const name = identifier('held', this.#names++);
     this.#declared.set(name, stmt`let ${name};`);
     return { first: expr`(${name} = ${code})`, again: name };
   }
@@ -123,12 +182,6 @@ export class FunctionWriter {
     const name = identifier(owner === 'stage' ? 'shared' : 'list', slot);
     if (!this.#declared.has(name)) this.#declared.set(name, stmt`const ${name} = ${OWNERS[owner]}.lists[${slot}];`);
     return name;
-  }
-
-  #poll(): Stmt {
-    const polls = expr`polls`;
-    this.#declared.set(polls, stmt`let polls = 0;`);
-    return stmt`if ((++polls & ${POLL_MASK}) === 0 && runtime.isWarpOver()) { ${this.#around(stmt`yield;`)} }`;
   }
 }
 

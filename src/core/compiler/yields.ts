@@ -1,9 +1,9 @@
-/** Which custom blocks can let other scripts run in the middle: only those need generators. */
+/** Which custom blocks can let other scripts run in the middle: the others are plain functions. */
 import { visit, type BlockNode, type Procedure, type TargetTree } from './script-tree.ts';
 
 export interface YieldFacts {
-  /** Must a call of `procedure` made in this mode be a generator? */
-  isGenerator(procedure: Procedure, isWarp: boolean): boolean;
+  /** Can `procedure` let others run before it ends? Outside warp it is then a generator, in warp it is then written so that it can be interrupted. */
+  canPause(procedure: Procedure, isWarp: boolean): boolean;
   /** Can `procedure` come back to itself? Such a call lets others run first, outside warp. */
   isRecursive(procedure: Procedure): boolean;
 }
@@ -17,7 +17,7 @@ export function yieldFactsOf({ procedures }: TargetTree): YieldFacts {
   const isRecursive = (procedure: Procedure): boolean => reach.get(procedure)!.has(procedure);
   return {
     isRecursive,
-    isGenerator: (procedure, isWarp) => touches(procedure, (p) => {
+    canPause: (procedure, isWarp) => touches(procedure, (p) => {
       const { isSuspending, isLooping } = facts.get(p)!;
       return isSuspending || isLooping || (!isWarp && isRecursive(p));
     }),

@@ -97,6 +97,49 @@ export interface ScriptRuntime {
   playSoundUntilDone(thread: ScriptThread, target: ScriptTarget, sound: string | number | boolean): boolean;
   stopSounds(): void;
   counter: number;
+  readonly pen: ScriptPen;
+  readonly music: ScriptMusic;
+  readonly speech: ScriptSpeech;
+}
+
+/** The pen of each target. */
+export interface ScriptPen {
+  clear(): void;
+  stamp(target: ScriptTarget): void;
+  down(target: ScriptTarget): void;
+  up(target: ScriptTarget): void;
+  setColour(target: ScriptTarget, colour: string | number | boolean): void;
+  /** `parameter` is color, saturation, brightness or transparency; others change nothing. */
+  setParameter(target: ScriptTarget, parameter: string, value: number): void;
+  changeParameter(target: ScriptTarget, parameter: string, change: number): void;
+  setSize(target: ScriptTarget, size: number): void;
+  changeSize(target: ScriptTarget, change: number): void;
+  setShade(target: ScriptTarget, shade: number): void;
+  changeShade(target: ScriptTarget, change: number): void;
+  setHue(target: ScriptTarget, hue: number): void;
+  changeHue(target: ScriptTarget, change: number): void;
+}
+
+/** Notes and drums; those that take time put the thread to sleep. */
+export interface ScriptMusic {
+  playDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): void;
+  /** `drum` as General MIDI numbers them. */
+  playMidiDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): void;
+  playNote(thread: ScriptThread, target: ScriptTarget, note: number, beats: number): void;
+  rest(thread: ScriptThread, beats: number): void;
+  setInstrument(target: ScriptTarget, instrument: number): void;
+  /** `instrument` as General MIDI numbers them, from 1. */
+  setMidiInstrument(target: ScriptTarget, instrument: number): void;
+  setTempo(beatsPerMinute: number): void;
+  changeTempo(change: number): void;
+  tempo(): number;
+}
+
+export interface ScriptSpeech {
+  /** False when there is nothing to wait for. */
+  speak(thread: ScriptThread, target: ScriptTarget, words: string): boolean;
+  setVoice(target: ScriptTarget, voice: string): void;
+  setLanguage(language: string): void;
 }
 
 export type RuntimeMethod = { [K in keyof ScriptRuntime]: ScriptRuntime[K] extends (...args: never) => unknown ? K : never }[keyof ScriptRuntime];
@@ -133,6 +176,9 @@ export const callTarget = <K extends TargetMethod>(method: K, ...args: AsExpr<Pa
   call(`target.${method}`, args);
 export const callRuntime = <K extends RuntimeMethod>(method: K, ...args: AsExpr<Parameters<ScriptRuntime[K]>>): Expr =>
   call(`runtime.${method}`, args);
+export const callPen = <K extends keyof ScriptPen>(method: K, ...args: AsExpr<Parameters<ScriptPen[K]>>): Expr => call(`runtime.pen.${method}`, args);
+export const callMusic = <K extends keyof ScriptMusic>(method: K, ...args: AsExpr<Parameters<ScriptMusic[K]>>): Expr => call(`runtime.music.${method}`, args);
+export const callSpeech = <K extends keyof ScriptSpeech>(method: K, ...args: AsExpr<Parameters<ScriptSpeech[K]>>): Expr => call(`runtime.speech.${method}`, args);
 export const callHelper = <K extends keyof ScriptHelpers>(name: K, ...args: AsExpr<Parameters<ScriptHelpers[K]>>): Expr => call(name, args);
 
 const call = (callee: string, args: readonly Expr[]): Expr => `${callee}(${args.join(', ')})` as Expr;

@@ -1,4 +1,4 @@
-/** What a compile rule may ask of the function being written: fresh names, variables, and the places where it lets others run. */
+/** What a compile rule may ask of the function being written: fresh names, variables, loops, and the places where it lets others run. */
 import type { Expr, Stmt, Value } from './emit.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -20,19 +20,23 @@ export interface ListRef {
   readonly id: string;
 }
 
+/** Loops and branches are asked for, not written by rules: a function that may be interrupted must find its way back into them. */
 export interface ScriptEmit {
-  local(prefix: Lowercase<string>): Expr;
-  /** A name for what `code` gives, so that it can be used twice: `[assignment to put first, name]`. What is simple is its own name. */
+  /** A name for what `code` gives, so that it can be used twice. What is simple is its own name. */
   hold(code: Expr): { readonly first: Expr; readonly again: Expr };
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;
   /** The list changed: monitors showing it are to be drawn again. */
   listChanged(ref: ListRef): Stmt;
-  /** At the end of a loop's turn: lets the others run, or in warp only when the turn has lasted too long. */
-  yieldTurn(): Stmt;
-  /** Gives up the turn in any mode, after having asked the runtime to wait for something. */
-  suspend(): Stmt;
+  /** Each turn of a loop ends by letting others run; in warp only when the turn of the script has lasted too long. */
+  repeat(times: Expr, body: Stmt): Stmt;
+  /** From 1 to `last`, asked before each turn; `assign` gives the number of the turn to whoever wants it. */
+  countTo(last: Expr, assign: (turn: Expr) => Stmt, body: Stmt): Stmt;
+  loopWhile(condition: Expr, body: Stmt): Stmt;
+  branch(condition: Expr, yes: Stmt, no?: Stmt): Stmt;
+  /** Gives up the turn in any mode if `first` holds, then as often as `again` does: both may do something. */
+  suspend(first: Expr, again?: Expr): Stmt;
   /** After what may have stopped or restarted this very script: it must not go on. */
   suspendIfOver(): Stmt;
   /** Ends the script, or returns from the custom block being defined. */

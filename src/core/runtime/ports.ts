@@ -35,8 +35,34 @@ export interface SoundPort {
   play(owner: string, sound: Sound, mix: SoundMix, onEnd: () => void): void;
   /** Volume or effects of a target changed: what it plays follows. */
   setMix(owner: string, mix: SoundMix): void;
-  /** Everything that plays, or only what `owner` plays. */
+  /** A note or a stroke of a drum, which nobody waits for: the music's time is kept by the runtime. */
+  playTone(owner: string, tone: Tone, mix: SoundMix): void;
+  /** Says `words` aloud; `onEnd` is called once when they are said, at once where there is no voice. */
+  speak(owner: string, words: string, voice: Voice, mix: SoundMix, onEnd: () => void): void;
+  /** Everything that plays or speaks, or only what `owner` plays. */
   stop(owner?: string): void;
+}
+
+export type Tone =
+  /** `note` as MIDI counts, 60 = middle C, may be a fraction; `instrument` 1–21. */
+  | { readonly kind: 'note'; readonly note: number; readonly instrument: number; readonly seconds: number }
+  /** `drum` 1–18. */
+  | { readonly kind: 'drum'; readonly drum: number };
+
+export type VoiceName = 'alto' | 'tenor' | 'squeak' | 'giant' | 'kitten';
+/** `language` as sb3 writes it (`fr`, `pt-br`); null: that of the page. */
+export interface Voice { readonly name: VoiceName; readonly language: string | null }
+
+/** `rgb` 0xRRGGBB, `opacity` 0–1, `size` the width in stage units. */
+export interface Ink { readonly rgb: number; readonly opacity: number; readonly size: number }
+
+/** The layer between backdrop and sprites that pens draw on. */
+export interface PenPort {
+  clear(): void;
+  /** With round ends; a dot where both points are the same. Stage units. */
+  line(ink: Ink, fromX: number, fromY: number, toX: number, toY: number): void;
+  /** `target` as it looks, shown or hidden. */
+  stamp(target: DrawnTarget): void;
 }
 
 /** Volume 0–100, pitch in tenths of a semitone (−360…360), pan −100…100. */
@@ -56,6 +82,8 @@ export interface StageQueries {
   /** `rgb` 0xRRGGBB; `scene` is everything visible, back to front. */
   isTouchingColor(target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[]): boolean;
   isColorTouchingColor(target: DrawnTarget, mask: number, rgb: number, scene: readonly DrawnTarget[]): boolean;
+  /** What pens draw must be told here for its colours to be touched. */
+  readonly penMarks?: PenPort;
 }
 
 export type EffectName = 'color' | 'fisheye' | 'whirl' | 'pixelate' | 'mosaic' | 'brightness' | 'ghost';
@@ -92,6 +120,7 @@ export interface RuntimePorts {
   readonly input: InputState;
   readonly sound: SoundPort;
   readonly stage: StageQueries;
+  readonly pen: PenPort;
 }
 
 /** What happened, for headless output, lesson checks and the page. `target` is a sprite's name. */

@@ -50,6 +50,8 @@ export class Runtime implements RuntimeFace {
     this.#sprites = compileProject(project).map((compiled) => new RuntimeSprite(compiled));
     for (const sprite of inLayerOrder(this.#sprites)) this.#scene.addOriginal(sprite);
     for (const sprite of this.#sprites) this.#link(sprite, sprite.compiled);
+    const { stage } = this.#scene.backdrop?.sprite.model ?? {};
+    if (stage) this.#services.takeStage(stage);
     this.#services.nowMs = this.#services.timerStartMs = this.#ports.clock.nowMs();
   }
 

@@ -1,7 +1,7 @@
 /** Every target that lives, back to front, and what they share. */
 import type { Random } from '../base/random.ts';
 import { STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, type Point } from './fence.ts';
-import type { RuntimeEvent, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
+import type { PenPort, RuntimeEvent, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
 import { createSenses } from './senses.ts';
 import type { RuntimeSprite } from './sprite.ts';
 import { RuntimeTarget } from './target.ts';
@@ -15,6 +15,7 @@ export class Scene implements World {
   readonly stage: StageQueries;
   readonly random: Random;
   readonly sound: SoundPort;
+  readonly pen: PenPort;
   readonly senses: Senses;
   readonly tell: (event: RuntimeEvent) => void;
   readonly #ports: RuntimePorts;
@@ -31,6 +32,7 @@ export class Scene implements World {
     this.stage = ports.stage;
     this.random = ports.random;
     this.sound = ports.sound;
+    this.pen = ports.pen;
     this.tell = tell;
     this.senses = createSenses(ports.stage, ports.input, () => this.targets);
   }

@@ -1,7 +1,7 @@
 /** What compiled scripts call `runtime`: waits, messages, clones, chance, and what can be known of the whole project. */
 import { toNumber } from '../base/cast.ts';
 import type { ScriptRuntime } from '../emit/script-api.ts';
-import type { Scalar } from '../project/project.ts';
+import type { Scalar, StageState } from '../project/project.ts';
 import { attributeOf } from './attributes.ts';
 import { BACKDROP_WORDS, chooseCostume } from './choose-costume.ts';
 import type { Hats } from './hats.ts';
@@ -9,6 +9,9 @@ import type { RuntimePorts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import type { Scene } from './scene.ts';
 import type { Sequencer } from './sequencer.ts';
+import { MusicTools } from './script-music.ts';
+import { PenTools } from './script-pen.ts';
+import { SpeechTools } from './script-speech.ts';
 import type { RuntimeTarget } from './target.ts';
 import type { Thread } from './thread.ts';
 
@@ -33,8 +36,21 @@ export class ScriptServices implements ScriptRuntime {
   /** Monitor id to shown or hidden, as blocks said since the project was loaded. */
   readonly monitorVisibility = new Map<string, boolean>();
 
+  readonly pen: PenTools;
+  readonly music: MusicTools;
+  readonly speech: SpeechTools;
+
   constructor(parts: ServiceParts) {
     this.#parts = parts;
+    this.pen = new PenTools(parts.scene);
+    this.music = new MusicTools(parts.scene, () => this.nowMs);
+    this.speech = new SpeechTools(parts.scene);
+  }
+
+  /** What the file says of the whole project. */
+  takeStage({ tempo, textToSpeechLanguage }: StageState): void {
+    this.music.setTempo(tempo);
+    this.speech.language = textToSpeechLanguage;
   }
 
   isWarpOver(): boolean { return this.#parts.ports.budget.isWarpOver(); }

@@ -4,7 +4,8 @@ import type { Costume, RotationStyle, Scalar, Target } from '../project/project.
 import { initialValue, storeOf, type Layout } from '../compiler/cells.ts';
 import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
 import { bouncedDirection, fence, pushInside, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge } from './fence.ts';
-import { EFFECT_NAMES, type Box, type Bubble, type DrawnTarget, type EffectName } from './ports.ts';
+import type { PenState } from './pen-state.ts';
+import { EFFECT_NAMES, type Box, type Bubble, type DrawnTarget, type EffectName, type VoiceName } from './ports.ts';
 import type { RuntimeSprite } from './sprite.ts';
 import type { Thread, ThreadOwner } from './thread.ts';
 import type { World } from './world.ts';
@@ -34,6 +35,11 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   volume = 100;
   pitch = 0;
   pan = 0;
+  /** From the first pen block on. */
+  pen: PenState | null = null;
+  /** 1–21. */
+  instrument = 1;
+  voice: VoiceName = 'alto';
   numbers: Float64Array;
   values: Scalar[];
   lists: Scalar[][];
@@ -68,8 +74,9 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   }
 
   #copy(parent: RuntimeTarget): void {
-    const { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan } = parent;
-    Object.assign(this, { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan });
+    const { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan, instrument, voice } = parent;
+    Object.assign(this, { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan, instrument, voice });
+    this.pen = parent.pen?.copy() ?? null;
     this.effects.set(parent.effects);
   }
 
@@ -139,8 +146,16 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
 
   setXY(x: number, y: number, isDragging = false): void {
     if (this.isStage || (this.isBeingDragged && !isDragging)) return;
+    const { x: fromX, y: fromY } = this;
     ({ x: this.x, y: this.y } = fence(this.#bounds(), this, { x, y }));
     this.#changed();
+    if (this.pen?.isDown && !isDragging) this.#drawFrom(this.pen, fromX, fromY);
+  }
+
+  /** Hidden sprites draw too; what the mouse drags does not, as in Scratch. */
+  #drawFrom({ ink }: PenState, x: number, y: number): void {
+    this.#world.pen.line(ink, x, y, this.x, this.y);
+    this.#world.requestRedraw();
   }
 
   turn(degrees: number): void {

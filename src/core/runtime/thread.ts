@@ -31,6 +31,10 @@ export class Thread implements ScriptThread {
   readonly generator: Generator<undefined, void, undefined>;
   /** How deep each custom block that can call itself is nested here, by its index. */
   readonly depths: number[] = [];
+  /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
+  readonly frames: unknown[][] = [];
+  /** The custom blocks being called are to go on from their frames. */
+  isResuming = false;
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;

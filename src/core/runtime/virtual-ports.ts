@@ -1,5 +1,6 @@
 /** Ports without a screen, a clock or a person: time advances by ticks, chance is seeded, the same run gives the same trace everywhere. */
 import { createRandom } from '../base/random.ts';
+import { PenRecord } from './pen-record.ts';
 import type { Budget, InputState, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
 
 export const TICKS_PER_SECOND = 30;
@@ -22,6 +23,8 @@ export interface VirtualOptions {
 export interface VirtualWorld {
   readonly ports: RuntimePorts;
   readonly input: VirtualInput;
+  /** What pens drew. */
+  readonly pen: PenRecord;
   readonly nowMs: number;
   /** Lets one tick's time pass. */
   advance(): void;
@@ -48,13 +51,15 @@ export function createVirtualWorld(options: VirtualOptions): VirtualWorld {
   const input = new VirtualInput();
   input.username = options.username ?? '';
   const nowMs = (): number => (ticks * 1000) / TICKS_PER_SECOND;
+  const pen = new PenRecord(options.stage.penMarks);
   const sounds = new VirtualSound(nowMs, options.soundMs ?? (() => 0));
   return {
     ports: {
       clock: { nowMs, dateMs: () => (options.startDateMs ?? FIRST_DATE_MS) + nowMs() },
-      budget: new CountedBudget(), random: createRandom(options.seed), input, sound: sounds, stage: options.stage,
+      budget: new CountedBudget(), random: createRandom(options.seed), input, sound: sounds, stage: options.stage, pen,
     },
     input,
+    pen,
     get nowMs() { return nowMs(); },
     advance() {
       ticks++;
@@ -100,6 +105,8 @@ class VirtualSound implements SoundPort {
   };
 
   setMix(): void { /* Nobody listens. */ }
+  playTone(): void { /* Nor is anything awaited. */ }
+  speak: SoundPort['speak'] = (_owner, _words, _voice, _mix, onEnd) => { onEnd(); };
 
   stop(owner?: string): void { this.#end((sound) => owner === undefined || sound.owner === owner); }
   endDue(): void { this.#end((sound) => sound.endMs <= this.#nowMs()); }

@@ -1,6 +1,6 @@
 /** What a target may ask of the running project around it. */
 import type { Random } from '../base/random.ts';
-import type { Box, DrawnTarget, RuntimeEvent, SoundPort, StageQueries } from './ports.ts';
+import type { Box, DrawnTarget, PenPort, RuntimeEvent, SoundPort, StageQueries } from './ports.ts';
 import type { Point } from './fence.ts';
 import type { ThreadOwner } from './thread.ts';
 
@@ -8,6 +8,7 @@ export interface World {
   readonly stage: StageQueries;
   readonly random: Random;
   readonly sound: SoundPort;
+  readonly pen: PenPort;
   readonly senses: Senses;
   /** Something changed on screen, whether or not it ends the tick. */
   isRedrawWanted: boolean;

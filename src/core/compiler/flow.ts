@@ -1,0 +1,71 @@
+/**
+ * How a function lets others run. Two ways: a generator (scripts and custom blocks outside warp), which yields at each turn of a loop; and a plain
+ * function that can be interrupted (custom blocks in warp), which V8 runs at full speed because nothing in its loops can leave but by returning.
+ */
+import { block, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import type { Sites } from './sites.ts';
+
+/** What a flow may ask of the function it is in. */
+export interface FlowHost {
+  /** A fresh variable of the function, kept when it is interrupted. */
+  counter(prefix: Lowercase<string>): Expr;
+  /** A fresh name for use within one statement. */
+  declare(name: Expr, declaration: Stmt): void;
+  /** Variables kept in local names go home before others look (all, or those that a callee touches). */
+  writeBack(): Stmt;
+  /** The places in each substack of the block being written. */
+  readonly substacks: readonly Sites[];
+}
+
+export interface Part { readonly code: Stmt; readonly sites: Sites }
+
+export interface Flow {
+  /** Statements one after another. */
+  sequence(parts: readonly Part[]): Stmt;
+  repeat(times: Expr, body: Stmt): Stmt;
+  countTo(last: Expr, assign: (turn: Expr) => Stmt, body: Stmt): Stmt;
+  loopWhile(condition: Expr, body: Stmt): Stmt;
+  branch(condition: Expr, yes: Stmt, no?: Stmt): Stmt;
+  suspend(first: Expr, again?: Expr): Stmt;
+  suspendIfOver(): Stmt;
+  leave(): Stmt;
+  /** Calls something that can pause: `first` with its arguments, `again` to go on after a pause. */
+  callPausing(first: Expr, again: Expr): Stmt;
+}
+
+export const branchPlainly = (condition: Expr, yes: Stmt, no?: Stmt): Stmt =>
+  (no === undefined ? stmt`if (${condition}) {\n${yes}}` : stmt`if (${condition}) {\n${yes}} else {\n${no}}`);
+
+/** Lets others run by `yield`. */
+export function createGeneratorFlow(host: FlowHost): Flow {
+  const turnEnd = stmt`yield;`;
+  return {
+    sequence: (parts) => block(...parts.map(({ code }) => code)),
+    repeat(times, body) {
+      const left = host.counter('left');
+      return stmt`for (${left} = ${times}; ${left} >= 1; ${left}--) {\n${body}${turnEnd}}`;
+    },
+    countTo(last, assign, body) {
+      const turn = host.counter('turn');
+      return stmt`for (${turn} = 1; ${turn} <= ${last}; ${turn}++) {\n${assign(turn)}${body}${turnEnd}}`;
+    },
+    loopWhile: (condition, body) => stmt`while (${condition}) {\n${body}${turnEnd}}`,
+    branch: branchPlainly,
+    suspend: (first, again) => (again === undefined ? stmt`if (${first}) yield;` : stmt`if (${first}) do yield; while (${again});`),
+    suspendIfOver: () => stmt`if (thread.isOver) yield;`,
+    leave: () => stmt`return;`,
+    // Only what is in warp pauses here: it returned true, and goes on where it was when called again.
+    callPausing: (first, again) => stmt`if (${first}) do { yield; thread.isResuming = true; } while (${again});`,
+  };
+}
+
+/** Never lets others run: a plain function with neither loops nor waits. */
+export function createPlainFlow(): Flow {
+  const never = (): never => { throw new Error('a function that cannot pause has neither loops nor waits'); };
+  return {
+    sequence: (parts) => block(...parts.map(({ code }) => code)),
+    repeat: never, countTo: never, loopWhile: never, suspend: never, suspendIfOver: never, callPausing: never,
+    branch: branchPlainly,
+    leave: () => stmt`return;`,
+  };
+}
