@@ -1,4 +1,5 @@
 /** Starts the real app for a test, drives its window, and fails the test when the page complains or anything asks for the network. */
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ export interface LaunchedApp {
   stubSaveDialog(path: string | null): Promise<void>;
   /** Chooses an item of the menu bar, by its path of labels: `chooseMenu('Fichier', 'Ouvrir un projet…')`. */
   chooseMenu(...labels: readonly string[]): Promise<void>;
-  /** As when the plug is pulled: SIGKILL to the whole app. */
+  /** As when the plug is pulled: SIGKILL to the whole app. Nothing happens when it has already ended. */
   kill(): Promise<void>;
   /** Closes the app and throws when there were troubles. */
   close(): Promise<void>;
@@ -55,6 +56,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
     env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, PERISCODE_LOG: log, ...options.env },
   });
+  // Asked for now: a closed app does not tell any more.
+  const child = app.process();
   const troubles: string[] = [];
   watchPages(app, options, troubles);
   const page = await firstWindow(app, log);
@@ -70,7 +73,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
     }, path),
     chooseMenu: (...labels) => chooseMenu(app, labels),
-    kill: async () => { await kill(app); forget(); },
+    kill: async () => { await kill(child); forget(); },
     close: async () => {
       await app.close();
       const outside = outsideRequestsIn(log).filter((url) => !options.expectedRequests?.includes(url)).map((url) => `asked for ${url}`);
@@ -102,7 +105,7 @@ async function firstWindow(app: ElectronApplication, log: string): Promise<Page>
   try {
     return await app.firstWindow({ timeout: 20_000 });
   } catch (error) {
-    await kill(app);
+    await kill(app.process());
     throw new Error(`No window opened. The app said:\n${readLog(log).join('\n')}`, { cause: error });
   }
 }
@@ -128,8 +131,7 @@ function chooseMenu(app: ElectronApplication, labels: readonly string[]): Promis
   }, labels);
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill('SIGKILL');

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { below, dragBlock, numberOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
@@ -57,6 +57,7 @@ const check = (page: Page): Promise<void> => page.getByRole('button', { name: 'J
 
 test('an animator prepares a class, a child passes two steps, and a power cut loses nothing', async () => {
   const launched = await launchApp();
+  onTestFinished(() => launched.kill());
   const { page, dataFolder } = launched;
   page.setDefaultTimeout(SOON.timeout);
   await prepareClass(launched);
@@ -105,6 +106,7 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
 
   await launched.kill();
   const again = await launchApp({ dataFolder });
+  onTestFinished(() => again.kill());
   again.page.setDefaultTimeout(SOON.timeout);
   await signIn(again.page);
   await again.page.getByText('Étape 3 sur 6').waitFor();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { badFiles, goodFile, strangeFile } from './studio/sample-sb3.ts';
@@ -39,6 +39,7 @@ async function saveCopy({ stubSaveDialog, chooseMenu, page }: LaunchedApp, name:
 test('a project given on the command line runs, is saved as a copy and opens again unchanged', async () => {
   const original = put('Mon carré.sb3', goodFile());
   const launched = await launchApp({ files: [original] });
+  onTestFinished(() => launched.kill());
   const { page } = launched;
   await waitForStudio(page, 'Mon carré');
   await expect.poll(() => spanOfColour(page, RED), SOON).toEqual({ left: 120, right: 159 });
@@ -64,6 +65,7 @@ test('a project given on the command line runs, is saved as a copy and opens aga
 
 test('a file that cannot be opened says why in French, and the present work stays', async () => {
   const launched = await launchApp({ files: [put('Mon travail.sb3', goodFile())] });
+  onTestFinished(() => launched.kill());
   const { page } = launched;
   await waitForStudio(page, 'Mon travail');
   for (const [name, bytes] of Object.entries(badFiles)) {
@@ -83,6 +85,7 @@ test('a file that cannot be opened says why in French, and the present work stay
 test('a project with a missing picture and an unknown block opens, says so, and loses nothing', async () => {
   const original = put('Bizarre.sb3', strangeFile());
   const launched = await launchApp();
+  onTestFinished(() => launched.kill());
   const { page } = launched;
   await page.getByRole('button', { name: 'Jouer sans prénom' }).waitFor();
   await openByMenu(launched, original);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { askingFile } from './studio/sample-sb3.ts';
 import { dragBlock, numberOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
@@ -77,6 +77,30 @@ test('full screen and back, costumes and sounds', async () => {
   await page.getByRole('tab', { name: 'Code' }).click();
 });
 
+test('a picture of the computer becomes a sprite; what is no picture is refused kindly', async () => {
+  const folder = newFolder('pictures');
+  const file = page.locator('pc-sprite-library input[type="file"]');
+  writeFileSync(join(folder, 'Mon dessin.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60"><path fill="#00ff00" d="M0 0h60v60H0z"/></svg>');
+  writeFileSync(join(folder, 'lettre.png'), 'Bonjour');
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await file.setInputFiles(join(folder, 'Mon dessin.svg'));
+  await page.getByRole('button', { name: 'Mon dessin', exact: true }).waitFor();
+  await expect.poll(async () => { const span = await spanOfColour(page, [0, 255, 0]); return span && span.right - span.left; }, SOON).toBe(59);
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await file.setInputFiles(join(folder, 'lettre.png'));
+  await page.getByText('Cette image ne s’ouvre pas.').waitFor();
+  await page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' }).click();
+});
+
+test('the menu begins another creation; the one before is kept', async () => {
+  await launched.chooseMenu('Fichier', 'Nouveau projet');
+  await waitForStudio(page, 'Ma création 2');
+  await page.getByRole('button', { name: 'Mes séances' }).click();
+  await page.getByRole('button', { name: /^Ma création 1/u }).click();
+  await waitForStudio(page, 'Ma création 1');
+  await page.getByRole('button', { name: 'Mon dessin', exact: true }).waitFor();
+});
+
 test('a question is answered over the stage, and the values shown follow', async () => {
   const path = join(newFolder('asking'), 'Question.sb3');
   writeFileSync(path, askingFile());
@@ -95,6 +119,7 @@ test('a question is answered over the stage, and the values shown follow', async
 
 test('closing the window in the middle of a change keeps it', async () => {
   const first = await launchApp();
+  onTestFinished(() => first.kill());
   await first.page.getByRole('button', { name: 'Jouer sans prénom' }).click();
   await first.page.getByRole('button', { name: 'Nouvelle création' }).click();
   await waitForStudio(first.page, 'Ma création 1');
@@ -104,6 +129,7 @@ test('closing the window in the middle of a change keeps it', async () => {
   await first.close();
 
   const second = await launchApp({ dataFolder: first.dataFolder });
+  onTestFinished(() => second.kill());
   await second.page.getByRole('button', { name: 'Jouer sans prénom' }).click();
   await second.page.getByRole('button', { name: /^Ma création 1/u }).click();
   await waitForStudio(second.page, 'Ma création 1');

@@ -83,7 +83,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('session')) void this.open(this.session);
+    if (changed.has('session')) void this.tryToOpen(this.session);
     if (this.work) this.desk?.show(this.work);
   }
 
@@ -129,6 +129,16 @@ export class PcStudioScreen extends PcElement {
       ${words && !message ? html`<pc-message class="studio-message" .heading=${words.heading}>${words.words}</pc-message>` : nothing}`;
   }
 
+  /** Whatever happens, the child is told and can go back. */
+  private async tryToOpen(session: StudioSession): Promise<void> {
+    try {
+      await this.open(session);
+    } catch (reason) {
+      this.message = { heading: '', words: this.t('studio.notOpened') };
+      throw reason;
+    }
+  }
+
   /** What is at work stays so until the new project is there. */
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
@@ -152,9 +162,15 @@ export class PcStudioScreen extends PcElement {
     work.changed.on(() => { this.requestUpdate(); });
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets });
     [this.opened, this.tab] = [opened, 'code'];
+    this.focusHeading();
     const trouble = describeProblems(problems, this.words!);
     if (trouble) this.message = { heading: work.title, words: trouble };
     else if (openedFile) showToast(this, this.t('studio.file.opened', { name: work.title }));
+  }
+
+  /** Whoever reads with a screen reader starts at the program's name. */
+  private focusHeading(): void {
+    this.querySelector('pc-studio-header')?.shadowRoot?.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   private readonly pictureOf = (target: Target): string | null => {

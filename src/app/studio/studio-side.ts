@@ -39,6 +39,7 @@ export class PcStudioSide extends PcElement {
   @query('.studio-over') private readonly over!: HTMLElement;
   private readonly endings: (() => void)[] = [];
   private readonly sizes = new ResizeObserver(([entry]) => { this.over.style.setProperty('--stage-scale', String((entry?.contentRect.width ?? STAGE_WIDTH) / STAGE_WIDTH)); });
+  private tiles: readonly Tile[] = [];
   private libraryPictures: Readonly<Record<string, string>> = {};
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,6 +67,8 @@ export class PcStudioSide extends PcElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('work')) [this.question, this.monitors] = [null, []];
+    // Not at each render: the program that runs moves the numbers thirty times a second.
+    if (changed.has('project')) this.tiles = this.project.targets.map((target) => ({ name: target.name, isStage: target.isStage, picture: this.pictureOf(target) }));
     if (changed.has('target') && this.target) {
       this.live = undefined;
       this.stage.watch(this.target.name);
@@ -78,7 +81,7 @@ export class PcStudioSide extends PcElement {
       <div class="studio-stage"><div class="studio-over"><pc-monitors .values=${this.monitors}></pc-monitors>
         ${this.question === null ? nothing : html`<pc-ask-box .question=${this.question} @answered=${this.answer}></pc-ask-box>`}</div></div>
       ${this.target ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
-      <pc-sprite-tiles .tiles=${this.tiles()} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
+      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
       <pc-sprite-library ?open=${this.isLibraryOpen} .pictures=${this.libraryPictures} @library-closed=${() => { this.isLibraryOpen = false; }}
         @sprite-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-sprite-library>`;
   }
@@ -112,10 +115,6 @@ export class PcStudioSide extends PcElement {
     if (!sprite || !this.live) return sprite ?? null;
     const { x, y, size, direction, isVisible } = this.live;
     return { x, y, size, direction, visible: isVisible };
-  }
-
-  private tiles(): readonly Tile[] {
-    return this.project.targets.map((target) => ({ name: target.name, isStage: target.isStage, picture: this.pictureOf(target) }));
   }
 
   private enter(event: CustomEvent<Partial<SpriteState>>): void {
