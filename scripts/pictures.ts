@@ -2,17 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const ICONS = `arrow-down arrow-left arrow-right arrow-up blocks brush check chevron-down chevron-left chevron-right circle circle-alert circle-check
-  circle-help clipboard-paste clock component copy download ellipsis eye eye-off file-archive flag folder folder-open hand hard-drive history image info
-  key-round keyboard layers lightbulb life-buoy list lock lock-open log-out map maximize maximize-2 menu message-circle minimize minimize-2 monitor move
-  music octagon package package-plus palette pause pen-line pencil play plus puzzle radar redo-2 repeat rotate-ccw rotate-cw save school search settings
-  shapes sparkles square star table trash-2 undo-2 upload user-plus users volume-2 volume-x x zap zoom-in zoom-out`.split(/\s+/);
+const ICONS = `arrow-right blocks check chevron-left chevron-right circle circle-alert circle-check clipboard-paste ellipsis eye eye-off file-archive flag
+  folder folder-open hand image lightbulb life-buoy list lock lock-open log-out map maximize message-circle minimize music octagon palette
+  pencil play plus puzzle redo-2 rotate-ccw search square star trash-2 undo-2 user-plus volume-2 volume-x x`.split(/\s+/);
 
+/** Avatars, what lives in the scenery, and the treasures a lesson may name. */
 const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin lobster shrimp blowfish seal flamingo frog crocodile squid jellyfish shark
-  fish snail duck swan otter polar-bear whale oyster hippopotamus beaver goose
-  coral spiral-shell gem-stone crown key old-key ring coin trophy star glowing-star world-map compass anchor money-bag bell rocket crystal-ball telescope
-  magic-wand candle drum musical-note artist-palette balloon party-popper sailboat water-wave wrapped-gift red-apple banana umbrella cactus mushroom
-  owl hedgehog cat-face dog-face rabbit-face butterfly lady-beetle t-rex unicorn`.split(/\s+/);
+  fish snail duck swan otter polar-bear whale oyster hippopotamus beaver goose coral
+  spiral-shell gem-stone crown key old-key ring coin trophy star glowing-star world-map compass anchor money-bag bell rocket crystal-ball telescope
+  magic-wand candle drum musical-note artist-palette balloon party-popper sailboat water-wave wrapped-gift red-apple banana
+  hedgehog butterfly lady-beetle t-rex unicorn`.split(/\s+/);
 
 interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>>; readonly aliases?: Readonly<Record<string, { readonly parent: string }>> }
 
