@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Project } from '../project/project.ts';
 import { Runtime, type TickedEvent } from './runtime.ts';
-import type { StageQueries } from './ports.ts';
+import type { Budget, StageQueries } from './ports.ts';
 import { createVirtualWorld, TICKS_PER_SECOND, type VirtualWorld } from './virtual-ports.ts';
 
 const at = v.object({ atMs: v.number() });
@@ -22,6 +22,7 @@ export const ScriptedInputs = v.array(ScriptedInput);
 export interface HeadlessOptions {
   readonly seed: number;
   readonly stage: StageQueries;
+  readonly budget?: Budget;
   /** Virtual seconds after which the run ends. */
   readonly seconds: number;
   readonly input?: readonly ScriptedInput[];

@@ -14,6 +14,8 @@ const FIRST_DATE_MS = Date.UTC(2026, 10, 24, 15, 30);
 export interface VirtualOptions {
   readonly seed: number;
   readonly stage: StageQueries;
+  /** Counts turns unless given. */
+  readonly budget?: Budget;
   readonly username?: string;
   readonly startDateMs?: number;
   /** Milliseconds that sounds last; what is not known ends at once. */
@@ -56,7 +58,7 @@ export function createVirtualWorld(options: VirtualOptions): VirtualWorld {
   return {
     ports: {
       clock: { nowMs, dateMs: () => (options.startDateMs ?? FIRST_DATE_MS) + nowMs() },
-      budget: new CountedBudget(), random: createRandom(options.seed), input, sound: sounds, stage: options.stage, pen,
+      budget: options.budget ?? new CountedBudget(), random: createRandom(options.seed), input, sound: sounds, stage: options.stage, pen,
     },
     input,
     pen,
