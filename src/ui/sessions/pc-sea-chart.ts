@@ -64,12 +64,12 @@ export class PcSeaChart extends PcElement {
     const right = Math.max(this.width - 942, 0);
     return html`<svg class="wake" width="100%" height=${height} aria-hidden="true">
         <path d="M0 ${height - 34}c120-20 220 10 380-4s320-22 562 4s300 14 660-6s300 14 2400 0v60H0Z" style="fill:var(--pc-floor)"/>
-        ${weed(36, height - 16, 90)}${weed(120, height - 20, 56, true)}${weed(790 + right, height - 16, 52)}
+        ${weed(36, height - 16, 90)}${weed(468, height - 20, 56, true)}${weed(790 + right, height - 16, 52)}
         <g fill="none" stroke-width="11" stroke-linecap="round" stroke-dasharray="1 23"><path d=${wakeDone} style="stroke:var(--pc-line-strong)"/><path d=${wakeToCome} style="stroke:var(--pc-wake)"/></g>
         ${scopi && svg`<g fill="#fff" opacity=".7"><circle cx=${scopi.x - 12} cy=${scopi.y + 48} r="6"/><circle cx=${scopi.x + 4} cy=${scopi.y + 24} r="4"/></g>`}
         ${svg`<g transform="translate(${830 + right} ${height - 98}) scale(.9)">${chest}</g>`}</svg>
       <pc-emoji class="creature" name="jellyfish" size="52" style="left:${882 + right}px;top:${Math.round(height * 0.36)}px"></pc-emoji>
-      <pc-emoji class="creature" name="coral" size="46" style="left:190px;top:${height - 72}px"></pc-emoji>`;
+      <pc-emoji class="creature" name="coral" size="46" style="left:404px;top:${height - 72}px"></pc-emoji>`;
   }
 
   private renderStop(stop: LessonStop, { x, y, side }: PlacedStop, index: number) {
