@@ -45,19 +45,23 @@ function describeScript({ index, topId, hat }: Script): CompiledScript {
 
 function writeTarget(tree: TargetTree): string {
   const facts: TargetFacts = { ...yieldFactsOf(tree), touches: touchesOfProcedures(tree) };
-  const procedures = tree.procedures.flatMap((p) => (p.isWarp ? [true] : [false, true]).map((isWarp) => writeProcedure(p, isWarp, facts)));
+  const procedures = tree.procedures.flatMap((p) => kindsOf(p, facts).map((kind) => writeProcedure(p, kind, facts)));
   const scripts = tree.scripts.map((script) => expr`${writeScript(script, facts) as string as Expr}`).join(',\n') as Expr;
   const conditions = tree.scripts.map((script) => writeCondition(script, facts)).join(',\n') as Expr;
   return block(...procedures, stmt`return { scripts: [${scripts}], conditions: [${conditions}] };`);
 }
 
-function writeProcedure(procedure: Procedure, isWarp: boolean, facts: TargetFacts): Stmt {
-  const pauses = facts.canPause(procedure, isWarp);
-  const kind: FunctionKind = isWarp ? (pauses ? 'interruptible' : 'plain') : 'generator';
+/** The forms in which a custom block may be called. */
+const kindsOf = (procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] => [
+  ...(procedure.isWarp ? [] : ['generator'] as const),
+  ...(facts.canPause(procedure, true) ? ['first', 'back'] as const : ['plain'] as const),
+];
+
+function writeProcedure(procedure: Procedure, kind: FunctionKind, facts: TargetFacts): Stmt {
   const parameters = procedure.parameters.map((p) => parameterName(p.index));
   const writer = new FunctionWriter(kind, facts, parameters);
-  const star = (!isWarp && pauses ? '*' : '') as Expr;
-  return stmt`function${star} ${procedureName(procedure, isWarp)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
+  const star = (kind === 'generator' && facts.canPause(procedure, false) ? '*' : '') as Expr;
+  return stmt`function${star} ${procedureName(procedure, kind)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
 }
 
 /** Always a generator: the sequencer resumes every script the same way. */

@@ -29,7 +29,7 @@ export interface Flow {
   suspend(first: Expr, again?: Expr): Stmt;
   suspendIfOver(): Stmt;
   leave(): Stmt;
-  /** Calls something that can pause: `first` with its arguments, `again` to go on after a pause. */
+  /** Calls something that can pause: `first` with its arguments, `again` to go on where it was interrupted. */
   callPausing(first: Expr, again: Expr): Stmt;
 }
 
@@ -54,8 +54,8 @@ export function createGeneratorFlow(host: FlowHost): Flow {
     suspend: (first, again) => (again === undefined ? stmt`if (${first}) yield;` : stmt`if (${first}) do yield; while (${again});`),
     suspendIfOver: () => stmt`if (thread.isOver) yield;`,
     leave: () => stmt`return;`,
-    // Only what is in warp pauses here: it returned true, and goes on where it was when called again.
-    callPausing: (first, again) => stmt`if (${first}) do { yield; thread.isResuming = true; } while (${again});`,
+    // Only what is in warp pauses here: it returned true.
+    callPausing: (first, again) => stmt`if (${first}) do yield; while (${again});`,
   };
 }
 

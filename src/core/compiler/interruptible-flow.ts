@@ -1,7 +1,7 @@
 /**
- * A plain function that can be interrupted. At a site (the end of a loop's turn, a wait, a call of another such function) it may save where it is and
- * return true; called again while `thread.isResuming`, it takes its frame back and finds its way to that site, `at` being the site's number until it
- * is reached and 0 ever after. Loops hold no `yield`, so V8 keeps their variables in registers.
+ * Plain functions that can be interrupted, written twice. The *first* form runs from the beginning, at full speed: at a site (the end of a loop's turn,
+ * a wait, a call of another such function) it may save its frame and return true. The form *back* takes the frame and finds its way to that site, `at`
+ * being the site's number until it is reached and 0 ever after. No loop holds a `yield`, which would keep V8 from using registers.
  */
 import { block, expr, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import { branchPlainly, type Flow, type FlowHost, type Part } from './flow.ts';
@@ -9,7 +9,6 @@ import { hasSites } from './sites.ts';
 
 /** How many turns of loops pass between two looks at the clock. */
 const POLL_MASK = 1023;
-const arrived = expr`at = 0, thread.isResuming = false`;
 
 export interface InterruptibleHost extends FlowHost {
   newSite(): number;
@@ -17,38 +16,65 @@ export interface InterruptibleHost extends FlowHost {
   save(site: number): Stmt;
 }
 
-export function createInterruptibleFlow(host: InterruptibleHost): Flow {
+/** What both forms do to be interrupted at a site. */
+function createInterrupts(host: InterruptibleHost) {
   const interrupt = (site: number): Stmt => block(host.writeBack(), host.save(site), stmt`return true;`);
-  const isInside = (): boolean => host.substacks.some(hasSites);
-
-  /** The end of a turn: now and then a look at the clock. */
-  const poll = (site: number): Stmt => {
-    host.declare(expr`polls`, stmt`let polls = 0;`);
-    return stmt`if ((++polls & ${POLL_MASK}) === 0 && runtime.isWarpOver()) {\n${interrupt(site)}}`;
+  return {
+    interrupt,
+    /** The end of a turn: now and then a look at the clock. */
+    poll(site: number): Stmt {
+      host.declare(expr`polls`, stmt`let polls = 0;`);
+      return stmt`if ((++polls & ${POLL_MASK}) === 0 && runtime.isWarpOver()) {\n${interrupt(site)}}`;
+    },
+    suspendIfOver: () => block(host.writeBack(), stmt`if (thread.isOver) return true;`),
+    leave: () => block(host.writeBack(), stmt`return false;`),
   };
+}
 
+export function createFirstFlow(host: InterruptibleHost): Flow {
+  const { interrupt, poll, suspendIfOver, leave } = createInterrupts(host);
+  return {
+    sequence: (parts) => block(...parts.map(({ code }) => code)),
+    repeat(times, body) {
+      const left = host.counter('left');
+      return stmt`for (${left} = ${times}; ${left} >= 1; ${left}--) {\n${body}${poll(host.newSite())}}`;
+    },
+    countTo(last, assign, body) {
+      const turn = host.counter('turn');
+      return stmt`for (${turn} = 1; ${turn} <= ${last}; ${turn}++) {\n${assign(turn)}${body}${poll(host.newSite())}}`;
+    },
+    loopWhile: (condition, body) => stmt`while (${condition}) {\n${body}${poll(host.newSite())}}`,
+    branch: branchPlainly,
+    suspend: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
+    callPausing: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
+    suspendIfOver, leave,
+  };
+}
+
+export function createBackFlow(host: InterruptibleHost): Flow {
+  const { interrupt, poll, suspendIfOver, leave } = createInterrupts(host);
+  const isInside = (): boolean => host.substacks.some(hasSites);
+  const unlessOnTheWay = (): Expr => (isInside() ? expr`at !== 0 || ` : '' as Expr);
   return {
     sequence,
     repeat(times, body) {
       const [left, site] = [host.counter('left'), host.newSite()];
       return block(
-        stmt`if (at === 0) ${left} = ${times}; else if (at === ${site}) { ${arrived}; ${left}--; }`,
+        stmt`if (at === 0) ${left} = ${times}; else if (at === ${site}) { at = 0; ${left}--; }`,
         stmt`for (; ${left} >= 1; ${left}--) {\n${body}${poll(site)}}`,
       );
     },
     countTo(last, assign, body) {
-      const inside = isInside();
+      const test = unlessOnTheWay();
       const [turn, site] = [host.counter('turn'), host.newSite()];
-      const first = inside ? stmt`if (at === 0) {\n${assign(turn)}}` : assign(turn);
       return block(
-        stmt`if (at === 0) ${turn} = 1; else if (at === ${site}) { ${arrived}; ${turn}++; }`,
-        stmt`for (; ${inside ? expr`at !== 0 || ` : noTest}${turn} <= ${last}; ${turn}++) {\n${first}${body}${poll(site)}}`,
+        stmt`if (at === 0) ${turn} = 1; else if (at === ${site}) { at = 0; ${turn}++; }`,
+        stmt`for (; ${test}${turn} <= ${last}; ${turn}++) {\nif (at === 0) {\n${assign(turn)}}\n${body}${poll(site)}}`,
       );
     },
     loopWhile(condition, body) {
-      const inside = isInside();
-      const site = host.newSite();
-      return block(stmt`if (at === ${site}) { ${arrived}; }`, stmt`while (${inside ? expr`at !== 0 || ` : noTest}${condition}) {\n${body}${poll(site)}}`);
+      const [test, site] = [unlessOnTheWay(), host.newSite()];
+      return block(stmt`if (at === ${site}) at = 0;`, stmt`while (${test}${condition}) {\n${body}${poll(site)}}`);
     },
     branch(condition, yes, no) {
       if (!isInside()) return branchPlainly(condition, yes, no);
@@ -57,18 +83,15 @@ export function createInterruptibleFlow(host: InterruptibleHost): Flow {
     },
     suspend(first, again = expr`false`) {
       const site = host.newSite();
-      return stmt`if (at === ${site} ? (${arrived}, ${again}) : ${first}) {\n${interrupt(site)}}`;
+      return stmt`if (at === ${site} ? (at = 0, ${again}) : ${first}) {\n${interrupt(site)}}`;
     },
-    suspendIfOver: () => block(host.writeBack(), stmt`if (thread.isOver) return true;`),
-    leave: () => block(host.writeBack(), stmt`return false;`),
     callPausing(first, again) {
       const site = host.newSite();
       return stmt`if (at === ${site} ? (at = 0, ${again}) : ${first}) {\n${interrupt(site)}}`;
     },
+    suspendIfOver, leave,
   };
 }
-
-const noTest = '' as Expr;
 
 /** On the way back to a site, what stands before it is passed over; the site's own statement looks further inside. */
 function sequence(parts: readonly Part[]): Stmt {
@@ -90,4 +113,3 @@ function groups(parts: readonly Part[]): readonly Part[] {
   }
   return grouped;
 }
-

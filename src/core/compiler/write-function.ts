@@ -6,14 +6,15 @@ import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
 import { createGeneratorFlow, createPlainFlow, type Flow, type Part } from './flow.ts';
-import { createInterruptibleFlow, type InterruptibleHost } from './interruptible-flow.ts';
+import { createBackFlow, createFirstFlow, type InterruptibleHost } from './interruptible-flow.ts';
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
 import type { Sites } from './sites.ts';
 import { touchesOf, type Touches } from './touches.ts';
 import type { YieldFacts } from './yields.ts';
 
-export const procedureName = (procedure: Procedure, isWarp: boolean): Expr => identifier(isWarp ? 'warp' : 'proc', procedure.index);
+const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back' } as const;
+export const procedureName = (procedure: Procedure, kind: FunctionKind): Expr => identifier(NAMES[kind], procedure.index);
 export const parameterName = (index: number): Expr => identifier('arg', index);
 
 const OWNERS = { target: expr`target`, stage: expr`stage` } as const;
@@ -21,8 +22,8 @@ const STORES = { numbers: expr`numbers`, values: expr`values` } as const;
 
 export interface TargetFacts extends YieldFacts { readonly touches: ReadonlyMap<Procedure, Touches> }
 
-/** `generator`: outside warp. `interruptible` and `plain`: in warp, with and without places to pause. */
-export type FunctionKind = 'generator' | 'interruptible' | 'plain';
+/** `generator`: outside warp. In warp `plain` where nothing can pause, else both `first` and `back` (see interruptible-flow.ts). */
+export type FunctionKind = 'generator' | 'plain' | 'first' | 'back';
 
 export class FunctionWriter {
   readonly #kind: FunctionKind;
@@ -58,17 +59,18 @@ export class FunctionWriter {
       // The frame is taken when all counters are known: see `prologue`.
       save: (site) => stmt`save(${site});`,
     };
-    return this.#kind === 'generator' ? createGeneratorFlow(host) : createInterruptibleFlow(host);
+    if (this.#kind === 'generator') return createGeneratorFlow(host);
+    return this.#kind === 'first' ? createFirstFlow(host) : createBackFlow(host);
   }
 
   /** The body of the function: `stack` with what must stand before it. */
   body(stack: Stack): Stmt {
     const statements = this.stack(stack);
-    if (this.#kind !== 'interruptible') return block(this.prologue(), statements);
+    if (this.#kind === 'generator' || this.#kind === 'plain') return block(this.prologue(), statements);
     const frame = [...this.#parameters, ...this.#counters];
     const saved = statements.replaceAll(/save\((\d+)\);/gu, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
-    const restore = stmt`if (thread.isResuming) [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();`;
-    return block(stmt`let at = 0;`, this.prologue(), restore, saved, stmt`return false;`);
+    const restore = this.#kind === 'back' ? stmt`let at; [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();` : nothing;
+    return block(this.prologue(), restore, saved, stmt`return false;`);
   }
 
   /** Declarations to stand before what was written. */
@@ -129,10 +131,10 @@ export class FunctionWriter {
 
   #call({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
-    const name = procedureName(procedure, isWarp);
+    const name = procedureName(procedure, isWarp ? 'first' : 'generator');
     const first = expr`${name}(${[target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr})`;
     if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
-    if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${name}(target, thread)`), procedure);
+    if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${procedureName(procedure, 'back')}(target, thread)`), procedure);
     if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
     const depth = expr`thread.depths[${procedure.index}]`;
     return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield* ${first}; ${depth}--;`;

@@ -33,8 +33,6 @@ export class Thread implements ScriptThread {
   readonly depths: number[] = [];
   /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
   readonly frames: unknown[][] = [];
-  /** The custom blocks being called are to go on from their frames. */
-  isResuming = false;
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;
