@@ -5,10 +5,10 @@ import type { Sb3Problem } from './sb3-problem.ts';
 
 export type IsKnownOpcode = (opcode: string) => boolean;
 
-export const findProblems = (project: Project, assets: ProjectBundle['assets'], isKnown: IsKnownOpcode): readonly Sb3Problem[] =>
+export const findProblems = (project: Pick<Project, 'targets'>, assets: ProjectBundle['assets'], isKnown: IsKnownOpcode): readonly Sb3Problem[] =>
   [...missingAssets(project, assets), ...project.targets.flatMap((target) => unknownBlocks(target, isKnown))];
 
-const missingAssets = (project: Project, assets: ProjectBundle['assets']): Sb3Problem[] =>
+const missingAssets = (project: Pick<Project, 'targets'>, assets: ProjectBundle['assets']): Sb3Problem[] =>
   referencedAssets(project).filter(({ asset }) => !assets.has(asset.md5ext))
     .map(({ target, asset: { name, md5ext } }) => ({ kind: 'missing-asset', target, name, md5ext }));
 

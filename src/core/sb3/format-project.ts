@@ -1,4 +1,4 @@
-/** The text of project.json. Keys in the file's usual order, unknown ones behind. */
+/** The text of project.json and of sprite.json. Keys in the file's usual order, unknown ones behind. */
 import type { Asset, Block, Blocks, Comment, List, Monitor, Project, Scalar, Target, Variable } from '../project/project.ts';
 
 export function formatProject(project: Project): string {
@@ -10,6 +10,9 @@ export function formatProject(project: Project): string {
     ...project.rest,
   });
 }
+
+/** A sprite alone, as in a `.sprite3`. */
+export const formatSprite = (target: Target): string => JSON.stringify(formatTarget(target));
 
 function formatTarget({ rest, sprite, stage, ...target }: Target): object {
   return {

@@ -1,7 +1,7 @@
-/** Makes the bytes of a `.sb3` file, the same ones each time for the same project. */
+/** Makes the bytes of a `.sb3` or `.sprite3` file, the same ones each time for the same content. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { ProjectBundle } from '../project/project.ts';
-import { formatProject } from './format-project.ts';
+import type { Project, ProjectBundle, Target } from '../project/project.ts';
+import { formatProject, formatSprite } from './format-project.ts';
 import { referencedAssets } from './referenced-assets.ts';
 
 /** Already packed: trying again only costs time. */
@@ -11,14 +11,21 @@ const HARD_TO_PACK = new Set(['wav']);
 /** Zip dates begin in 1980; a fixed one keeps files comparable. */
 const DATE = new Date(1980, 0, 2);
 
+type Assets = ProjectBundle['assets'];
+
 /** Holds project.json and every asset it names whose bytes are in `assets`. */
-export function writeSb3({ project, assets }: ProjectBundle): Uint8Array {
+export const writeSb3 = ({ project, assets }: ProjectBundle): Uint8Array => pack('project.json', formatProject(project), project, assets);
+
+/** Holds sprite.json and every asset it names whose bytes are in `assets`. */
+export const writeSprite3 = (target: Target, assets: Assets): Uint8Array => pack('sprite.json', formatSprite(target), { targets: [target] }, assets);
+
+function pack(jsonName: string, json: string, project: Pick<Project, 'targets'>, assets: Assets): Uint8Array {
   const entries: Zippable = {};
   for (const { asset: { md5ext } } of referencedAssets(project)) {
     const bytes = assets.get(md5ext);
     if (bytes) entries[md5ext] = [bytes, { level: levelFor(md5ext) }];
   }
-  entries['project.json'] = [strToU8(formatProject(project)), { level: 6 }];
+  entries[jsonName] = [strToU8(json), { level: 6 }];
   return zipSync(entries, { mtime: DATE });
 }
 
