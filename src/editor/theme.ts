@@ -6,6 +6,8 @@ interface Paint { readonly fill: string; readonly edge: string; readonly highFil
 
 export type StyleName = Category | 'unknown';
 
+const EXTENSION: Paint = { fill: '#0A7A62', edge: '#075746', highFill: '#93DCC9', isInk: false };
+
 export const PAINTS: Readonly<Record<StyleName, Paint>> = {
   motion: { fill: '#2E6BD3', edge: '#1F4FA6', highFill: '#A9C8FF', isInk: false },
   looks: { fill: '#7B4FDE', edge: '#5B34B4', highFill: '#D3C0FF', isInk: false },
@@ -17,6 +19,9 @@ export const PAINTS: Readonly<Record<StyleName, Paint>> = {
   variables: { fill: '#FF8552', edge: '#B84A1C', highFill: '#FFB796', isInk: true },
   lists: { fill: '#F0603C', edge: '#A8391A', highFill: '#FFA58F', isInk: true },
   procedures: { fill: '#D22F66', edge: '#9C1D48', highFill: '#FFB3CC', isInk: false },
+  pen: EXTENSION,
+  music: EXTENSION,
+  text2speech: EXTENSION,
   unknown: { fill: '#5F7488', edge: '#42586D', highFill: '#CBD6DC', isInk: false },
 };
 

@@ -25,7 +25,7 @@ export class StageClient {
   /** One emitter for each kind of message of the worker. */
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'event': new Emitter(), 'state': new Emitter(),
-    'monitors': new Emitter(), 'play-sound': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
+    'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
     'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */

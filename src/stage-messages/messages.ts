@@ -1,7 +1,7 @@
 /** What the page and the stage's worker say to each other. Everything here must survive structured cloning. */
 import type { ProjectChange } from '../core/project/changes.ts';
 import type { Project } from '../core/project/project.ts';
-import type { RuntimeEvent } from '../core/runtime/ports.ts';
+import type { RuntimeEvent, Tone, Voice } from '../core/runtime/ports.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
 
 /** Where the stage is drawn. `width` and `height` are device pixels; the stage is always 480 × 360 units. */
@@ -48,6 +48,9 @@ export type FromStage =
   | { readonly type: 'state'; readonly states: readonly TargetState[] }
   | { readonly type: 'monitors'; readonly values: readonly MonitorValue[] }
   | { readonly type: 'play-sound'; readonly playId: number; readonly owner: string; readonly md5ext: string; readonly durationMs: number; readonly volume: number; readonly pitch: number; readonly pan: number }
+  | { readonly type: 'play-tone'; readonly owner: string; readonly tone: Tone; readonly volume: number; readonly pitch: number; readonly pan: number }
+  /** Answered by `sound-ended`, at once where there is no voice. */
+  | { readonly type: 'speak'; readonly playId: number; readonly owner: string; readonly words: string; readonly voice: Voice; readonly volume: number }
   | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'stop-sounds'; readonly owner: string | null }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }

@@ -6,6 +6,7 @@ import type { Costume, Project, ProjectBundle } from '../core/project/project.ts
 import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries } from '../core/runtime/ports.ts';
 import type { CostumePictures } from '../core/stage/picture.ts';
 import { Painter } from './draw/painter.ts';
+import { bothPens, PenLayer } from './draw/pen-layer.ts';
 import { Skins } from './draw/skins.ts';
 import { PictureStore, type Decode } from './picture-store.ts';
 import { RealBudget, realClock } from './real-time.ts';
@@ -31,6 +32,7 @@ export class LoadedStage {
   readonly runtime: HostedRuntime;
   readonly queries: StageQueries;
   readonly painter: Painter;
+  readonly #pen: PenLayer;
   readonly #pictures: PictureStore;
   readonly #skins: Skins;
   readonly #assetNames: Set<string>;
@@ -42,9 +44,12 @@ export class LoadedStage {
     this.#pictures = new PictureStore(decode, assets);
     this.queries = createQueries(this.#pictures);
     this.#skins = new Skins(this.#pictures);
-    this.painter = new Painter(this.#skins, this.queries);
+    const stamper = new Painter(this.#skins, this.queries, null, false);
+    this.#pen = new PenLayer((context, target) => { stamper.paintAlone(context, target); });
+    this.painter = new Painter(this.#skins, this.queries, this.#pen);
     this.runtime = createRuntime(project, {
       clock: realClock, budget: new RealBudget(), random: createRandom(seed), input, sound, stage: this.queries,
+      pen: this.queries.penMarks ? bothPens(this.#pen, this.queries.penMarks) : this.#pen,
     });
   }
 
@@ -93,7 +98,7 @@ export class LoadedStage {
   /** The stage as a PNG, `width` pixels wide. */
   async snapshot(width: number): Promise<Uint8Array> {
     const canvas = new OffscreenCanvas(width, Math.max(1, Math.round(width * 3 / 4)));
-    new Painter(this.#skins, this.queries, false).paint(canvas.getContext('2d', { alpha: false })!, this.runtime.drawOrder);
+    new Painter(this.#skins, this.queries, this.#pen, false).paint(canvas.getContext('2d', { alpha: false })!, this.runtime.drawOrder);
     const blob = await canvas.convertToBlob({ type: 'image/png' });
     return new Uint8Array(await blob.arrayBuffer());
   }

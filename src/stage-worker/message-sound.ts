@@ -1,6 +1,6 @@
 /** The sound port of the worker: the page plays, this keeps who waits for the end of what. */
 import type { Sound } from '../core/project/project.ts';
-import type { SoundMix, SoundPort } from '../core/runtime/ports.ts';
+import type { SoundMix, SoundPort, Tone, Voice } from '../core/runtime/ports.ts';
 import type { FromStage } from '../stage-messages/messages.ts';
 
 interface Playing { readonly owner: string; readonly onEnd: () => void }
@@ -19,6 +19,16 @@ export class MessageSound implements SoundPort {
     this.#playing.set(playId, { owner, onEnd });
     const durationMs = sound.rate > 0 ? sound.sampleCount / sound.rate * 1000 : 0;
     this.#post({ type: 'play-sound', playId, owner, md5ext: sound.md5ext, durationMs, ...copyMix(mix) });
+  }
+
+  playTone(owner: string, tone: Tone, mix: SoundMix): void {
+    this.#post({ type: 'play-tone', owner, tone, ...copyMix(mix) });
+  }
+
+  speak(owner: string, words: string, voice: Voice, { volume }: SoundMix, onEnd: () => void): void {
+    const playId = ++this.#lastId;
+    this.#playing.set(playId, { owner, onEnd });
+    this.#post({ type: 'speak', playId, owner, words, voice, volume });
   }
 
   setMix(owner: string, mix: SoundMix): void {

@@ -15,7 +15,8 @@ export const isOwnColour = (seen: number, wanted: number): boolean => ((seen ^ w
 export const colourAt = (rgba: Uint8ClampedArray, index: number): number =>
   (rgba[index]! << 16) | (rgba[index + 1]! << 8) | rgba[index + 2]!;
 
-export interface Layer { readonly view: TargetView; readonly opacity: number }
+/** A target, or what pens drew. */
+export interface Layer { readonly view: Pick<TargetView, 'rgba' | 'trace'>; readonly opacity: number }
 
 const found = new Int32Array(STAGE_WIDTH);
 /** How much of what is further behind still comes through, and the colour gathered so far. */

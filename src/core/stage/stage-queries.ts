@@ -5,6 +5,7 @@
  */
 import type { Box, DrawnTarget, StageQueries } from '../runtime/ports.ts';
 import { colourAt, isOwnColour, isTouchedColour, seenColours, type Layer } from './colours.ts';
+import { PenRaster } from './pen-raster.ts';
 import type { CostumePictures } from './picture.ts';
 import { createViews, opacityOf, pointBox, type Row, type TargetView } from './target-view.ts';
 import { showCostume, STAGE_BOX, STAGE_WIDTH } from './transform.ts';
@@ -15,13 +16,14 @@ const theirs = new Int32Array(STAGE_WIDTH);
 
 export function createStageQueries(pictures: CostumePictures): StageQueries {
   const viewOf = createViews(pictures);
+  const penMarks = new PenRaster(viewOf);
 
   /** Is `rgb` seen behind some pixel of `target` whose own colour `isOwn` accepts? Its own ghost is ignored. */
   const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], isOwn: (colour: number) => boolean): boolean => {
     const view = viewOf(target);
     if (!view) return false;
     const box = overlap(view.box, STAGE_BOX);
-    const layers = layersWithin(box, scene.filter((other) => other !== target), viewOf);
+    const layers = layersWithin(box, scene.filter((other) => other !== target), viewOf, penMarks);
     return someRow(box, (row) => {
       if (!view.trace(row, mine) || !keepOwn(view, row, isOwn)) return false;
       seenColours(layers, row, mine, theirs);
@@ -31,6 +33,7 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
   };
 
   return {
+    penMarks,
     bounds: (target) => viewOf(target)?.box ?? pointBox(target),
     costumeSize: (costume) => showCostume(costume, pictures).rect,
     isTouchingPoint: (target, x, y) => viewOf(target)?.isOpaqueAt(x, y) ?? false,
@@ -80,12 +83,15 @@ function someRow(box: Box, isOne: (row: Row) => boolean): boolean {
   return false;
 }
 
-/** What of `scene` (back to front) is visible in `box`, front to back. */
-function layersWithin(box: Box, scene: readonly DrawnTarget[], viewOf: (target: DrawnTarget) => TargetView | null): readonly Layer[] {
+/** What of `scene` (back to front) is visible in `box`, front to back; pens draw just before the backdrop. */
+function layersWithin(box: Box, scene: readonly DrawnTarget[], viewOf: (target: DrawnTarget) => TargetView | null, pen: PenRaster): readonly Layer[] {
   const layers: Layer[] = [];
-  for (const target of scene) {
+  const firstSprite = scene.findIndex(({ isStage }) => !isStage);
+  for (const [i, target] of scene.entries()) {
+    if (i === firstSprite && !pen.isEmpty) layers.push({ view: pen, opacity: 1 });
     const view = target.isVisible ? viewOf(target) : null;
     if (view && !isEmpty(overlap(view.box, box))) layers.push({ view, opacity: opacityOf(target) });
   }
+  if (firstSprite < 0 && !pen.isEmpty) layers.push({ view: pen, opacity: 1 });
   return layers.reverse();
 }

@@ -9,6 +9,7 @@ import { boxAround, compose, pictureToStage, STAGE_HEIGHT, STAGE_WIDTH, stageToS
 import { BubblePainter } from './bubble-painter.ts';
 import { ByteCache } from './byte-cache.ts';
 import { effectsKey, opacityOf } from './effects.ts';
+import type { PenLayer } from './pen-layer.ts';
 import { IN_MEMORY, type Skin, type Skins } from './skins.ts';
 import { AT_REST, MOST_COARSENESS, turnedPose, type PoseChange } from './turned-pose.ts';
 
@@ -43,6 +44,7 @@ export class Painter {
   readonly #skins: Skins;
   readonly #bubbles: BubblePainter;
   readonly #isKeeping: boolean;
+  readonly #pen: PenLayer | null;
   readonly #turned = new ByteCache<Turned>(BUDGET_BYTES, (turned) => turned.bitmap.close());
   readonly #seen = new WeakMap<DrawnTarget, Seen>();
   #missesInFrame = 0;
@@ -51,7 +53,8 @@ export class Painter {
   #framesOfPressure = 0;
 
   /** `isKeeping` false: for a single picture, nothing is kept. */
-  constructor(skins: Skins, queries: StageQueries, isKeeping = true) {
+  constructor(skins: Skins, queries: StageQueries, pen: PenLayer | null, isKeeping = true) {
+    this.#pen = pen;
     this.#skins = skins;
     this.#bubbles = new BubblePainter(queries);
     this.#isKeeping = isKeeping;
@@ -70,12 +73,20 @@ export class Painter {
     context.globalAlpha = 1;
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-    for (const target of scene) {
-      if (target.isStage || target.isVisible) this.#paintTarget(context, target);
-    }
+    const [stage, ...sprites] = scene;
+    if (stage) this.#paintTarget(context, stage);
+    context.globalAlpha = 1;
+    if (this.#isKeeping) this.#pen?.fit(context.canvas.width, context.canvas.height);
+    this.#pen?.paint(context);
+    for (const target of sprites) if (target.isVisible) this.#paintTarget(context, target);
     context.globalAlpha = 1;
     this.#bubbles.paint(context, scene);
     this.#adapt();
+  }
+
+  /** One target as it looks, shown or hidden. */
+  paintAlone(context: Context, target: DrawnTarget): void {
+    this.#paintTarget(context, target);
   }
 
   /** More different pictures are wanted than fit: with fewer steps in a turn they do. Fine again at rest. */

@@ -1,0 +1,99 @@
+/**
+ * The pen layer as the questions about colours see it: 480 × 360 pixels without smoothing, the same in the app and headless.
+ * What is shown is drawn apart, at the screen's own sharpness.
+ */
+import type { DrawnTarget, Ink, PenPort } from '../runtime/ports.ts';
+import { capsuleRow, type Interval } from './capsule.ts';
+import { opacityOf, type Row, type TargetView } from './target-view.ts';
+import { STAGE_BOX, STAGE_HEIGHT, STAGE_WIDTH } from './transform.ts';
+
+/** A row of pixels has its middles at …, −0.5, 0.5, 1.5, …: thin lines along whole numbers lie on a row, not between two. */
+const THIN: ReadonlySet<number> = new Set([1, 3]);
+
+export class PenRaster implements PenPort {
+  readonly #viewOf: (target: DrawnTarget) => TargetView | null;
+  readonly #row: Interval = { left: 0, right: 0 };
+  readonly #found = new Int32Array(STAGE_WIDTH);
+  /** Rows from the top, four bytes a pixel, not premultiplied. Made with the first mark. */
+  #rgba: Uint8ClampedArray | null = null;
+  isEmpty = true;
+
+  constructor(viewOf: (target: DrawnTarget) => TargetView | null) {
+    this.#viewOf = viewOf;
+  }
+
+  get rgba(): Uint8ClampedArray { return (this.#rgba ??= new Uint8ClampedArray(STAGE_WIDTH * STAGE_HEIGHT * 4)); }
+
+  clear(): void {
+    if (!this.isEmpty) this.#rgba?.fill(0);
+    this.isEmpty = true;
+  }
+
+  line({ rgb, opacity, size }: Ink, fromX: number, fromY: number, toX: number, toY: number): void {
+    this.isEmpty = false;
+    const shift = THIN.has(size) ? 0.5 : 0;
+    const [x0, y0, x1, y1] = [fromX + shift, fromY + shift, toX + shift, toY + shift];
+    const radius = size / 2;
+    const top = Math.min(STAGE_BOX.top - 0.5, Math.floor(Math.max(y0, y1) + radius - 0.5) + 0.5);
+    const bottom = Math.max(STAGE_BOX.bottom + 0.5, Math.ceil(Math.min(y0, y1) - radius - 0.5) + 0.5);
+    for (let y = bottom; y <= top; y++) {
+      if (capsuleRow(x0, y0, x1, y1, radius, y, this.#row)) this.#fill(y, this.#row.left, this.#row.right, rgb, opacity);
+    }
+    // The thinnest dot may lie between the middles of four pixels: it is seen all the same.
+    if (size < 2) this.#fill(Math.floor(y1) + 0.5, Math.floor(x1) + 0.5, Math.floor(x1) + 0.5, rgb, opacity);
+  }
+
+  stamp(target: DrawnTarget): void {
+    const view = this.#viewOf(target);
+    const opacity = opacityOf(target);
+    if (!view || opacity === 0) return;
+    this.isEmpty = false;
+    const row = { left: STAGE_BOX.left + 0.5, count: STAGE_WIDTH };
+    for (let y = STAGE_BOX.bottom + 0.5; y < STAGE_BOX.top; y++) {
+      if (!view.trace({ y, ...row }, this.#found)) continue;
+      const start = startOfRow(y);
+      this.#found.forEach((from, i) => {
+        if (from < 0) return;
+        const { rgba } = view;
+        this.#blend(start + i * 4, (rgba[from]! << 16) | (rgba[from + 1]! << 8) | rgba[from + 2]!, (opacity * rgba[from + 3]!) / 255);
+      });
+    }
+  }
+
+  /** Where in `rgba` the pixel seen at each point of `row` begins, −1 where nothing is drawn; says whether there is any. */
+  trace({ y, left, count }: Row, found: Int32Array): boolean {
+    found.fill(-1, 0, count);
+    if (this.isEmpty || Math.abs(y) >= STAGE_BOX.top) return false;
+    const { rgba } = this;
+    const start = startOfRow(y);
+    let isAny = false;
+    for (let i = 0; i < count; i++) {
+      const column = Math.floor(left + i - STAGE_BOX.left);
+      if (column < 0 || column >= STAGE_WIDTH || rgba[start + column * 4 + 3] === 0) continue;
+      found[i] = start + column * 4;
+      isAny = true;
+    }
+    return isAny;
+  }
+
+  #fill(y: number, left: number, right: number, rgb: number, opacity: number): void {
+    if (Math.abs(y) >= STAGE_BOX.top || opacity === 0) return;
+    const first = Math.max(0, Math.ceil(left - STAGE_BOX.left - 0.5));
+    const last = Math.min(STAGE_WIDTH - 1, Math.floor(right - STAGE_BOX.left - 0.5));
+    const start = startOfRow(y);
+    for (let column = first; column <= last; column++) this.#blend(start + column * 4, rgb, opacity);
+  }
+
+  #blend(at: number, rgb: number, opacity: number): void {
+    const { rgba } = this;
+    const under = (rgba[at + 3]! / 255) * (1 - opacity);
+    const all = opacity + under;
+    if (all === 0) return;
+    rgba[at] = (((rgb >> 16) & 0xff) * opacity + rgba[at]! * under) / all;
+    rgba[at + 1] = (((rgb >> 8) & 0xff) * opacity + rgba[at + 1]! * under) / all;
+    rgba[at + 2] = ((rgb & 0xff) * opacity + rgba[at + 2]! * under) / all;
+    rgba[at + 3] = all * 255;
+  }
+}
+
+const startOfRow = (y: number): number => Math.floor(STAGE_BOX.top - y) * STAGE_WIDTH * 4;
