@@ -465,7 +465,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.newTitle': 'My creation {number}',
   'studio.step': 'Step {number} of {count}',
   'studio.instruction': 'Instruction',
-  'studio.listen': 'Listen to the instruction',
   'studio.hint': 'A hint',
   'studio.hints': 'Hints, one at a time',
   'studio.hints.open': '{open, plural, =0 {No hint open} one {One hint open} other {# hints open}} of {count}',

@@ -463,7 +463,6 @@ export const fr = {
   'studio.newTitle': 'Ma création {number}',
   'studio.step': 'Étape {number} sur {count}',
   'studio.instruction': 'Consigne',
-  'studio.listen': 'Écouter la consigne',
   'studio.hint': 'Un indice',
   'studio.hints': 'Indices, un par un',
   'studio.hints.open': '{open, plural, =0 {Aucun indice ouvert} one {Un indice ouvert} other {# indices ouverts}} sur {count}',
