@@ -3,7 +3,7 @@ import { canonicalNumber } from '../base/cast.ts';
 import { typeOfValue } from '../emit/emit.ts';
 import type { ListRef, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NOTHING, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
-import type { Field, List, Project, Scalar, Target, Variable } from '../project/project.ts';
+import type { Field, List, Scalar, Target, Variable } from '../project/project.ts';
 
 /** A variable or an argument: its type grows while the project is read until nothing more can be written into it. */
 export interface Cell {
@@ -33,10 +33,20 @@ export class Cells implements Layout {
   readonly variables: VariableCell[] = [];
   readonly lists: ListCell[] = [];
   readonly #stage: Cells | null;
+  readonly #before: Cells | null;
+  /** Of variables, by id: a place is never given to another one, because scripts that run may still know it. */
+  readonly #places: Map<string, { readonly store: 'numbers' | 'values'; readonly slot: number }>;
+  readonly #next: Record<'numbers' | 'values' | 'lists', number>;
 
-  /** `stage` holds what all targets share; null for the stage itself. */
-  constructor(target: Target, stage: Cells | null) {
+  /**
+   * `stage` holds what all targets share; null for the stage itself. Those of the same target `before` a change give their places on, and what
+   * was found out: types only ever grow while a project is at work.
+   */
+  constructor(target: Target, stage: Cells | null, before: Cells | null = null) {
     this.#stage = stage;
+    this.#before = before;
+    this.#places = new Map(before === null ? [] : before.#places);
+    this.#next = before === null ? { numbers: 0, values: 0, lists: 0 } : { ...before.#next };
     for (const [id, variable] of Object.entries(target.variables)) this.#addVariable(id, variable);
     for (const [id, list] of Object.entries(target.lists)) this.#addList(id, list);
   }
@@ -57,21 +67,33 @@ export class Cells implements Layout {
   }
 
   #addVariable(id: string, { name, value }: Variable): VariableCell {
-    const cell: VariableCell = { id, name, owner: this.#stage ? 'target' : 'stage', initial: value, type: NOTHING, isSpoken: false, slot: 0 };
+    const old = this.#before?.variables.find((c) => c.id === id);
+    const cell: VariableCell = { id, name, owner: this.#stage ? 'target' : 'stage', initial: value, type: old?.type ?? NOTHING, isSpoken: old?.isSpoken ?? false, slot: 0 };
     this.variables.push(cell);
     return cell;
   }
 
   #addList(id: string, { name, items }: List): ListCell {
-    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot: this.lists.length, items: items.map((item) => canonicalNumber(item, false)), type: NOTHING, isSpoken: true };
+    const old = this.#before?.lists.find((c) => c.id === id);
+    const slot = old?.slot ?? this.#next.lists++;
+    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot, items: items.map((item) => canonicalNumber(item, false)), type: old?.type ?? NOTHING, isSpoken: true };
     this.lists.push(cell);
     return cell;
   }
 
   /** Once the types are known: numbers into one array, the rest into the other. */
   assignSlots(): void {
-    const next = { numbers: 0, values: 0 };
-    for (const cell of this.variables) cell.slot = next[storeOf(cell)]++;
+    for (const cell of this.variables) {
+      const store = storeOf(cell);
+      const place = this.#places.get(cell.id);
+      cell.slot = place?.store === store ? place.slot : this.#next[store]++;
+      this.#places.set(cell.id, { store, slot: cell.slot });
+    }
+  }
+
+  /** As it is now: a later change of the project does not reach it. */
+  snapshot(): Layout {
+    return { variables: this.variables.map((cell) => ({ ...cell })), lists: [...this.lists] };
   }
 }
 
@@ -84,9 +106,9 @@ export const itemsType = (cell: ListCell): ValueType => cell.items.reduce<ValueT
 export const variableRef = (cell: VariableCell): VariableRef => ({ owner: cell.owner, store: storeOf(cell), slot: cell.slot, type: cell.type, id: cell.id });
 export const listRef = (cell: ListCell): ListRef => ({ owner: cell.owner, slot: cell.slot, type: cell.type, id: cell.id });
 
-/** Cells of every target, the stage's first so that the others can refer to them. */
-export function cellsOf(project: Project): ReadonlyMap<Target, Cells> {
-  const stage = project.targets.find((t) => t.isStage);
-  const shared = stage ? new Cells(stage, null) : null;
-  return new Map(project.targets.map((t) => [t, t === stage && shared ? shared : new Cells(t, shared)]));
+/** Cells of every target, the stage's first so that the others can refer to them; `before` finds those of the target before a change. */
+export function cellsOf(targets: readonly Target[], before: (target: Target) => Cells | null): ReadonlyMap<Target, Cells> {
+  const stage = targets.find((t) => t.isStage);
+  const shared = stage ? new Cells(stage, null, before(stage)) : null;
+  return new Map(targets.map((t) => [t, t === stage && shared ? shared : new Cells(t, shared, before(t))]));
 }

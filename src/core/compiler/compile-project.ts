@@ -2,10 +2,10 @@
 import type { HatRule } from '../blocks/define-block.ts';
 import { block, expr, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { BlockId, Project, Target } from '../project/project.ts';
-import { cellsOf, type Layout } from './cells.ts';
+import { cellsOf, type Cells, type Layout } from './cells.ts';
 import { inferTypes } from './infer-types.ts';
 import { readScripts } from './read-scripts.ts';
-import type { Procedure, Script, TargetTree } from './script-tree.ts';
+import { visit, type Procedure, type Script, type Stack, type TargetTree } from './script-tree.ts';
 import { FunctionWriter, parameterName, procedureName, type FunctionKind, type TargetFacts } from './write-function.ts';
 import { touchesOfProcedures } from './touches.ts';
 import { yieldFactsOf } from './yields.ts';
@@ -17,6 +17,10 @@ export interface CompiledScript {
   readonly hat: HatRule | null;
   /** Key, message or backdrop that the hat waits for, in capitals; '' when the event has none. */
   readonly match: string;
+  /** Its own code with that of the custom blocks it calls: the same text does the same. */
+  readonly code: string;
+  /** The blocks that this code was made of. */
+  readonly reads: ReadonlySet<BlockId>;
 }
 
 export interface CompiledTarget {
@@ -25,31 +29,76 @@ export interface CompiledTarget {
   /** Body of a function of (runtime, stage, helpers) that returns `{ scripts, conditions }`, both by script index. */
   readonly source: string;
   readonly scripts: readonly CompiledScript[];
+  /** The same target before the change, when there was one. */
+  readonly before: CompiledTarget | null;
 }
 
-export function compileProject(project: Project): readonly CompiledTarget[] {
-  const cells = cellsOf(project);
-  const trees = new Map(project.targets.map((target) => [target, readScripts(target, cells.get(target)!)]));
-  inferTypes([...trees.values()], cells.values());
-  return project.targets.map((target) => {
-    const tree = trees.get(target)!;
-    return { target, layout: cells.get(target)!, source: writeTarget(tree), scripts: tree.scripts.map(describeScript) };
+/** One target with all that was found out about it, kept for the next change (`project-compiler.ts`). */
+export interface Unit {
+  readonly tree: TargetTree;
+  readonly cells: Cells;
+  readonly facts: TargetFacts;
+  readonly written: WeakMap<Script, WrittenScript>;
+  readonly compiled: CompiledTarget;
+}
+
+interface WrittenScript { readonly script: Expr; readonly condition: Expr; readonly code: string; readonly reads: ReadonlySet<BlockId> }
+
+export const compileProject = (project: Project): readonly CompiledTarget[] => compileUnits(project.targets).map(({ compiled }) => compiled);
+
+/** `former` holds what each target was before a change, by its place. */
+export function compileUnits(targets: readonly Target[], former: readonly (Unit | undefined)[] = []): readonly Unit[] {
+  const cells = cellsOf(targets, (target) => former[targets.indexOf(target)]?.cells ?? null);
+  const trees = targets.map((target) => readScripts(target, cells.get(target)!));
+  inferTypes(trees, cells.values());
+  return targets.map((target, i) => writeUnit(target, trees[i]!, cells.get(target)!, former[i]?.compiled ?? null));
+}
+
+/** `known` holds the facts and texts that are still true. */
+export function writeUnit(target: Target, tree: TargetTree, cells: Cells, before: CompiledTarget | null, known?: Pick<Unit, 'facts' | 'written'>): Unit {
+  const { facts, written } = known ?? { facts: { ...yieldFactsOf(tree), touches: touchesOfProcedures(tree) }, written: new WeakMap<Script, WrittenScript>() };
+  const texts = tree.scripts.map((script) => {
+    const text = written.get(script) ?? writeWithCondition(script, facts);
+    written.set(script, text);
+    return text;
   });
+  const scripts = tree.scripts.map((script, i) => ({ ...describeScript(script), code: texts[i]!.code, reads: texts[i]!.reads }));
+  return { tree, cells, facts, written, compiled: { target, layout: cells.snapshot(), source: writeTarget(tree, texts, facts), scripts, before: withoutPast(before) } };
 }
 
-function describeScript({ index, topId, hat }: Script): CompiledScript {
+/** One step back is enough to go on from; all of them would never be forgotten. */
+export const withoutPast = (compiled: CompiledTarget | null): CompiledTarget | null => compiled && { ...compiled, before: null };
+
+function describeScript({ index, topId, hat }: Script): Omit<CompiledScript, 'code' | 'reads'> {
   const rule = hat?.spec.hat ?? null;
   const matched = rule?.match === undefined ? undefined : hat?.args[rule.match];
   return { index, topId, hat: rule, match: matched?.kind === 'choice' ? matched.text.toUpperCase() : '' };
 }
 
-function writeTarget(tree: TargetTree): string {
-  const facts: TargetFacts = { ...yieldFactsOf(tree), touches: touchesOfProcedures(tree) };
-  const procedures = tree.procedures.flatMap((p) => kindsOf(p, facts).map((kind) => writeProcedure(p, kind, facts)));
-  const scripts = tree.scripts.map((script) => expr`${writeScript(script, facts) as string as Expr}`).join(',\n') as Expr;
-  const conditions = tree.scripts.map((script) => writeCondition(script, facts)).join(',\n') as Expr;
-  return block(...procedures, stmt`return { scripts: [${scripts}], conditions: [${conditions}] };`);
+function writeTarget(tree: TargetTree, texts: readonly WrittenScript[], facts: TargetFacts): string {
+  const scripts = texts.map(({ script }) => script).join(',\n') as Expr;
+  const conditions = texts.map(({ condition }) => condition).join(',\n') as Expr;
+  return block(...tree.procedures.map((p) => writeForms(p, facts)), stmt`return { scripts: [${scripts}], conditions: [${conditions}] };`);
 }
+
+function writeWithCondition(script: Script, facts: TargetFacts): WrittenScript {
+  const text = writeScript(script, facts) as string as Expr;
+  const called = calledBy(script.stack, facts);
+  return {
+    script: text, condition: writeCondition(script, facts),
+    code: [text, ...called.map((procedure) => writeForms(procedure, facts))].join(''),
+    reads: new Set([script.reads, ...called.map(({ reads }) => reads)].flatMap((ids) => [...ids])),
+  };
+}
+
+/** The custom blocks that run when `stack` does. */
+function calledBy(stack: Stack, { touches }: TargetFacts): readonly Procedure[] {
+  const called = new Set<Procedure>();
+  visit(stack, (node) => { if (node.kind === 'call') for (const each of [node.procedure, ...touches.get(node.procedure)!.called]) called.add(each); });
+  return [...called];
+}
+
+const writeForms = (procedure: Procedure, facts: TargetFacts): Stmt => block(...kindsOf(procedure, facts).map((kind) => writeProcedure(procedure, kind, facts)));
 
 /** The forms in which a custom block may be called. */
 const kindsOf = (procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] => [

@@ -11,17 +11,41 @@ type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType | string>>
 export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>): void {
   const all = [...cells];
   findSpokenCells(trees);
-  for (const cell of all.flatMap((c) => c.variables)) cell.type = initialType(cell);
-  for (const cell of all.flatMap((c) => c.lists)) cell.type = itemsType(cell);
-  untilStable((changed) => forEachNode(trees, (node) => inferNode(node, changed)));
+  takeInitialTypes(all);
+  grow(trees);
   for (const each of all) each.assignSlots();
 }
 
-function untilStable(pass: (changed: () => void) => void): void {
-  for (let isChanging = true; isChanging;) {
+/**
+ * After a change: `fresh` was read anew, the rest of `trees` has its types. 'same': nothing beside `fresh` was touched; 'wider': some cells
+ * can hold more; 'spoken': literals elsewhere must be read again, nothing is settled.
+ */
+export function extendTypes(trees: readonly TargetTree[], fresh: readonly TargetTree[], cells: Iterable<Cells>): 'same' | 'wider' | 'spoken' {
+  const all = [...cells];
+  if (findSpokenCells(fresh)) return 'spoken';
+  takeInitialTypes(all);
+  const isWider = grow(fresh);
+  if (isWider) grow(trees);
+  for (const each of all) each.assignSlots();
+  return isWider ? 'wider' : 'same';
+}
+
+function takeInitialTypes(all: readonly Cells[]): void {
+  for (const cell of all.flatMap((c) => c.variables)) cell.type |= initialType(cell);
+  for (const cell of all.flatMap((c) => c.lists)) cell.type |= itemsType(cell);
+}
+
+/** True when some cell can hold more than before. */
+const grow = (trees: readonly TargetTree[]): boolean => untilStable((changed) => forEachNode(trees, (node) => inferNode(node, changed)));
+
+/** True when anything changed at all. */
+function untilStable(pass: (changed: () => void) => void): boolean {
+  let passes = 0;
+  for (let isChanging = true; isChanging; passes++) {
     isChanging = false;
     pass(() => { isChanging = true; });
   }
+  return passes > 1;
 }
 
 function forEachNode(trees: readonly TargetTree[], onNode: (node: Reporter | Statement) => void): void {
@@ -81,10 +105,10 @@ const cellOf = (node: BlockNode, name: 'VARIABLE' | 'LIST'): Cell | undefined =>
 
 /**
  * A bubble shows the number 0.5 as "0.50" but the text "0.5" as it is. So fractions written by people are read as numbers
- * only where they cannot end in a bubble: not in what is said, nor in what is copied into what is said.
+ * only where they cannot end in a bubble: not in what is said, nor in what is copied into what is said. True when some are new.
  */
-function findSpokenCells(trees: readonly TargetTree[]): void {
-  untilStable((changed) => forEachNode(trees, (node) => {
+function findSpokenCells(trees: readonly TargetTree[]): boolean {
+  const isGrowing = untilStable((changed) => forEachNode(trees, (node) => {
     const mark = (reporter: Reporter): void => {
       const cell = cellRead(reporter);
       if (!cell || cell.isSpoken) return;
@@ -96,6 +120,7 @@ function findSpokenCells(trees: readonly TargetTree[]): void {
   forEachNode(trees, (node) => {
     for (const { into, value } of copiesOf(node)) if (into !== 'bubble' && !into.isSpoken && value.kind === 'literal') value.value = canonicalNumber(value.value, true);
   });
+  return isGrowing;
 }
 
 const BUBBLES = new Set(['looks_say', 'looks_think', 'looks_sayforsecs', 'looks_thinkforsecs']);

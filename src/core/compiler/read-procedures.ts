@@ -31,7 +31,7 @@ function procedureOf(mutation: Mutation, proccode: string, index: number): Proce
   const parameters = ids.map((id, i): Parameter => ({
     index: i, id: String(id), name: String(names[i] ?? ''), fallback: scalarOf(defaults[i]), type: NOTHING, isSpoken: false,
   }));
-  return { index, proccode, isWarp: String(mutation['warp']) === 'true', parameters, stack: [] };
+  return { index, proccode, isWarp: String(mutation['warp']) === 'true', parameters, stack: [], reads: new Set() };
 }
 
 /** Lists in mutations are JSON inside a string; a broken one counts as empty. */

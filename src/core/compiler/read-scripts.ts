@@ -3,7 +3,7 @@ import { canonicalNumber, toNumber } from '../base/cast.ts';
 import type { AnyBlock, Arg } from '../blocks/define-block.ts';
 import { blocks as registry, menuShadows } from '../blocks/registry.ts';
 import { NOTHING } from '../emit/value-type.ts';
-import { isPrimitive, type Block, type BlockId, type Field, type Slot, type Target } from '../project/project.ts';
+import { isPrimitive, type Block, type BlockId, type Blocks, type Field, type Slot, type Target, type TopLevelPrimitive } from '../project/project.ts';
 import type { Cells } from './cells.ts';
 import { readProcedures, textList, type ProcedureSource } from './read-procedures.ts';
 import type { ArgNode, BlockNode, CallNode, LiteralNode, Parameter, Procedure, Reporter, Script, Stack, Statement, TargetTree } from './script-tree.ts';
@@ -12,8 +12,25 @@ const NO_PARAMETERS: readonly Parameter[] = [];
 const EMPTY: Field = ['', null];
 
 export function readScripts(target: Target, cells: Cells): TargetTree {
-  return new TargetReader(target, cells).read();
+  return new TargetReader(target, cells, readProcedures(target)).read();
 }
+
+/**
+ * `target` after a change of its blocks: what did not change is taken over from `before`, the very same objects, procedures always.
+ * `fresh` is what was read. Undefined when custom blocks came, went or have other arguments: everything is to be read again.
+ */
+export function readChanged(target: Target, cells: Cells, before: TargetTree, blocksBefore: Blocks): { readonly tree: TargetTree; readonly fresh: TargetTree } | undefined {
+  const procedures = readProcedures(target);
+  const known = [...procedures.values()].map(({ procedure }) => procedure);
+  if (known.length !== before.procedures.length || !known.every((p, i) => isSameHead(p, before.procedures[i]!))) return undefined;
+  const sources = new Map([...procedures].map(([proccode, { firstId }], i) => [proccode, { procedure: before.procedures[i]!, firstId }]));
+  const isSame = ({ reads }: { readonly reads: ReadonlySet<BlockId> }): boolean => [...reads].every((id) => blocksBefore[id] === target.blocks[id]);
+  return new TargetReader(target, cells, sources).readAgain(before, isSame);
+}
+
+const isSameHead = (a: Procedure, b: Procedure): boolean =>
+  a.proccode === b.proccode && a.isWarp === b.isWarp && a.parameters.length === b.parameters.length
+  && a.parameters.every(({ id, name, fallback }, i) => b.parameters[i]!.id === id && b.parameters[i]!.name === name && b.parameters[i]!.fallback === fallback);
 
 class TargetReader {
   readonly #target: Target;
@@ -23,34 +40,59 @@ class TargetReader {
   #parameters = NO_PARAMETERS;
   /** Blocks on the way down: a file whose blocks contain themselves must end too. */
   readonly #path = new Set<BlockId>();
+  /** Of the script or procedure being read. */
+  #reads = new Set<BlockId>();
 
-  constructor(target: Target, cells: Cells) {
+  constructor(target: Target, cells: Cells, procedures: ReadonlyMap<string, ProcedureSource>) {
     this.#target = target;
     this.#cells = cells;
-    this.#procedures = readProcedures(target);
+    this.#procedures = procedures;
   }
 
   read(): TargetTree {
-    const procedures: Procedure[] = [];
-    for (const { procedure, firstId } of this.#procedures.values()) {
-      this.#parameters = procedure.parameters;
-      procedure.stack = this.#stack(firstId);
-      procedures.push(procedure);
-    }
-    this.#parameters = NO_PARAMETERS;
-    const scripts: Script[] = [];
-    for (const [id, block] of Object.entries(this.#target.blocks)) {
-      if (isPrimitive(block)) scripts.push({ index: scripts.length, topId: id, hat: null, reporter: this.#slot([block[0], block[1], block[2]]), stack: [] });
-      else if (block.topLevel && !block.shadow && block.opcode !== 'procedures_definition') scripts.push(this.#script(scripts.length, id, block));
-    }
-    return { scripts, procedures };
+    for (const source of this.#procedures.values()) this.#procedure(source);
+    const scripts = this.#tops().map(([id, block], index) => this.#script(index, id, block));
+    return { scripts, procedures: [...this.#procedures.values()].map(({ procedure }) => procedure) };
   }
 
-  #script(index: number, topId: BlockId, top: Block): Script {
+  readAgain(before: TargetTree, isSame: (read: Script | Procedure) => boolean): { readonly tree: TargetTree; readonly fresh: TargetTree } {
+    const changed = [...this.#procedures.values()].filter(({ procedure, firstId }) => !isSame(procedure) || !isStart(procedure, firstId));
+    for (const source of changed) this.#procedure(source);
+    const known = new Map(before.scripts.map((script) => [script.topId, script]));
+    const fresh: Script[] = [];
+    const scripts = this.#tops().map(([id, block], index) => {
+      const old = known.get(id);
+      if (old && isSame(old)) {
+        old.index = index;
+        return old;
+      }
+      const script = this.#script(index, id, block);
+      fresh.push(script);
+      return script;
+    });
+    const procedures = changed.length === 0 ? before.procedures : [...before.procedures];
+    return { tree: { scripts, procedures }, fresh: { scripts: fresh, procedures: changed.map(({ procedure }) => procedure) } };
+  }
+
+  #tops(): (readonly [BlockId, Block | TopLevelPrimitive])[] {
+    return Object.entries(this.#target.blocks).filter(([, block]) => isPrimitive(block) || (block.topLevel && !block.shadow && block.opcode !== 'procedures_definition'));
+  }
+
+  #procedure({ procedure, firstId }: ProcedureSource): void {
+    this.#reads = new Set(firstId === null ? [] : [firstId]);
+    this.#parameters = procedure.parameters;
+    procedure.stack = this.#stack(firstId);
+    procedure.reads = this.#reads;
+    this.#parameters = NO_PARAMETERS;
+  }
+
+  #script(index: number, topId: BlockId, top: Block | TopLevelPrimitive): Script {
+    const reads = this.#reads = new Set([topId]);
+    if (isPrimitive(top)) return { index, topId, reads, hat: null, reporter: this.#slot([top[0], top[1], top[2]]), stack: [] };
     const spec = registry.get(top.opcode);
     const isHat = spec?.shape === 'hat';
-    if (isReporter(spec)) return { index, topId, hat: null, reporter: this.#reporter(topId), stack: [] };
-    return { index, topId, hat: isHat ? this.#block(topId, top, spec) : null, reporter: null, stack: this.#stack(isHat ? top.next : topId) };
+    if (isReporter(spec)) return { index, topId, reads, hat: null, reporter: this.#reporter(topId), stack: [] };
+    return { index, topId, reads, hat: isHat ? this.#block(topId, top, spec) : null, reporter: null, stack: this.#stack(isHat ? top.next : topId) };
   }
 
   /** The statements from `id` on. Unknown blocks and stray reporters do nothing. */
@@ -152,11 +194,14 @@ class TargetReader {
   }
 
   #get(id: BlockId): Block | undefined {
+    this.#reads.add(id);
     const block = this.#target.blocks[id];
     return block && !isPrimitive(block) ? block : undefined;
   }
 }
 
+/** Is `firstId` where it was read from? */
+const isStart = ({ reads }: Procedure, firstId: BlockId | null): boolean => (reads.values().next().value ?? null) === firstId;
 const isReporter = (spec: AnyBlock | undefined): spec is AnyBlock => spec?.shape === 'reporter' || spec?.shape === 'boolean';
 const literal = (value: string | number | boolean): LiteralNode => ({ kind: 'literal', value });
 

@@ -38,12 +38,16 @@ export interface Procedure {
   readonly isWarp: boolean;
   readonly parameters: readonly Parameter[];
   stack: Stack;
+  /** All that was looked up in the project to read it: while these are the same, so is what was read. */
+  reads: ReadonlySet<BlockId>;
 }
 
 /** A stack of the workspace. Without a hat it runs only when clicked. */
 export interface Script {
-  readonly index: number;
+  index: number;
   readonly topId: BlockId;
+  /** As those of a procedure. */
+  readonly reads: ReadonlySet<BlockId>;
   readonly hat: BlockNode | null;
   /** A reporter left alone: a click shows what it gives. */
   readonly reporter: Reporter | null;
