@@ -1,6 +1,7 @@
 /** Plays the sounds of a project with Web Audio. Without a device nothing is heard, and every sound still ends when it should. */
 import type { SoundMix } from '../core/runtime/ports.ts';
 import { decodeAdpcm } from './adpcm.ts';
+import { TonePlayer, type ToneRequest } from './tone-player.ts';
 
 export interface PlayRequest {
   readonly playId: number;
@@ -32,6 +33,7 @@ export class SoundPlayer {
   readonly #voices = new Map<number, Voice>();
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
   readonly #owners = new Map<number, string>();
+  readonly #tones = new TonePlayer();
   #context: AudioContext | null = null;
 
   /** `onEnd` is called once for each play that ended by itself; not for those that `stop` ended. */
@@ -46,7 +48,14 @@ export class SoundPlayer {
     void this.#start(request);
   }
 
+  /** A note or a drum, synthesised; nobody is told of its end. */
+  playTone(request: ToneRequest): void {
+    const context = this.#openContext();
+    if (context) this.#tones.play(context, request);
+  }
+
   setMix(owner: string, mix: SoundMix): void {
+    this.#tones.setMix(owner, mix);
     for (const voice of this.#voices.values()) {
       if (voice.owner === owner) applyMix(voice, mix);
     }
@@ -54,6 +63,7 @@ export class SoundPlayer {
 
   /** Everything, or what `owner` plays. */
   stop(owner: string | null): void {
+    this.#tones.stop(owner);
     for (const [playId, playing] of [...this.#owners]) {
       if (owner === null || owner === playing) this.#forget(playId);
     }

@@ -1,5 +1,6 @@
 /** The page's stage with its sound: one of each, for as long as a studio is open. */
 import { SoundPlayer } from '../../audio/sound-player.ts';
+import { Speaker } from '../../audio/speaker.ts';
 import type { Sound } from '../../core/project/project.ts';
 import { StageClient } from '../../stage-client/stage-client.ts';
 
@@ -14,13 +15,19 @@ export interface StageWithSound {
   dispose(): void;
 }
 
-/** `bytesOf` finds a sound of the project at work. */
-export function createStage(bytesOf: (md5ext: string) => Uint8Array | undefined): StageWithSound {
+/** `bytesOf` finds a sound of the project at work; `onSilent` is called once when a program wants to speak and cannot. */
+export function createStage(bytesOf: (md5ext: string) => Uint8Array | undefined, language: string, onSilent: () => void): StageWithSound {
   const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts });
   const sounds = new SoundPlayer(bytesOf, (playId) => { if (playId !== TRIED_OUT) stage.endSound(playId); });
   stage.told['play-sound'].on((message) => { sounds.play(message); });
+  const speaker = new Speaker(globalThis.speechSynthesis, language, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });
+  stage.told['play-tone'].on((message) => { sounds.playTone(message); });
+  stage.told.speak.on((message) => { speaker.speak(message); });
   stage.told['mix-sound'].on(({ owner, ...mix }) => { sounds.setMix(owner, mix); });
-  stage.told['stop-sounds'].on(({ owner }) => { sounds.stop(owner); });
+  stage.told['stop-sounds'].on(({ owner }) => {
+    sounds.stop(owner);
+    speaker.stop(owner);
+  });
   return {
     stage,
     tryOut({ md5ext, sampleCount, rate }) {
@@ -29,6 +36,7 @@ export function createStage(bytesOf: (md5ext: string) => Uint8Array | undefined)
     },
     forgetSounds: () => { sounds.clear(); },
     dispose() {
+      speaker.stop(null);
       sounds.clear();
       stage.dispose();
     },

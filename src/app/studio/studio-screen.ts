@@ -59,7 +59,7 @@ export class PcStudioScreen extends PcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sound = createStage((md5ext) => this.work?.project.assets.get(md5ext));
+    this.sound = createStage((md5ext) => this.work?.project.assets.get(md5ext), pageLocale(), () => { showToast(this, this.t('studio.noVoice')); });
     const holdWindow = (event: BeforeUnloadEvent): void => { this.holdWindow(event); };
     const hearKeys = (event: KeyboardEvent): void => { this.hearKeys(event); };
     window.addEventListener('beforeunload', holdWindow);
