@@ -86,10 +86,10 @@ function run({ project, assets }: ProjectBundle): string {
 }
 
 function verdict(said: readonly string[]): string {
-  const plan = said.map((text) => /^plan (\d+)/u.exec(text)?.[1]).find((count) => count !== undefined);
+  const plan = said.map((text) => /^plan +(\d+)/u.exec(text)?.[1]).find((count) => count !== undefined);
   if (plan === undefined) return '';
   const count = (word: string): number => said.filter((text) => text.startsWith(word)).length;
-  const isDone = count('pass') === Number(plan) && count('fail') === 0 && said.includes('end');
+  const isDone = count('pass') === Number(plan) && count('fail') === 0 && said.some((text) => text.trim() === 'end');
   return ` ${isDone ? '' : 'FAILED '}${count('pass')}/${plan}`;
 }
 

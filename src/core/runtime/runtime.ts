@@ -80,7 +80,8 @@ export class Runtime implements RuntimeFace {
   }
 
   stopAll(): void {
-    this.#sequencer.stop(() => true);
+    this.#sequencer.stopAll();
+    this.#sequencer.stop(({ target }) => !target.isOriginal);
     this.#questions.dropEnded();
     this.#scene.removeClones();
     for (const target of this.#scene.targets) target.rest();
@@ -89,9 +90,10 @@ export class Runtime implements RuntimeFace {
   }
 
   tick(): void {
-    this.#services.nowMs = this.#ports.clock.nowMs();
     this.tickCount++;
+    // Before the clock is read: what they ask of the timer is as the last tick left it.
     this.#hats.startEdges();
+    this.#services.nowMs = this.#ports.clock.nowMs();
     this.#scene.endsTick = false;
     this.#sequencer.run(this.#services.nowMs, () => this.#scene.endsTick && !this.isTurbo);
   }

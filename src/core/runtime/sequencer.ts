@@ -11,6 +11,9 @@ export class Sequencer {
   readonly reported = new Emitter<Thread>();
   readonly #budget: Budget;
   #threads: Thread[] = [];
+  /** Those of the pass that is going on; the same list as `#threads` unless a script stopped all. */
+  #passing: Thread[] | null = null;
+  #active: Thread | null = null;
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -44,13 +47,17 @@ export class Sequencer {
   /** How many threads had a turn. */
   #pass(nowMs: number): number {
     let turns = 0;
-    for (let i = 0; i < this.#threads.length; i++) {
-      const thread = this.#threads[i]!;
+    const threads = this.#passing = this.#threads;
+    for (let i = 0; i < threads.length; i++) {
+      const thread = threads[i]!;
       if (thread.status !== RUNNING && !isAwake(thread, nowMs)) continue;
       if (thread.status !== RUNNING) thread.wake();
       turns++;
+      this.#active = thread;
       this.#step(thread);
     }
+    this.#passing = this.#active = null;
+    if (threads !== this.#threads) endAll(threads);
     return turns;
   }
 
@@ -75,10 +82,26 @@ export class Sequencer {
     });
   }
 
+  /**
+   * Ends every thread. When a script does it, those that come after it in the pass have one more turn, and what they start lives on: so it
+   * is in Scratch, as projects that test it show.
+   */
+  stopAll(): void {
+    const [threads, active] = [this.#threads, this.#active];
+    this.#threads = [];
+    if (threads !== this.#passing) endAll(threads);
+    active?.end();
+  }
+
   /** Ends every thread that `matches`. */
   stop(matches: (thread: Thread) => boolean): void {
-    for (const thread of this.#threads) if (matches(thread)) thread.end();
+    endAll(this.#threads, matches);
+    if (this.#passing && this.#passing !== this.#threads) endAll(this.#passing, matches);
   }
+}
+
+function endAll(threads: readonly Thread[], matches: (thread: Thread) => boolean = () => true): void {
+  for (const thread of threads) if (matches(thread)) thread.end();
 }
 
 const isAwake = (thread: Thread, nowMs: number): boolean => thread.status === SLEEPING && thread.wakeAtMs <= nowMs;

@@ -52,7 +52,8 @@ export function createVirtualWorld(options: VirtualOptions): VirtualWorld {
   let ticks = 0;
   const input = new VirtualInput();
   input.username = options.username ?? '';
-  const nowMs = (): number => (ticks * 1000) / TICKS_PER_SECOND;
+  // Whole, so that what lasts a second lasts thirty ticks wherever it begins.
+  const nowMs = (): number => Math.round((ticks * 1000) / TICKS_PER_SECOND);
   const pen = new PenRecord(options.stage.penMarks);
   const sounds = new VirtualSound(nowMs, options.soundMs ?? (() => 0));
   return {

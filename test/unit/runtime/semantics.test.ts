@@ -134,6 +134,22 @@ test('stop all ends everything and takes the clones away', () => {
   expect(runtime.drawOrder).toHaveLength(2);
 });
 
+test('scripts that come after "stop all" in its pass have one more turn, and what they start lives on', () => {
+  const project = buildProject([
+    { scripts: [[received('go'), say('behind'), broadcast('last'), wait(0), say('never')]] },
+    { scripts: [[flag, broadcast('go')], [received('go'), stop('all')], [received('last'), wait(0.1), say('after')]] },
+  ]);
+  expect(run(project)).toMatchObject({ said: ['behind', 'after'], reason: 'stopped' });
+});
+
+test('a hat on the timer sees it as the last tick left it: reset in one tick, it starts again in the one after next', () => {
+  const project = buildProject([{ scripts: [
+    [make('event_whengreaterthan', { WHENGREATERTHANMENU: 'TIMER', VALUE: 0 }), change('v', 1), make('sensing_resettimer')],
+    [flag, repeat(20, wait(0)), say(get('v'))],
+  ], variables: { v: 0 } }]);
+  expect(run(project, [], 1).said).toEqual(['10']);
+});
+
 test('a clone starts with copies of the variables and just behind its parent', () => {
   const project = sprite({ variables: { v: 0 }, scripts: [
     [flag, set('v', 7), make('control_create_clone_of', { CLONE_OPTION: '_myself_' }), set('v', 8)],
