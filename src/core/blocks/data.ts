@@ -1,11 +1,14 @@
 import { asNumber, expr, literal, stmt, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
-import { INT, isWithin, NUMBER, NUMBER_OR_NAN, TEXT } from '../emit/value-type.ts';
+import { INFINITE, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, TEXT } from '../emit/value-type.ts';
 import { any, defineBlock, list, number, variable } from './define-block.ts';
 import { sumType } from './operators.ts';
 
 /** As in Scratch: what would go beyond is silently not added. */
 export const MAX_LIST_LENGTH = 200_000;
+
+/** Needs no rounding to be a place; what is infinite or no number is no place at all. */
+const COUNTABLE = INT | INFINITE | NAN;
 
 const VARIABLE = { category: 'variables' } as const;
 const LIST = { category: 'lists' } as const;
@@ -80,7 +83,7 @@ export const replaceItemOfList = defineBlock({
   args: { INDEX: any('1', 'math_integer'), LIST: list, ITEM: any('@speech.thing') },
   compile: ({ ITEM, INDEX, LIST: ref }, emit) => {
     const items = emit.list(ref);
-    if (!isWithin(INDEX.type, INT)) return stmt`${callHelper('listReplace', items, INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`;
+    if (!isWithin(INDEX.type, COUNTABLE)) return stmt`${callHelper('listReplace', items, INDEX.code, ITEM.code)}; ${emit.listChanged(ref)}`;
     const { first, again } = emit.hold(INDEX.code);
     return stmt`if (${first} >= 1 && ${again} <= ${items}.length) ${items}[${again} - 1] = ${ITEM.code}; ${emit.listChanged(ref)}`;
   },
@@ -93,7 +96,7 @@ export const itemOfList = defineBlock({
     const items = emit.list(ref);
     const type = ref.type | TEXT;
     if (!isWithin(INDEX.type, NUMBER_OR_NAN)) return { code: callHelper('listItem', items, INDEX.code), type };
-    const item = isWithin(INDEX.type, INT) ? expr`${items}[${INDEX.code} - 1]` : expr`${items}[Math.floor(${INDEX.code}) - 1]`;
+    const item = isWithin(INDEX.type, COUNTABLE) ? expr`${items}[${INDEX.code} - 1]` : expr`${items}[Math.floor(${INDEX.code}) - 1]`;
     return { code: expr`(${item} ?? "")`, type, ...(isWithin(ref.type, NUMBER) ? { numberOrNothing: item } : {}) };
   },
 });

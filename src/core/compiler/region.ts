@@ -4,7 +4,7 @@
  */
 import { block, expr, identifier, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { VariableRef } from '../emit/script-emit.ts';
-import { INT, isWithin } from '../emit/value-type.ts';
+import { BOOL, REAL, TEXT } from '../emit/value-type.ts';
 import { variableRef, type VariableCell } from './cells.ts';
 import type { Touches } from './touches.ts';
 
@@ -47,4 +47,4 @@ export class Region {
 const keyOf = ({ owner, store, slot }: VariableRef): string => `${owner} ${store} ${slot}`;
 
 /** What comes out of a Float64Array looks like a fraction to V8 until it is told that it is a small whole number. */
-const loaded = (home: Expr, cell: VariableCell): Expr => (isWithin(cell.type, INT) ? expr`small(${home})` : home);
+const loaded = (home: Expr, cell: VariableCell): Expr => (cell.type & (REAL | TEXT | BOOL) ? home : expr`small(${home})`);
