@@ -76,8 +76,9 @@ function readInput(file: string): readonly ScriptedInput[] | undefined {
   }
 }
 
+/** A bubble that is taken away says nothing. */
 function printEvent(event: RuntimeEvent, tick: number): void {
-  if (PRINTED.has(event.kind) && 'text' in event) print({ tick, event: event.kind, target: event.target, text: event.text });
+  if (PRINTED.has(event.kind) && 'text' in event && 'target' in event && event.text !== '') print({ tick, event: event.kind, target: event.target, text: event.text });
 }
 
 function print(line: object): void {

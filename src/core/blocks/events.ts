@@ -55,7 +55,7 @@ export const whenBroadcastReceived = defineBlock({
 export const broadcast = defineBlock({
   opcode: 'event_broadcast', category: 'events', shape: 'stack', suspends: true,
   args: { BROADCAST_INPUT: message },
-  compile: ({ BROADCAST_INPUT }, { suspendIfOver }) => stmt`${callRuntime('broadcast', BROADCAST_INPUT)}; ${suspendIfOver()}`,
+  compile: ({ BROADCAST_INPUT }, { suspendIfOver }) => stmt`${callRuntime('broadcast', thread, BROADCAST_INPUT)}; ${suspendIfOver()}`,
 });
 
 export const broadcastAndWait = defineBlock({

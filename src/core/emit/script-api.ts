@@ -65,7 +65,7 @@ export interface ScriptRuntime {
   glideOn(thread: ScriptThread, target: ScriptTarget): boolean;
   sayFor(thread: ScriptThread, target: ScriptTarget, kind: string, text: string, seconds: number): void;
   /** May start the calling script again: then it must not go on. */
-  broadcast(name: string): unknown;
+  broadcast(thread: ScriptThread, name: string): unknown;
   /** False when nothing listens: then there is nothing to wait for. */
   broadcastAndWait(thread: ScriptThread, name: string): boolean;
   switchBackdrop(backdrop: string | number | boolean): unknown;

@@ -105,13 +105,13 @@ export class ScriptServices implements ScriptRuntime {
 
   // — Messages —
 
-  broadcast(name: string): Thread[] {
-    this.#parts.scene.tell({ kind: 'broadcast', target: '', text: name });
+  broadcast({ target }: Thread, name: string): Thread[] {
+    this.#parts.scene.tell({ kind: 'broadcast', target: target.name, text: name });
     return this.#parts.hats.start('broadcast', name);
   }
 
   broadcastAndWait(thread: Thread, name: string): boolean {
-    return waitFor(thread, this.broadcast(name));
+    return waitFor(thread, this.broadcast(thread, name));
   }
 
   switchBackdrop(wanted: Scalar): Thread[] {
