@@ -1,5 +1,5 @@
 /** How each slot of a new block is written in a file, from its record; and the words of old drop-downs in the new ones. */
-import { any, menu, number, type Arg, type Option } from '../blocks/define-block.ts';
+import { any, menu, number, type Arg, type NumberShadow, type Option } from '../blocks/define-block.ts';
 import { blocks } from '../blocks/registry.ts';
 
 /** Slots of blocks that have no record, as files were seen to have them. */
@@ -13,17 +13,14 @@ const UNRECORDED: Readonly<Record<string, Arg>> = {
 
 export const slotKind = (opcode: string, slot: string): Arg => blocks.get(opcode)?.args[slot] ?? UNRECORDED[slot] ?? any('');
 
-const PRIMITIVES: Readonly<Record<string, number>> = {
-  math_number: 4, math_positive_number: 5, math_whole_number: 6, math_integer: 7, math_angle: 8, colour_picker: 9, text: 10,
+const PRIMITIVES: Readonly<Record<NumberShadow | 'text', number>> = {
+  math_number: 4, math_positive_number: 5, math_whole_number: 6, math_integer: 7, math_angle: 8, text: 10,
 };
-const TEXT = 10;
 
-/** The short form of the shadow block under a slot; undefined when there is none. Words in a slot for numbers ("last") stand in a text shadow. */
-export function shadowPrimitive(shadow: string, value: string | number | boolean): readonly [number, string | number | boolean] | undefined {
-  const kind = PRIMITIVES[shadow];
-  if (kind === undefined) return undefined;
+/** The short form of the shadow block under a slot. Words in a slot for numbers ("last") stand in a text shadow. */
+export function shadowPrimitive(shadow: NumberShadow | 'text', value: string | number | boolean): readonly [number, string | number | boolean] {
   const isNumeric = typeof value === 'number' || (typeof value === 'string' && !Number.isNaN(Number(value)));
-  return [kind < 9 && !isNumeric ? TEXT : kind, value];
+  return [PRIMITIVES[isNumeric ? shadow : 'text'], value];
 }
 
 /** "day of week" is DAYOFWEEK, "color" is COLOR: the option that differs in case and spaces only. */

@@ -88,11 +88,9 @@ export class SlotWriter {
       case 'message': return [11, ...this.#message(String(value ?? 'message1'))];
       case 'menu': return book.addShadow(id, kind.shadow, kind.field, this.#choice(kind, String(value ?? kind.value)));
       case 'colour': return [9, typeof value === 'number' ? colourFor(value) : String(value ?? kind.value)];
-      default: {
-        const shown = value ?? beginningOf(kind);
-        const shadow = ('shadow' in kind ? kind.shadow : undefined) ?? 'text';
-        return shadowPrimitive(shadow, shown) ?? book.addShadow(id, shadow, shadow.toUpperCase(), shown);
-      }
+      case 'number': return shadowPrimitive(kind.shadow, value ?? kind.value);
+      case 'any': return shadowPrimitive(kind.shadow ?? 'text', value ?? beginningOf(kind.value));
+      default: return shadowPrimitive('text', value ?? '');
     }
   }
 
@@ -108,7 +106,7 @@ export class SlotWriter {
 }
 
 /** Defaults that begin with `@` are keys of words, which a covered slot needs none of. */
-const beginningOf = (kind: Arg): Plain => ('value' in kind && !String(kind.value).startsWith('@') ? kind.value : '');
+const beginningOf = (value: string): string => (value.startsWith('@') ? '' : value);
 
 export const isBlock = (value: Json | undefined): value is Old => Array.isArray(value) && typeof value[0] === 'string';
 export const plain = (value: Json): Plain => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '');

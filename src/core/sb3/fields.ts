@@ -45,7 +45,7 @@ export class Fields {
   number(key: string, missing: number): number {
     const value = this.raw(key);
     if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return this.#repair(key, Number(value));
-    return this.#read(key, (v) => typeof v === 'number', missing);
+    return this.#read(key, Number.isFinite, missing);
   }
 
   numberOrNull(key: string): number | null {

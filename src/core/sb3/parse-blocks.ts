@@ -122,4 +122,4 @@ export function parseComment(value: Json, comments: Fields, id: string): Comment
 }
 
 const text = (value: Json | undefined): string => (isScalar(value) ? String(value) : '');
-const numeric = (value: Json | undefined): number => (typeof value === 'number' ? value : 0);
+const numeric = (value: Json | undefined): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
