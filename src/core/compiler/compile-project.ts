@@ -1,11 +1,11 @@
 /** Project to JavaScript: one source text per target, and what starts each of its scripts. */
 import type { HatRule } from '../blocks/define-block.ts';
-import { block, expr, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import { block, expr, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { BlockId, Project, Target } from '../project/project.ts';
 import { cellsOf, type Cells, type Layout } from './cells.ts';
 import { inferTypes } from './infer-types.ts';
 import { readScripts } from './read-scripts.ts';
-import { visit, type Procedure, type Script, type Stack, type TargetTree } from './script-tree.ts';
+import { visit, type Procedure, type Script, type Stack, type Statement, type TargetTree } from './script-tree.ts';
 import { FunctionWriter, parameterName, procedureName, type FunctionKind, type TargetFacts } from './write-function.ts';
 import { touchesOfProcedures } from './touches.ts';
 import { yieldFactsOf } from './yields.ts';
@@ -19,6 +19,8 @@ export interface CompiledScript {
   readonly match: string;
   /** Its own code with that of the custom blocks it calls: the same text does the same. */
   readonly code: string;
+  /** It ends with a loop without end, and can be entered there. */
+  readonly isEndless: boolean;
   /** The blocks that this code was made of. */
   readonly reads: ReadonlySet<BlockId>;
 }
@@ -69,10 +71,10 @@ export function writeUnit(target: Target, tree: TargetTree, cells: Cells, before
 /** One step back is enough to go on from; all of them would never be forgotten. */
 export const withoutPast = (compiled: CompiledTarget | null): CompiledTarget | null => compiled && { ...compiled, before: null };
 
-function describeScript({ index, topId, hat }: Script): Omit<CompiledScript, 'code' | 'reads'> {
+function describeScript({ index, topId, hat, stack }: Script): Omit<CompiledScript, 'code' | 'reads'> {
   const rule = hat?.spec.hat ?? null;
   const matched = rule?.match === undefined ? undefined : hat?.args[rule.match];
-  return { index, topId, hat: rule, match: matched?.kind === 'choice' ? matched.text.toUpperCase() : '' };
+  return { index, topId, hat: rule, match: matched?.kind === 'choice' ? matched.text.toUpperCase() : '', isEndless: isForever(stack.at(-1)) };
 }
 
 function writeTarget(tree: TargetTree, texts: readonly WrittenScript[], facts: TargetFacts): string {
@@ -116,10 +118,20 @@ function writeProcedure(procedure: Procedure, kind: FunctionKind, facts: TargetF
 /** Always a generator: the sequencer resumes every script the same way. */
 function writeScript({ reporter, stack }: Script, facts: TargetFacts): Stmt {
   const writer = new FunctionWriter('generator', facts);
+  if (!reporter && isForever(stack.at(-1))) return writeEndless(writer, stack);
   if (!reporter) return stmt`function* (target, thread) {\n${writer.body(stack)}}`;
   const { code } = writer.reporter(reporter);
   return stmt`function* (target, thread) {\n${writer.prologue()}thread.reported = ${code};\n}`;
 }
+
+/** A script that ends in a loop without end: when it was changed while it ran, the new one is entered at the loop. */
+function writeEndless(writer: FunctionWriter, stack: Stack): Stmt {
+  const [start, forever] = [writer.stack(stack.slice(0, -1)), writer.stack(stack.slice(-1))];
+  const entry = start === nothing ? nothing : stmt`if (!thread.isInForever) {\n${start}}`;
+  return stmt`function* (target, thread) {\n${writer.prologue()}${entry}thread.isInForever = true;\n${forever}}`;
+}
+
+const isForever = (last: Statement | undefined): boolean => last?.kind === 'block' && last.spec.opcode === 'control_forever';
 
 function writeCondition({ hat }: Script, facts: TargetFacts): Expr {
   if (!hat?.spec.hat?.isEdge) return expr`null`;

@@ -1,10 +1,12 @@
 /** A running project: loads it, gives it ticks, tells what happens. */
 import { Emitter } from '../base/emitter.ts';
-import { compileProject, type CompiledTarget } from '../compiler/compile-project.ts';
+import type { CompiledTarget } from '../compiler/compile-project.ts';
+import { ProjectCompiler } from '../compiler/project-compiler.ts';
 import type { ProjectChange } from '../project/changes.ts';
 import type { Project, Scalar } from '../project/project.ts';
 import { readList, readVariable } from './attributes.ts';
 import { Hats } from './hats.ts';
+import { LiveChange } from './live-change.ts';
 import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts } from './ports.ts';
 import { Questions } from './questions.ts';
 import { Scene } from './scene.ts';
@@ -25,6 +27,8 @@ export class Runtime implements RuntimeFace {
   readonly #questions: Questions;
   readonly #services: ScriptServices;
   readonly #helpers: Readonly<Record<string, unknown>>;
+  readonly #compiler = new ProjectCompiler();
+  readonly #live: LiveChange;
   #sprites: RuntimeSprite[] = [];
   tickCount = 0;
   /** No pause for drawing between passes. */
@@ -35,6 +39,7 @@ export class Runtime implements RuntimeFace {
     this.#ports = ports;
     this.#sequencer = new Sequencer(ports.budget);
     this.#scene = new Scene(ports, (event) => this.#tell(event));
+    this.#live = new LiveChange(this.#scene, this.#sequencer, (sprite, compiled) => this.#link(sprite, compiled));
     this.#hats = new Hats(this.#sequencer, () => this.#scene.targets);
     this.#questions = new Questions((event) => this.#tell(event));
     this.#services = new ScriptServices({
@@ -47,7 +52,7 @@ export class Runtime implements RuntimeFace {
   }
 
   #install(project: Project): void {
-    this.#sprites = compileProject(project).map((compiled) => new RuntimeSprite(compiled));
+    this.#sprites = this.#compiler.compile(project).map((compiled) => new RuntimeSprite(compiled));
     for (const sprite of inLayerOrder(this.#sprites)) this.#scene.addOriginal(sprite);
     for (const sprite of this.#sprites) this.#link(sprite, sprite.compiled);
     const { stage } = this.#scene.backdrop?.sprite.model ?? {};
@@ -73,6 +78,8 @@ export class Runtime implements RuntimeFace {
 
   greenFlag(): void {
     this.stopAll();
+    this.#questions.forget();
+    this.#services.nowMs = this.#ports.clock.nowMs();
     this.#services.resetTimer();
     for (const target of this.#scene.targets) target.edges.length = 0;
     this.#tell({ kind: 'flag' });
@@ -91,6 +98,7 @@ export class Runtime implements RuntimeFace {
 
   tick(): void {
     this.tickCount++;
+    this.#live.catchUp();
     // Before the clock is read: what they ask of the timer is as the last tick left it.
     this.#hats.startEdges();
     this.#services.nowMs = this.#ports.clock.nowMs();
@@ -142,42 +150,32 @@ export class Runtime implements RuntimeFace {
     return new Map([...byTarget].map(([name, threads]) => [name, [...new Set(threads.map((t) => t.topId))]]));
   }
 
-  /**
-   * The studio changed the project (`project` is the whole of it, after `change`). What did not change goes on; scripts of
-   * a target whose code changed are stopped, values of variables are kept.
-   */
-  applyChange(project: Project, _change: ProjectChange): void {
-    const compiled = compileProject(project);
-    const kept = new Map(this.#sprites.map((sprite) => [sprite.model.isStage ? null : sprite.model.name, sprite]));
-    this.#sprites = compiled.map((each, i) => this.#update(kept.get(each.target.isStage ? null : each.target.name) ?? this.#renamed(compiled, i), each));
+  /** The studio changed the project (`project` is the whole of it, after `change`): see `LiveChange`. Values of variables are kept. */
+  applyChange(project: Project, change: ProjectChange): void {
+    const kept = new Map(this.#sprites.map((sprite) => [sprite.model, sprite]));
+    this.#sprites = this.#compiler.compile(project).map((compiled) => {
+      const sprite = compiled.before ? kept.get(compiled.before.target) : undefined;
+      return sprite ? this.#update(sprite, compiled, change) : this.#add(compiled);
+    });
     const gone = this.#scene.targets.filter((t) => !this.#sprites.includes(t.sprite));
     for (const target of gone) this.#sequencer.stop((thread) => thread.target === target);
     this.#scene.targets = this.#scene.targets.filter((t) => !gone.includes(t));
+    this.#live.catchUp();
     this.#scene.isRedrawWanted = true;
   }
 
-  /** A target under a new name at the same place in the file. */
-  #renamed(compiled: readonly CompiledTarget[], index: number): RuntimeSprite | undefined {
-    const sprite = this.#sprites[index];
-    const isTaken = compiled.some((each) => each.target.name === sprite?.model.name);
-    return compiled.length === this.#sprites.length && !isTaken ? sprite : undefined;
+  #add(compiled: CompiledTarget): RuntimeSprite {
+    const sprite = new RuntimeSprite(compiled);
+    this.#scene.addOriginal(sprite);
+    this.#link(sprite, compiled);
+    return sprite;
   }
 
-  #update(sprite: RuntimeSprite | undefined, compiled: CompiledTarget): RuntimeSprite {
-    if (!sprite) {
-      const added = new RuntimeSprite(compiled);
-      this.#scene.addOriginal(added);
-      this.#link(added, compiled);
-      return added;
-    }
-    const before = sprite.compiled;
-    const isModelChanged = sprite.model.sprite !== compiled.target.sprite || sprite.model.costumes !== compiled.target.costumes || sprite.model.currentCostume !== compiled.target.currentCostume;
-    sprite.model = compiled.target;
-    const targets = this.#scene.targets.filter((t) => t.sprite === sprite);
-    if (before.source !== compiled.source) this.#sequencer.stop((thread) => targets.some((t) => t === thread.target));
-    for (const target of targets) target.layOut(compiled.layout, before.layout);
-    this.#link(sprite, compiled);
-    if (isModelChanged) targets.find((t) => t.isOriginal)?.takeModel();
+  #update(sprite: RuntimeSprite, compiled: CompiledTarget, change: ProjectChange): RuntimeSprite {
+    const before = sprite.model;
+    this.#live.update(sprite, compiled);
+    const isShownChanged = before.sprite !== compiled.target.sprite || before.costumes !== compiled.target.costumes || before.currentCostume !== compiled.target.currentCostume;
+    if (isShownChanged) for (const target of this.#scene.targets) if (target.sprite === sprite) target.followModel(before, change);
     return sprite;
   }
 }

@@ -24,13 +24,18 @@ export class RuntimeSprite {
 
   /** Makes functions of the compiled source; `scope` is what generated code sees. */
   link(compiled: CompiledTarget, scope: Readonly<Record<string, unknown>>): void {
+    const { source } = this.compiled;
     this.compiled = compiled;
-    const made = instantiate(compiled.source, scope) as { scripts: ScriptFunction[]; conditions: (EdgeCondition | null)[] };
-    this.functions = made.scripts;
-    this.conditions = made.conditions;
+    if (this.functions.length === 0 || source !== compiled.source) this.#instantiate(compiled.source, scope);
     const hats = compiled.scripts.filter((s) => s.hat && !s.hat.isEdge);
     this.#byHat = Map.groupBy(hats, (s) => hatKey(s.hat!.event, s.match));
     this.edgeScripts = compiled.scripts.filter((s) => s.hat?.isEdge);
+  }
+
+  #instantiate(source: string, scope: Readonly<Record<string, unknown>>): void {
+    const made = instantiate(source, scope) as { scripts: ScriptFunction[]; conditions: (EdgeCondition | null)[] };
+    this.functions = made.scripts;
+    this.conditions = made.conditions;
   }
 
   scriptsFor(key: string): readonly CompiledScript[] {

@@ -1,6 +1,7 @@
 /** A sprite, a clone or the stage while the project runs. */
 import { toNumber } from '../base/cast.ts';
-import type { Costume, RotationStyle, Scalar, Target } from '../project/project.ts';
+import type { ProjectChange } from '../project/changes.ts';
+import type { Costume, RotationStyle, Scalar, SpriteState, Target } from '../project/project.ts';
 import { initialValue, storeOf, type Layout } from '../compiler/cells.ts';
 import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
 import { bouncedDirection, fence, pushInside, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge } from './fence.ts';
@@ -10,7 +11,6 @@ import type { RuntimeSprite } from './sprite.ts';
 import type { Thread, ThreadOwner } from './thread.ts';
 import type { World } from './world.ts';
 
-const RADIANS_PER_DEGREE = Math.PI / 180;
 const GHOST = EFFECT_NAMES.indexOf('ghost');
 const BRIGHTNESS = EFFECT_NAMES.indexOf('brightness');
 const SMALLEST = 5;
@@ -68,9 +68,11 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   #takeModel(model: Target): void {
     this.volume = model.volume;
     this.costumeIndex = wrapIndex(model.currentCostume, model.costumes.length);
-    if (!model.sprite) return;
-    const { x, y, direction, size, visible, draggable, rotationStyle } = model.sprite;
-    Object.assign(this, { x, y, direction, size, isVisible: visible, isDraggable: draggable, rotationStyle });
+    if (model.sprite) this.#takeState(model.sprite);
+  }
+
+  #takeState({ visible, draggable, ...state }: Partial<SpriteState>): void {
+    Object.assign(this, state, visible === undefined ? {} : { isVisible: visible }, draggable === undefined ? {} : { isDraggable: draggable });
   }
 
   #copy(parent: RuntimeTarget): void {
@@ -78,6 +80,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     Object.assign(this, { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan, instrument, voice });
     this.pen = parent.pen?.copy() ?? null;
     this.effects.set(parent.effects);
+    this.edges.push(...parent.edges);
   }
 
   /** Gives variables and lists the places that generated code expects, keeping by id the values they have. */
@@ -85,11 +88,12 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     const kept = before ? this.#valuesById(before) : new Map<string, Scalar>();
     const keptLists = new Map(before?.lists.map((cell) => [cell.id, this.lists[cell.slot] ?? []]));
     const counts = { numbers: 0, values: 0 };
-    for (const cell of layout.variables) counts[storeOf(cell)]++;
-    this.numbers = new Float64Array(counts.numbers);
-    this.values = new Array<Scalar>(counts.values).fill(0);
+    for (const cell of layout.variables) counts[storeOf(cell)] = Math.max(counts[storeOf(cell)], cell.slot + 1);
+    // Running scripts may use places that are in no layout any more: nothing is taken away.
+    this.numbers = Float64Array.from({ length: Math.max(counts.numbers, this.numbers.length) }, (_, i) => this.numbers[i] ?? 0);
+    this.values = Array.from({ length: Math.max(counts.values, this.values.length) }, (_, i) => this.values[i] ?? 0);
     for (const cell of layout.variables) this.#store(cell, kept.get(cell.id) ?? initialValue(cell));
-    this.lists = layout.lists.map((cell) => keptLists.get(cell.id) ?? [...cell.items]);
+    for (const cell of layout.lists) this.lists[cell.slot] = keptLists.get(cell.id) ?? [...cell.items];
   }
 
   #valuesById(layout: Layout): Map<string, Scalar> {
@@ -140,7 +144,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   // — Motion —
 
   moveSteps(steps: number): void {
-    const radians = (90 - this.direction) * RADIANS_PER_DEGREE;
+    const radians = ((90 - this.direction) * Math.PI) / 180;
     this.setXY(this.x + steps * Math.cos(radians), this.y + steps * Math.sin(radians));
   }
 
@@ -176,7 +180,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   pointTowards(place: string): void {
     if (place === '_random_') return this.pointInDirection(Math.round(this.#world.random.next() * 360) - 180);
     const to = this.#world.findPlace(place);
-    if (to) this.pointInDirection(90 - Math.atan2(to.y - this.y, to.x - this.x) / RADIANS_PER_DEGREE);
+    if (to) this.pointInDirection(90 - (Math.atan2(to.y - this.y, to.x - this.x) * 180) / Math.PI);
   }
 
   bounceOnEdge(): void {
@@ -199,8 +203,9 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   // — Looks —
 
   say(kind: string, text: string): void {
+    const before = this.bubble;
     this.bubble = text === '' ? null : { kind: kind === 'think' ? 'think' : 'say', text };
-    this.#world.requestRedraw();
+    if (this.isVisible && (before ?? this.bubble)) this.#world.requestRedraw();
     this.#world.tell({ kind: kind === 'think' ? 'think' : 'say', target: this.name, text });
   }
 
@@ -267,8 +272,8 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   isTouchingColor(colour: string | number): boolean { return this.#world.senses.isTouchingColor(this, colour); }
   isColorTouchingColor(mine: string | number, theirs: string | number): boolean { return this.#world.senses.isColorTouchingColor(this, mine, theirs); }
   distanceTo(what: string): number {
-    const to = this.isStage ? undefined : this.#world.findPlace(what);
-    return to ? Math.hypot(to.x - this.x, to.y - this.y) : 10_000;
+    const to = this.isStage || what === '_random_' ? undefined : this.#world.findPlace(what);
+    return to ? Math.sqrt((to.x - this.x) ** 2 + (to.y - this.y) ** 2) : 10_000;
   }
 
   deleteClone(): void { if (!this.isOriginal) this.#world.removeClone(this); }
@@ -295,11 +300,21 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     this.#world.sound.setMix(this.id, this);
   }
 
-  /** The studio changed the project: what is shown follows the model. */
-  takeModel(): void {
-    this.#takeModel(this.sprite.model);
+  /** The studio changed the project, `before` is what it was: what is shown follows, the rest stays as the program made it. */
+  followModel(before: Target, change: ProjectChange): void {
+    const { model } = this.sprite;
+    if (this.isOriginal && change.kind === 'sprite-state' && change.target === model.name) this.#takeState(change.state);
+    if (before.costumes !== model.costumes || change.kind === 'costumes') this.#followCostumes(before, model);
     this.#reshaped();
     this.#world.isRedrawWanted = true;
+  }
+
+  /** A costume chosen in the studio is worn; others keep theirs wherever it is now in the list. */
+  #followCostumes(before: Target, { costumes, currentCostume }: Target): void {
+    const worn = before.costumes[this.costumeIndex];
+    const isChosen = this.isOriginal && (currentCostume !== before.currentCostume || JSON.stringify(costumes) === JSON.stringify(before.costumes));
+    const kept = costumes.findIndex(({ name, md5ext }) => name === worn?.name && md5ext === worn.md5ext);
+    this.costumeIndex = wrapIndex(isChosen ? currentCostume : kept < 0 ? this.costumeIndex : kept, costumes.length);
   }
 }
 

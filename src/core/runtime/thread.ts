@@ -20,15 +20,21 @@ export interface ThreadOwner extends ScriptTarget {
   readonly running: (Thread | undefined)[];
 }
 
+/** A generator of a script, or what stands for it. */
+export interface Steps { next(): IteratorResult<unknown, void> }
+
 export type ScriptFunction = (target: ThreadOwner, thread: Thread) => Generator<undefined, void, undefined>;
 
 export interface Glide { readonly startMs: number; readonly durationMs: number; readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number }
 
 export class Thread implements ScriptThread {
   readonly target: ThreadOwner;
-  readonly scriptIndex: number;
+  /** Changes when scripts before it come or go. */
+  scriptIndex: number;
   readonly topId: string;
-  readonly generator: Generator<undefined, void, undefined>;
+  generator: Steps;
+  /** It is in the endless loop that its script ends with; set before its first turn, it begins there. */
+  isInForever = false;
   /** How deep each custom block that can call itself is nested here, by its index. */
   readonly depths: number[] = [];
   /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
