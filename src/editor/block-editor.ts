@@ -3,12 +3,14 @@ import * as Blockly from 'blockly/core';
 import './editor.css';
 import { Emitter } from '../core/base/emitter.ts';
 import { blocks as specs } from '../core/blocks/registry.ts';
+import { unnamedExtensions } from '../core/blocks/extensions.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import { findTarget, stageOf, type Project, type Target } from '../core/project/project.ts';
 import { askName } from './ask-name.ts';
 import { BlockPointer } from './block-pointer.ts';
 import type { Wording } from './blockly-definitions.ts';
 import { setBlocklyWords } from './blockly-words.ts';
+import { chooseExtension } from './choose-extension.ts';
 import { createCatalogue } from './catalogue.ts';
 import { defineBlocks } from './define-blocks.ts';
 import { giveContext, type EditorContext } from './editor-context.ts';
@@ -17,7 +19,7 @@ import { injectEditor, type EditorParts } from './inject-editor.ts';
 import { createNamed, missingBroadcasts, namesOf } from './named-things.ts';
 import { FieldChoice } from './fields/field-choice.ts';
 import { ShownTarget, type SavedTarget } from './shown-target.ts';
-import { BUTTONS, newProcedure, paletteCategories, type Palette } from './toolbox.ts';
+import { addableExtensions, BUTTONS, newProcedure, paletteCategories, type Palette } from './toolbox.ts';
 
 export type { EditorOptions } from './editor-options.ts';
 export type { Palette } from './toolbox.ts';
@@ -49,7 +51,7 @@ export class BlockEditor {
     this.#wording = options;
     setBlocklyWords(options.locale);
     defineBlocks(specs, options);
-    this.#parts = injectEditor(container, options, this.#pointer.element, () => { this.#settleAtOnce(); });
+    this.#parts = injectEditor(container, options, this.#pointer.element, { onLeave: () => { this.#settleAtOnce(); }, onAdd: () => { void this.#addExtension(); } });
     this.#context = {
       locale: options.locale, translate: options.translate,
       project: () => this.#project, target: () => this.#target(),
@@ -105,13 +107,14 @@ export class BlockEditor {
 
   #target(): Target | null { return (this.#project && findTarget(this.#project, this.#targetName)) ?? null; }
 
-  /** The view stays where it is when it is the same target that has changed elsewhere (undone, say). */
+  /** Of the same target, changed elsewhere (undone, say), only what is different is built anew, and the view stays. */
   #load(target: Target, keepsView: boolean): void {
     const { workspace } = this.#parts;
     const { scrollX, scrollY } = workspace;
     Blockly.hideChaff();
     this.#pointer.pointAt(null, '');
-    this.#shown = new ShownTarget(workspace, target, catalogue);
+    if (keepsView && this.#shown) this.#shown.show(target);
+    else this.#shown = new ShownTarget(workspace, target, catalogue);
     this.#last = this.#shown.save();
     if (keepsView) workspace.scroll(scrollX, scrollY);
     else workspace.scroll(24 - Math.min(0, this.#leftmost()), 24);
@@ -160,7 +163,7 @@ export class BlockEditor {
     if (saved === this.#last) return [];
     this.#last = saved;
     const broadcasts = missingBroadcasts(this.#project, saved.blocks);
-    const changes: ProjectChange[] = [...(broadcasts ? [broadcasts] : []), { kind: 'blocks', target: target.name, ...saved }];
+    const changes: ProjectChange[] = [...(broadcasts ? [broadcasts] : []), ...this.#namingExtensions(unnamedExtensions(this.#project, saved.blocks)), { kind: 'blocks', target: target.name, ...saved }];
     for (const change of changes) this.#change(change);
     this.#pointer.follow();
     this.#refresh();
@@ -175,8 +178,9 @@ export class BlockEditor {
   /** Brings the palette and the names on blocks up to the project. */
   #refresh(): void {
     const categories = paletteCategories(specs, this.#palette, this.#context, this.#wording);
-    const toolbox = JSON.stringify(categories);
-    if (toolbox !== this.#toolbox) this.#parts.showPalette(categories);
+    const canAdd = addableExtensions(this.#palette, this.#context).length > 0;
+    const toolbox = JSON.stringify([categories, canAdd]);
+    if (toolbox !== this.#toolbox) this.#parts.showPalette(categories, canAdd);
     this.#toolbox = toolbox;
     const names = this.#project ? namesOf(this.#project) : '';
     if (names !== this.#names) for (const block of this.#parts.workspace.getAllBlocks(false)) for (const field of block.getFields()) if (field instanceof FieldChoice) field.forceRerender();
@@ -196,6 +200,19 @@ export class BlockEditor {
     this.#change(change);
     this.#refresh();
     return value;
+  }
+
+  /** The file says which families it needs. */
+  #namingExtensions(added: readonly string[]): ProjectChange[] {
+    return this.#project && added.length > 0 ? [{ kind: 'extensions', extensions: [...this.#project.extensions, ...added] }] : [];
+  }
+
+  async #addExtension(): Promise<void> {
+    const chosen = await chooseExtension(this.#container, this.#wording.translate, addableExtensions(this.#palette, this.#context));
+    if (chosen === null) return;
+    for (const change of this.#namingExtensions([chosen])) this.#change(change);
+    this.#refresh();
+    this.#parts.showCategory(chosen);
   }
 
   async #createProcedure(): Promise<void> {

@@ -11,6 +11,7 @@ import { FieldColour } from './fields/field-colour.ts';
 import { FieldDecimal, type NumberRule } from './fields/field-decimal.ts';
 import { FieldName } from './fields/field-name.ts';
 import { labelIcon } from './icons.ts';
+import { describeBlock } from './loading.ts';
 import { PRIMITIVES } from './shadows.ts';
 import { hasInkText, hatStyle } from './theme.ts';
 
@@ -126,6 +127,7 @@ export function primitiveDefinitions(wording: Wording): Json[] {
 export function registerBlock(type: string, init: (block: Blockly.Block) => void, reshape?: (block: Blockly.Block, extra: Extra) => void): void {
   Blockly.Blocks[type] = {
     init(this: Blockly.Block) { init(this); },
+    recomputeAriaContext(this: Blockly.BlockSvg) { describeBlock(this); },
     saveExtraState(this: Blockly.Block) { return extraOf(this) ?? null; },
     loadExtraState(this: Blockly.Block, extra: Extra) {
       setExtra(this, extra);

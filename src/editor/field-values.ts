@@ -5,6 +5,7 @@ import type { Field } from '../core/project/project.ts';
 export const referenceValue = (name: string, id: string | null): string => JSON.stringify([name, id]);
 
 export function parseReference(value: string): readonly [name: string, id: string | null] {
+  if (!value.startsWith('[')) return [value, null];
   try {
     const parsed: unknown = JSON.parse(value);
     if (Array.isArray(parsed)) return [String(parsed[0] ?? ''), typeof parsed[1] === 'string' ? parsed[1] : null];

@@ -3,6 +3,8 @@ import * as Blockly from 'blockly/core';
 import type { Blocks, Comment, Target } from '../core/project/project.ts';
 import { blocksToWorkspace, type BlockState } from './blocks-to-workspace.ts';
 import type { Catalogue } from './catalogue.ts';
+import { whileLoading } from './loading.ts';
+import { isSameValue } from './same-value.ts';
 import { scriptToBlocks, type SavedScript } from './workspace-to-blocks.ts';
 
 export interface SavedTarget { readonly blocks: Blocks; readonly comments: Readonly<Record<string, Comment>> }
@@ -10,27 +12,48 @@ export interface SavedTarget { readonly blocks: Blocks; readonly comments: Reado
 export class ShownTarget {
   readonly #workspace: Blockly.Workspace;
   readonly #catalogue: Catalogue;
-  readonly #written: Readonly<Record<string, Comment>>;
-  readonly #leftoverBlocks: Blocks;
-  readonly #leftoverComments: Readonly<Record<string, Comment>>;
+  #written: Readonly<Record<string, Comment>> = {};
+  #leftoverBlocks: Blocks = {};
+  #leftoverComments: Readonly<Record<string, Comment>> = {};
   /** By the id of the head block. */
   readonly #saved = new Map<string, SavedScript>();
   readonly #touched = new Set<string>();
+  /** Where each script stands in the file: scripts start in that order. New ones come last. */
+  #order: ReadonlyMap<string | undefined, number> = new Map();
   #last: SavedTarget = { blocks: {}, comments: {} };
 
   /** Replaces what the workspace shows, without events and without a way back. */
   constructor(workspace: Blockly.Workspace, target: Target, catalogue: Catalogue) {
     this.#workspace = workspace;
     this.#catalogue = catalogue;
-    this.#written = target.comments;
-    const { scripts, leftover } = blocksToWorkspace(target.blocks, target.comments, catalogue);
-    const refused = silently(workspace, () => {
-      loadComments(workspace, target.comments);
-      return scripts.filter((state) => !append(state, workspace));
+    withoutEvents(() => { workspace.clear(); });
+    this.show(target);
+  }
+
+  /** Shows the target as it is now: only the scripts that are different are built. */
+  show(target: Target): void {
+    const { scripts, leftover } = blocksToWorkspace(target.blocks, target.comments, this.#catalogue);
+    const kept = new Set(scripts.filter(({ id }) => this.#isKept(id, target)).map(({ id }) => id));
+    const refused = silently(this.#workspace, () => {
+      for (const head of this.#workspace.getTopBlocks(false)) if (!kept.has(head.id)) head.dispose(false);
+      for (const id of this.#saved.keys()) if (!kept.has(id)) this.#saved.delete(id);
+      showComments(this.#workspace, target.comments);
+      return scripts.filter((state) => !kept.has(state.id) && !append(state, this.#workspace));
     });
+    this.#touched.clear();
+    this.#written = target.comments;
+    this.#order = new Map(scripts.map(({ id }, i) => [id, i]));
     const refusedBlocks = refused.flatMap((state) => idsBelow(state)).map((id) => [id, target.blocks[id]!] as const).filter(([, block]) => block !== undefined);
     this.#leftoverBlocks = { ...leftover, ...Object.fromEntries(refusedBlocks) };
     this.#leftoverComments = Object.fromEntries(Object.entries(target.comments).filter(([id, { blockId }]) => blockId !== null && !this.#isShown(id, blockId)));
+  }
+
+  /** A script on show that is the same in `target`, with all that hangs on it. */
+  #isKept(head: string | undefined, target: Target): boolean {
+    const saved = head === undefined || this.#touched.has(head) ? undefined : this.#saved.get(head);
+    return saved !== undefined
+      && Object.entries(saved.blocks).every(([id, block]) => isSameValue(block, target.blocks[id]))
+      && Object.entries(saved.comments).every(([id, comment]) => isSameValue(comment, target.comments[id]));
   }
 
   /** The script of this block will be saved anew. */
@@ -41,7 +64,8 @@ export class ShownTarget {
 
   /** The blocks and comments now; the same object as the last time when nothing is different. */
   save(): SavedTarget {
-    const heads = this.#workspace.getTopBlocks(false);
+    const place = ({ id }: Blockly.Block): number => this.#order.get(id) ?? Infinity;
+    const heads = this.#workspace.getTopBlocks(false).sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
     const scripts = heads.flatMap((head) => this.#script(head));
     this.#touched.clear();
     const shown = new Set(heads.map(({ id }) => id));
@@ -84,19 +108,23 @@ function isSameBlocks(a: Blocks, b: Blocks): boolean {
   return ids.length === others.length && ids.every((id, i) => id === others[i] && a[id] === b[id]);
 }
 
+function withoutEvents<T>(act: () => T): T {
+  Blockly.Events.disable();
+  try {
+    return act();
+  } finally {
+    Blockly.Events.enable();
+  }
+}
+
 /** Loading is neither a change to save nor one to undo. Sizes are measured once, at the end. */
 function silently<T>(workspace: Blockly.Workspace, load: () => T): T {
   const rendered = workspace instanceof Blockly.WorkspaceSvg ? workspace : null;
-  Blockly.Events.disable();
-  Blockly.utils.dom.startTextWidthCache();
   rendered?.setResizesEnabled(false);
   try {
-    workspace.clear();
-    return load();
+    return withoutEvents(() => whileLoading(load));
   } finally {
     rendered?.setResizesEnabled(true);
-    Blockly.utils.dom.stopTextWidthCache();
-    Blockly.Events.enable();
     workspace.clearUndo();
   }
 }
@@ -112,7 +140,9 @@ function append(state: BlockState, workspace: Blockly.Workspace): boolean {
   }
 }
 
-function loadComments(workspace: Blockly.Workspace, comments: Readonly<Record<string, Comment>>): void {
+/** The comments that stand alone. */
+function showComments(workspace: Blockly.Workspace, comments: Readonly<Record<string, Comment>>): void {
+  for (const comment of workspace.getTopComments()) comment.dispose();
   for (const [id, { blockId, text, x, y, width, height, minimized }] of Object.entries(comments)) {
     if (blockId !== null) continue;
     Blockly.serialization.workspaceComments.append({ id, text, x: x ?? 0, y: y ?? 0, width, height, collapsed: minimized }, workspace);

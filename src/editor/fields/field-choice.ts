@@ -3,6 +3,7 @@ import * as Blockly from 'blockly/core';
 import type { DynamicOptions } from '../../core/blocks/define-block.ts';
 import { contextOf, dynamicChoices, type MenuChoice } from '../editor-context.ts';
 import { parseReference } from '../field-values.ts';
+import { canDescribe, measureText } from '../loading.ts';
 
 export interface ChoiceConfig {
   readonly type: string;
@@ -66,6 +67,20 @@ export class FieldChoice extends Blockly.FieldDropdown {
 
   protected override doClassValidation_(value?: unknown): string | null { return typeof value === 'string' ? value : null; }
   protected override getText_(): string { return this.#labelOf(this.getValue() ?? ''); }
+
+  /** Blockly would ask for the whole menu twice to find the words it shows. */
+  override getAriaValue(): string { return this.getText() || (Blockly.Msg['FIELD_LABEL_EMPTY'] ?? ''); }
+  override recomputeAriaContext(): boolean { return canDescribe(this) && super.recomputeAriaContext(); }
+
+  protected override render_(): void {
+    const text = this.textElement_;
+    if (text && this.textContent_) {
+      this.textContent_.nodeValue = this.getDisplayText_();
+      text.classList.add('blocklyDropdownText');
+      measureText(text);
+    }
+    super.render_();
+  }
 
   protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {
     if (item.getValue() !== CREATE) { super.onItemSelected_(menu, item); return; }

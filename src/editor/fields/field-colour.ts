@@ -1,6 +1,7 @@
 /** A colour, chosen among twenty or by any other; the value is `#rrggbb` as in sb3. */
 import * as Blockly from 'blockly/core';
 import { contextOf } from '../editor-context.ts';
+import { canDescribe } from '../loading.ts';
 
 const SWATCHES = [
   '#ffffff', '#cbd6dc', '#5f7488', '#10263d', '#000000', '#ffd0c2', '#f2735a', '#c4432e', '#7a1f10', '#ffc83d',
@@ -50,6 +51,8 @@ export class FieldColour extends Blockly.Field<string> {
       block.pathObject.svgPath.setAttribute('stroke', '#ffffff');
     }
   }
+
+  override recomputeAriaContext(): boolean { return canDescribe(this) && super.recomputeAriaContext(); }
 
   protected override getText_(): string { return this.getValue() ?? ''; }
 

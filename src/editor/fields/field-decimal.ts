@@ -1,6 +1,7 @@
 /** A number typed as children write it: decimal comma, and digits without Shift on a French keyboard. The value keeps sb3's point. */
 import * as Blockly from 'blockly/core';
 import { contextOf } from '../editor-context.ts';
+import { FieldText } from './field-words.ts';
 
 export type NumberRule = 'number' | 'positive' | 'whole' | 'integer';
 
@@ -26,7 +27,7 @@ export function showNumber(value: string, locale: string): string {
   return (locale === 'fr' ? value.replace('.', ',') : value).replace(/^-/u, '−');
 }
 
-export class FieldDecimal extends Blockly.FieldTextInput {
+export class FieldDecimal extends FieldText {
   static readonly type = 'field_decimal';
   #rule: NumberRule = 'number';
 

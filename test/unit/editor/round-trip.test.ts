@@ -139,3 +139,19 @@ test('comments stay, on blocks and beside them', () => {
   };
   expect(throughEditor(blocks, comments)).toMatchObject({ blocks, comments });
 });
+
+test('shown again with changes, only the scripts that are different are built anew, and the order of the file stays', () => {
+  const move = (steps: string, more: Partial<Block>): Block => block({ opcode: 'motion_movesteps', topLevel: true, x: 0, y: 0, inputs: { STEPS: [1, [4, steps]] }, ...more });
+  const before: Blocks = { a: move('1', { next: 'b' }), b: move('2', { topLevel: false, parent: 'a' }), c: move('3', { x: 9 }), d: move('4', {}) };
+  const workspace = new Blockly.Workspace();
+  const shown = new ShownTarget(workspace, targetOf(before), catalogue);
+  shown.save();
+  const same = workspace.getBlockById('c');
+  const after: Blocks = { a: move('1', {}), b: move('2', { x: 50 }), c: move('3', { x: 9 }), e: move('5', {}) };
+  shown.show(targetOf(after));
+  expect(workspace.getBlockById('c')).toBe(same);
+  expect(workspace.getBlockById('d')).toBeNull();
+  expect(shown.save().blocks).toEqual(after);
+  expect(Object.keys(shown.save().blocks)).toEqual(['a', 'b', 'c', 'e']);
+  workspace.dispose();
+});
