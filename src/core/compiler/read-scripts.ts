@@ -5,14 +5,15 @@ import { blocks as registry, menuShadows } from '../blocks/registry.ts';
 import { NOTHING } from '../emit/value-type.ts';
 import { isPrimitive, type Block, type BlockId, type Blocks, type Field, type Slot, type Target, type TopLevelPrimitive } from '../project/project.ts';
 import type { Cells } from './cells.ts';
-import { readProcedures, textList, type ProcedureSource } from './read-procedures.ts';
+import { readProcedures, textList, topsOf, type ProcedureSource, type TopEntry } from './read-procedures.ts';
 import type { ArgNode, BlockNode, CallNode, LiteralNode, Parameter, Procedure, Reporter, Script, Stack, Statement, TargetTree } from './script-tree.ts';
 
 const NO_PARAMETERS: readonly Parameter[] = [];
 const EMPTY: Field = ['', null];
 
 export function readScripts(target: Target, cells: Cells): TargetTree {
-  return new TargetReader(target, cells, readProcedures(target)).read();
+  const tops = topsOf(target);
+  return new TargetReader(target, cells, tops, readProcedures(target, tops)).read();
 }
 
 /**
@@ -20,12 +21,13 @@ export function readScripts(target: Target, cells: Cells): TargetTree {
  * `fresh` is what was read. Undefined when custom blocks came, went or have other arguments: everything is to be read again.
  */
 export function readChanged(target: Target, cells: Cells, before: TargetTree, blocksBefore: Blocks): { readonly tree: TargetTree; readonly fresh: TargetTree } | undefined {
-  const procedures = readProcedures(target);
+  const tops = topsOf(target);
+  const procedures = readProcedures(target, tops);
   const known = [...procedures.values()].map(({ procedure }) => procedure);
   if (known.length !== before.procedures.length || !known.every((p, i) => isSameHead(p, before.procedures[i]!))) return undefined;
   const sources = new Map([...procedures].map(([proccode, { firstId }], i) => [proccode, { procedure: before.procedures[i]!, firstId }]));
   const isSame = ({ reads }: { readonly reads: ReadonlySet<BlockId> }): boolean => [...reads].every((id) => blocksBefore[id] === target.blocks[id]);
-  return new TargetReader(target, cells, sources).readAgain(before, isSame);
+  return new TargetReader(target, cells, tops, sources).readAgain(before, isSame);
 }
 
 const isSameHead = (a: Procedure, b: Procedure): boolean =>
@@ -35,6 +37,7 @@ const isSameHead = (a: Procedure, b: Procedure): boolean =>
 class TargetReader {
   readonly #target: Target;
   readonly #cells: Cells;
+  readonly #tops: readonly TopEntry[];
   readonly #procedures: ReadonlyMap<string, ProcedureSource>;
   /** Those of the custom block whose definition is being read. */
   #parameters = NO_PARAMETERS;
@@ -43,15 +46,16 @@ class TargetReader {
   /** Of the script or procedure being read. */
   #reads = new Set<BlockId>();
 
-  constructor(target: Target, cells: Cells, procedures: ReadonlyMap<string, ProcedureSource>) {
+  constructor(target: Target, cells: Cells, tops: readonly TopEntry[], procedures: ReadonlyMap<string, ProcedureSource>) {
     this.#target = target;
+    this.#tops = tops.filter(([, block]) => isPrimitive(block) || block.opcode !== 'procedures_definition');
     this.#cells = cells;
     this.#procedures = procedures;
   }
 
   read(): TargetTree {
     for (const source of this.#procedures.values()) this.#procedure(source);
-    const scripts = this.#tops().map(([id, block], index) => this.#script(index, id, block));
+    const scripts = this.#tops.map(([id, block], index) => this.#script(index, id, block));
     return { scripts, procedures: [...this.#procedures.values()].map(({ procedure }) => procedure) };
   }
 
@@ -60,7 +64,7 @@ class TargetReader {
     for (const source of changed) this.#procedure(source);
     const known = new Map(before.scripts.map((script) => [script.topId, script]));
     const fresh: Script[] = [];
-    const scripts = this.#tops().map(([id, block], index) => {
+    const scripts = this.#tops.map(([id, block], index) => {
       const old = known.get(id);
       if (old && isSame(old)) {
         old.index = index;
@@ -72,10 +76,6 @@ class TargetReader {
     });
     const procedures = changed.length === 0 ? before.procedures : [...before.procedures];
     return { tree: { scripts, procedures }, fresh: { scripts: fresh, procedures: changed.map(({ procedure }) => procedure) } };
-  }
-
-  #tops(): (readonly [BlockId, Block | TopLevelPrimitive])[] {
-    return Object.entries(this.#target.blocks).filter(([, block]) => isPrimitive(block) || (block.topLevel && !block.shadow && block.opcode !== 'procedures_definition'));
   }
 
   #procedure({ procedure, firstId }: ProcedureSource): void {
