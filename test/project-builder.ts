@@ -10,7 +10,7 @@ interface CallOf { readonly proccode: string; readonly values: readonly Given[] 
 export const make = (opcode: string, args: Readonly<Record<string, Given>> = {}): Made => ({ opcode, args });
 export const call = (proccode: string, ...values: readonly Given[]): Made => ({ opcode: 'procedures_call', args: {}, call: { proccode, values } });
 
-export interface Definition { readonly proccode: string; readonly names: readonly string[]; readonly isWarp?: boolean; readonly stack: readonly Made[] }
+export interface Definition { readonly proccode: string; readonly names: readonly string[]; readonly isWarp?: boolean; readonly defaults?: readonly string[]; readonly stack: readonly Made[] }
 
 export interface SpriteParts {
   readonly name?: string;
@@ -60,8 +60,8 @@ class BlockWriter {
     return ids[0] ?? null;
   }
 
-  definition({ proccode, names, isWarp = false, stack }: Definition): void {
-    const mutation = mutationOf(proccode, names, isWarp);
+  definition({ proccode, names, isWarp = false, defaults = names.map(() => ''), stack }: Definition): void {
+    const mutation = mutationOf(proccode, names, isWarp, defaults);
     const [definition, prototype] = [this.#newId(), this.#newId()];
     this.blocks[prototype] = { opcode: 'procedures_prototype', next: null, parent: definition, inputs: {}, fields: {}, shadow: true, topLevel: false, mutation };
     this.blocks[definition] = { opcode: 'procedures_definition', next: this.stack(stack, definition), parent: null, inputs: { custom_block: [1, prototype] }, fields: {}, shadow: false, topLevel: true, x: 0, y: 0 };
@@ -95,7 +95,7 @@ class BlockWriter {
   }
 }
 
-const mutationOf = (proccode: string, names: readonly string[], isWarp: boolean): NonNullable<Block['mutation']> => ({
+const mutationOf = (proccode: string, names: readonly string[], isWarp: boolean, defaults: readonly string[] = names.map(() => '')): NonNullable<Block['mutation']> => ({
   tagName: 'mutation', children: [], proccode, warp: String(isWarp),
-  argumentids: JSON.stringify(names.map((_, i) => `arg${i}`)), argumentnames: JSON.stringify(names), argumentdefaults: JSON.stringify(names.map(() => '')),
+  argumentids: JSON.stringify(names.map((_, i) => `arg${i}`)), argumentnames: JSON.stringify(names), argumentdefaults: JSON.stringify(defaults),
 });

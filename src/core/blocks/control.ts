@@ -86,7 +86,8 @@ export const whileLoop = defineBlock({
 export const forEach = defineBlock({
   opcode: 'control_for_each', ...hidden, shape: 'c', loops: true, writes: INT,
   args: { VARIABLE: variable, VALUE: number(10, 'math_whole_number'), SUBSTACK: substack },
-  compile: ({ VARIABLE, VALUE, SUBSTACK }, { countTo, writeVariable }) => countTo(VALUE, (turn) => writeVariable(VARIABLE, { code: turn, type: INT }), SUBSTACK),
+  // A turn for each begun one: up to 2.5 there are three.
+  compile: ({ VARIABLE, VALUE, SUBSTACK }, { countTo, writeVariable }) => countTo(expr`Math.ceil(${VALUE})`, (turn) => writeVariable(VARIABLE, { code: turn, type: INT }), SUBSTACK),
 });
 
 export const allAtOnce = defineBlock({

@@ -1,4 +1,4 @@
-import { block, expr, stmt } from '../emit/emit.ts';
+import { block, expr, literal, stmt } from '../emit/emit.ts';
 import { callRuntime, thread } from '../emit/script-api.ts';
 import { choice, defineBlock, menu, message, number, type Option } from './define-block.ts';
 
@@ -36,13 +36,15 @@ export const whenBackdropSwitches = defineBlock({
   args: { BACKDROP: choice([], 'backdrops') }, compile: nothingMore,
 });
 
+const MEASURES = new Map([['timer', callRuntime('timer')], ['loudness', callRuntime('loudness')]]);
+
 export const whenGreaterThan = defineBlock({
   opcode: 'event_whengreaterthan', category: 'events', shape: 'hat',
   hat: { event: 'greater-than', restarts: false, isEdge: true },
   args: { WHENGREATERTHANMENU: choice([['LOUDNESS', 'option.loudness'], ['TIMER', 'option.timer']]), VALUE: number(10) },
   compile: ({ WHENGREATERTHANMENU, VALUE }) => {
-    const measured = WHENGREATERTHANMENU.toLowerCase() === 'timer' ? callRuntime('timer') : callRuntime('loudness');
-    return expr`(${measured} > ${VALUE})`;
+    const measured = MEASURES.get(WHENGREATERTHANMENU.toLowerCase());
+    return measured ? expr`(${measured} > ${VALUE})` : literal(false);
   },
 });
 

@@ -170,7 +170,7 @@ export const mod = defineBlock({
   opcode: 'operator_mod', category: 'operators', shape: 'reporter', type: ({ NUM1, NUM2 }) => remainderType(NUM1, NUM2),
   args: { NUM1: number(''), NUM2: any('', 'math_number') },
   compile: ({ NUM1, NUM2 }, { hold }) => {
-    const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0;
+    const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0 && Number.isFinite(NUM2.literal);
     if (!isPositive) return callHelper('mod', NUM1, asNumber(NUM2));
     const { first, again } = hold(expr`${NUM1} % ${NUM2.code}`);
     return expr`(${first} < 0 ? ${again} + ${NUM2.code} : ${again})`;
@@ -185,18 +185,18 @@ export const round = defineBlock({
 
 const FUNCTIONS = ['abs', 'floor', 'ceiling', 'sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'ln', 'log', 'e ^', '10 ^'] as const;
 const WHOLE_MAKERS: ReadonlySet<string> = new Set(['floor', 'ceiling']);
-const INLINE: Readonly<Record<string, (x: Expr) => Expr>> = {
+const INLINE: ReadonlyMap<string, (x: Expr) => Expr> = new Map(Object.entries({
   'abs': (x) => expr`Math.abs(${x})`,
   'floor': (x) => expr`Math.floor(${x})`,
   'ceiling': (x) => expr`Math.ceil(${x})`,
   'sqrt': (x) => expr`Math.sqrt(${x})`,
   'ln': (x) => expr`Math.log(${x})`,
   'e ^': (x) => expr`Math.exp(${x})`,
-};
+} satisfies Readonly<Record<string, (x: Expr) => Expr>>));
 
 export const mathOp = defineBlock({
   opcode: 'operator_mathop', category: 'operators', shape: 'reporter',
   type: ({ OPERATOR, NUM }) => (WHOLE_MAKERS.has(OPERATOR.toLowerCase()) ? INT | (asNumeric(NUM) & INFINITE) : NUMBER_OR_NAN),
   args: { OPERATOR: choice(FUNCTIONS.map((f) => [f, `option.math.${f.replace(' ^', 'Power')}`] as const)), NUM: number('') },
-  compile: ({ OPERATOR, NUM }) => (INLINE[OPERATOR.toLowerCase()] ?? ((x: Expr) => callHelper('mathOp', literal(OPERATOR.toLowerCase()), x)))(NUM),
+  compile: ({ OPERATOR, NUM }) => (INLINE.get(OPERATOR.toLowerCase()) ?? ((x: Expr) => callHelper('mathOp', literal(OPERATOR.toLowerCase()), x)))(NUM),
 });

@@ -1,5 +1,6 @@
-import { literal, stmt } from '../emit/emit.ts';
+import { expr, literal, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import { callRuntime, callTarget, target, thread } from '../emit/script-api.ts';
+import type { ScriptEmit } from '../emit/script-emit.ts';
 import { NUMBER } from '../emit/value-type.ts';
 import { choice, defineBlock, menu, number } from './define-block.ts';
 
@@ -23,16 +24,19 @@ export const stopAllSounds = defineBlock({
   args: {}, compile: () => stmt`${callRuntime('stopSounds')};`,
 });
 
+/** Loudness and effects change once a tick, else a loop would run to the limit at once. */
+const mixing = (change: Expr, { suspend }: ScriptEmit): Stmt => suspend(expr`(${change}, ${callRuntime('endTurn', thread)}, true)`);
+
 export const changeSoundEffect = defineBlock({
-  opcode: 'sound_changeeffectby', category: 'sound', shape: 'stack',
+  opcode: 'sound_changeeffectby', category: 'sound', shape: 'stack', suspends: true,
   args: { EFFECT, VALUE: number(10) },
-  compile: ({ EFFECT: effect, VALUE }) => stmt`${callTarget('changeSoundEffect', literal(effect.toLowerCase()), VALUE)};`,
+  compile: ({ EFFECT: effect, VALUE }, emit) => mixing(callTarget('changeSoundEffect', literal(effect.toLowerCase()), VALUE), emit),
 });
 
 export const setSoundEffect = defineBlock({
-  opcode: 'sound_seteffectto', category: 'sound', shape: 'stack',
+  opcode: 'sound_seteffectto', category: 'sound', shape: 'stack', suspends: true,
   args: { EFFECT, VALUE: number(100) },
-  compile: ({ EFFECT: effect, VALUE }) => stmt`${callTarget('setSoundEffect', literal(effect.toLowerCase()), VALUE)};`,
+  compile: ({ EFFECT: effect, VALUE }, emit) => mixing(callTarget('setSoundEffect', literal(effect.toLowerCase()), VALUE), emit),
 });
 
 export const clearSoundEffects = defineBlock({
@@ -41,15 +45,15 @@ export const clearSoundEffects = defineBlock({
 });
 
 export const changeVolume = defineBlock({
-  opcode: 'sound_changevolumeby', category: 'sound', shape: 'stack',
+  opcode: 'sound_changevolumeby', category: 'sound', shape: 'stack', suspends: true,
   args: { VOLUME: number(-10) },
-  compile: ({ VOLUME }) => stmt`${callTarget('changeVolume', VOLUME)};`,
+  compile: ({ VOLUME }, emit) => mixing(callTarget('changeVolume', VOLUME), emit),
 });
 
 export const setVolume = defineBlock({
-  opcode: 'sound_setvolumeto', category: 'sound', shape: 'stack',
+  opcode: 'sound_setvolumeto', category: 'sound', shape: 'stack', suspends: true,
   args: { VOLUME: number(100) },
-  compile: ({ VOLUME }) => stmt`${callTarget('setVolume', VOLUME)};`,
+  compile: ({ VOLUME }, emit) => mixing(callTarget('setVolume', VOLUME), emit),
 });
 
 export const volume = defineBlock({

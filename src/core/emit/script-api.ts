@@ -58,6 +58,8 @@ export interface ScriptRuntime {
   readonly nowMs: number;
   requestRedraw(): void;
   sleep(thread: ScriptThread, seconds: number): void;
+  /** No more turns in this tick. */
+  endTurn(thread: ScriptThread): void;
   /** False when there is no way to go: the sprite is there already. */
   startGlide(thread: ScriptThread, target: ScriptTarget, seconds: number, x: number, y: number): boolean;
   startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): boolean;

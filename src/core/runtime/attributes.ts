@@ -3,16 +3,17 @@ import type { Scalar } from '../project/project.ts';
 import type { Scene } from './scene.ts';
 import type { RuntimeTarget } from './target.ts';
 
-type Attributes = Readonly<Record<string, (target: RuntimeTarget) => Scalar>>;
+type Attributes = ReadonlyMap<string, (target: RuntimeTarget) => Scalar>;
+const attributes = (read: Readonly<Record<string, (target: RuntimeTarget) => Scalar>>): Attributes => new Map(Object.entries(read));
 
-const OF_STAGE: Attributes = {
+const OF_STAGE = attributes({
   'background #': (t) => t.costumeIndex + 1,
   'backdrop #': (t) => t.costumeIndex + 1,
   'backdrop name': (t) => t.costume?.name ?? '',
   'volume': (t) => t.volume,
-};
+});
 
-const OF_SPRITE: Attributes = {
+const OF_SPRITE = attributes({
   'x position': (t) => t.x,
   'y position': (t) => t.y,
   'direction': (t) => t.direction,
@@ -20,13 +21,13 @@ const OF_SPRITE: Attributes = {
   'costume name': (t) => t.costume?.name ?? '',
   'size': (t) => t.size,
   'volume': (t) => t.volume,
-};
+});
 
 /** 0 for what does not exist; else a built-in attribute or a variable of that target's own. */
 export function attributeOf(scene: Scene, what: string, of: string): Scalar {
   const target = of === '_stage_' ? scene.backdrop : scene.find(of);
   if (!target) return 0;
-  const builtIn = (target.isStage ? OF_STAGE : OF_SPRITE)[what];
+  const builtIn = (target.isStage ? OF_STAGE : OF_SPRITE).get(what);
   return builtIn ? builtIn(target) : readVariable(target, what) ?? 0;
 }
 

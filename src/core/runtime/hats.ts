@@ -43,19 +43,20 @@ export class Hats {
 
   startScript(target: HatTarget, script: CompiledScript, mayRestart: boolean): Thread | undefined {
     const old = target.running[script.index];
-    const isRunning = old && !old.isOver;
-    if (isRunning && !mayRestart) return undefined;
+    if (!mayRestart && isRunning(old)) return undefined;
     const thread = new Thread(target, script.index, script.topId, target.sprite.functions[script.index]!);
-    if (isRunning) this.#sequencer.replace(old, thread);
+    // Even one that ended in this very pass has kept its place until now.
+    if (old && mayRestart) this.#sequencer.replace(old, thread);
     else this.#sequencer.add(thread);
     target.running[script.index] = thread;
     return thread;
   }
 
-  /** Starts those whose condition has become true since the last tick. */
+  /** Starts those whose condition has become true since it was last asked; it is not while its script runs. */
   startEdges(): void {
     for (const target of [...this.#targets()].reverse()) {
       for (const script of target.sprite.edgeScripts) {
+        if (isRunning(target.running[script.index])) continue;
         const isTrue = target.sprite.conditions[script.index]!(target, null);
         const wasTrue = target.edges[script.index] === true;
         target.edges[script.index] = isTrue;
@@ -64,3 +65,5 @@ export class Hats {
     }
   }
 }
+
+const isRunning = (thread: Thread | undefined): boolean => thread !== undefined && !thread.isOver;

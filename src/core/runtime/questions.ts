@@ -27,6 +27,9 @@ export class Questions {
     this.#askFirst();
   }
 
+  /** As the flag does. */
+  forget(): void { this.answer = ''; }
+
   /** Threads that ended no longer ask anything. */
   dropEnded(): void {
     const [first] = this.#waiting;

@@ -22,6 +22,7 @@ export const ScriptedInputs = v.array(ScriptedInput);
 export interface HeadlessOptions {
   readonly seed: number;
   readonly stage: StageQueries;
+  readonly username?: string;
   readonly budget?: Budget;
   /** Virtual seconds after which the run ends. */
   readonly seconds: number;

@@ -56,7 +56,7 @@ export class Scene implements World {
 
   findPlace(name: string): Point | undefined {
     const { input } = this.#ports;
-    if (name === '_mouse_') return { x: input.mouseX, y: input.mouseY };
+    if (name === '_mouse_') return { x: Math.round(input.mouseX), y: Math.round(input.mouseY) };
     if (name === '_random_') return { x: this.#anywhere(STAGE_HALF_WIDTH), y: this.#anywhere(STAGE_HALF_HEIGHT) };
     return this.find(name);
   }
@@ -70,9 +70,10 @@ export class Scene implements World {
     const moved = this.targets[from];
     if (!moved) return;
     this.targets.splice(from, 1);
-    const to = Math.min(Math.max(from + Math.trunc(Number.isNaN(layers) ? 0 : clampLayers(layers)), 1), this.targets.length);
+    const to = Math.min(Math.max(Math.trunc(from + layers), 1), this.targets.length);
     this.targets.splice(to, 0, moved);
-    if (moved.isVisible) this.requestRedraw();
+    // The picture changes, but unlike a move this does not end the tick.
+    this.isRedrawWanted = true;
   }
 
   /** A copy just behind `parent`; undefined when there are too many. */
@@ -88,16 +89,14 @@ export class Scene implements World {
   removeClone(target: ThreadOwner): void {
     const index = this.targets.findIndex((t) => t === target);
     if (index < 0) return;
-    this.targets.splice(index, 1);
+    const [gone] = this.targets.splice(index, 1);
     this.#cloneCount--;
     for (const thread of target.running) thread?.end();
     this.sound.stop(target.id);
-    this.requestRedraw();
+    if (gone?.isVisible) this.requestRedraw();
   }
 
   removeClones(): void {
     for (const target of this.targets.filter((t) => !t.isOriginal)) this.removeClone(target);
   }
 }
-
-const clampLayers = (layers: number): number => Math.min(Math.max(layers, -1e6), 1e6);

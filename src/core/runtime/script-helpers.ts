@@ -5,34 +5,37 @@ import type { ScriptHelpers } from '../emit/script-api.ts';
 import { createListHelpers } from './list-helpers.ts';
 
 const MAX_BUBBLE_LETTERS = 330;
-const RADIANS_PER_DEGREE = Math.PI / 180;
+/** From here on a number has fewer than ten decimals anyway, and multiplying it would lose some. */
+const TOO_BIG_TO_ROUND = 2 ** 19;
 
 /** Sine and cosine are rounded so that sin 180° is 0. */
-const rounded = (value: number): number => Math.round(value * 1e10) / 1e10;
+const rounded = (value: number): number => (Math.abs(value) < TOO_BIG_TO_ROUND ? Math.round(value * 1e10) / 1e10 : value);
+const toRadians = (degrees: number): number => (Math.PI * degrees) / 180;
+const toDegrees = (radians: number): number => (radians * 180) / Math.PI;
 
 function tangent(degrees: number): number {
   const turned = degrees % 360;
   if (turned === 90 || turned === -270) return Infinity;
   if (turned === -90 || turned === 270) return -Infinity;
-  return rounded(Math.tan(turned * RADIANS_PER_DEGREE));
+  return rounded(Math.tan(toRadians(turned)));
 }
 
-const MATH_OPS: Readonly<Record<string, (value: number) => number>> = {
+const MATH_OPS: ReadonlyMap<string, (value: number) => number> = new Map(Object.entries({
   'abs': Math.abs,
   'floor': Math.floor,
   'ceiling': Math.ceil,
   'sqrt': Math.sqrt,
-  'sin': (degrees) => rounded(Math.sin(degrees * RADIANS_PER_DEGREE)),
-  'cos': (degrees) => rounded(Math.cos(degrees * RADIANS_PER_DEGREE)),
+  'sin': (degrees) => rounded(Math.sin(toRadians(degrees))),
+  'cos': (degrees) => rounded(Math.cos(toRadians(degrees))),
   'tan': tangent,
-  'asin': (value) => Math.asin(value) / RADIANS_PER_DEGREE,
-  'acos': (value) => Math.acos(value) / RADIANS_PER_DEGREE,
-  'atan': (value) => Math.atan(value) / RADIANS_PER_DEGREE,
+  'asin': (value) => toDegrees(Math.asin(value)),
+  'acos': (value) => toDegrees(Math.acos(value)),
+  'atan': (value) => toDegrees(Math.atan(value)),
   'ln': Math.log,
   'log': (value) => Math.log(value) / Math.LN10,
   'e ^': Math.exp,
   '10 ^': (value) => 10 ** value,
-};
+} satisfies Readonly<Record<string, (value: number) => number>>));
 
 export function createScriptHelpers(random: Random): ScriptHelpers {
   return {
@@ -41,13 +44,13 @@ export function createScriptHelpers(random: Random): ScriptHelpers {
     sayable: sayableText,
     small: (value) => (value === (value | 0) ? value | 0 : value),
     equalsText: (value, lowerCased) => String(value).toLowerCase() === lowerCased,
-    /** Takes the sign of the divisor; NaN when that is 0. */
+    /** Takes the sign of the divisor, but of a number below 0 and Infinity the number is left, as in Scratch; NaN when the divisor is 0. */
     mod(a, b) {
       const rest = a % b;
-      return rest !== 0 && (rest < 0) !== (b < 0) ? rest + b : rest;
+      return rest / b < 0 ? rest + b : rest;
     },
     round: Math.round,
-    mathOp: (operator, value) => MATH_OPS[operator]?.(value) ?? 0,
+    mathOp: (operator, value) => MATH_OPS.get(operator)?.(value) ?? 0,
     letterOf: (text, index) => text[Math.floor(index) - 1] ?? '',
     contains: (text, part) => text.toLowerCase().includes(part.toLowerCase()),
   };

@@ -25,6 +25,8 @@ export interface ServiceParts {
 }
 
 const MS_PER_DAY = 86_400_000;
+/** Later than now, before the next tick. */
+const MOMENT_MS = 0.001;
 const YEAR_2000_MS = Date.UTC(2000, 0, 1);
 
 
@@ -63,10 +65,12 @@ export class ScriptServices implements ScriptRuntime {
     this.requestRedraw();
   }
 
+  endTurn(thread: Thread): void { thread.sleepUntil(this.nowMs + MOMENT_MS); }
+
   sayFor(thread: Thread, target: RuntimeTarget, kind: string, text: string, seconds: number): void {
     target.say(kind, text);
     const { bubble } = target;
-    thread.sleepUntil(this.nowMs + Math.max(0, seconds * 1000));
+    thread.sleepUntil(this.nowMs + Math.max(MOMENT_MS, seconds * 1000));
     thread.onWake = () => { if (target.bubble === bubble) target.say(kind, ''); };
   }
 
@@ -82,7 +86,8 @@ export class ScriptServices implements ScriptRuntime {
       return false;
     }
     thread.glide = { startMs: this.nowMs, durationMs: seconds * 1000, fromX: target.x, fromY: target.y, toX: x, toY: y };
-    this.requestRedraw();
+    if (target.isVisible) this.requestRedraw();
+    this.endTurn(thread);
     return true;
   }
 
@@ -97,6 +102,7 @@ export class ScriptServices implements ScriptRuntime {
       return false;
     }
     target.setXY(glide.fromX + part * (glide.toX - glide.fromX), glide.fromY + part * (glide.toY - glide.fromY));
+    this.endTurn(thread);
     return true;
   }
 
@@ -207,7 +213,7 @@ export class ScriptServices implements ScriptRuntime {
   #play(target: RuntimeTarget, wanted: Scalar, onEnd: () => void): boolean {
     const { sounds } = target.sprite.model;
     const index = sounds.findIndex((s) => s.name === String(wanted));
-    const number = Number(wanted) - 1;
+    const number = Number.parseInt(String(wanted), 10) - 1;
     const sound = sounds[index] ?? (Number.isFinite(number) && sounds.length > 0 ? sounds.at(number % sounds.length) : undefined);
     if (!sound) return false;
     this.#parts.scene.tell({ kind: 'sound', target: target.name, text: sound.name });
@@ -234,10 +240,17 @@ const isWholeAsWritten = (value: Scalar): boolean =>
 
 /** Names of keys as blocks write them: one letter in lower case, or a name ("space", "up arrow"). */
 export function normaliseKey(key: Scalar): string {
+  if (typeof key === 'number' && KEY_CODES.has(key)) return KEY_CODES.get(key)!;
   const name = String(key).toLowerCase();
   if (name === ' ') return 'space';
   return KEY_NAMES.has(name) ? name : name.slice(0, 1);
 }
+
+/** A number stands for a key of the keyboard as it did in Scratch 2: digits and capitals by their character code. */
+const KEY_CODES: ReadonlyMap<number, string> = new Map([
+  ...Array.from({ length: 43 }, (_, i) => [48 + i, String.fromCharCode(48 + i).toLowerCase()] as const),
+  [32, 'space'], [37, 'left arrow'], [38, 'up arrow'], [39, 'right arrow'], [40, 'down arrow'],
+]);
 
 const KEY_NAMES = new Set(['space', 'up arrow', 'down arrow', 'left arrow', 'right arrow', 'enter', 'any', 'backspace', 'delete', 'escape', 'tab', 'shift', 'control', 'page up', 'page down', 'home', 'end', 'insert']);
 

@@ -1,0 +1,43 @@
+/** Messages: who hears them, who is restarted, and who waits for what. */
+import { call, flag, make, type Made } from '../../../project-builder.ts';
+import { asClone, broadcast, broadcastAndWait, change, cloneOf, forever, get, ifThen, join, less, log, logged, received, repeat, script, stop, ticks, topic, wait, type Topic } from '../kit.ts';
+
+const listener = (...stack: readonly Made[]): readonly Made[] => [received('go'), ...stack];
+
+export const broadcasts: readonly Topic[] = [
+  script('messages match without case', [broadcast('GO'), broadcast(join('G', 'o'))], [['heard', logged, 'g']], { scripts: [listener(log('g'))] }),
+  script('accents without case too', [broadcast('ÉTÉ')], [['heard', logged, 'e']], { scripts: [[received('été'), log('e')]] }),
+  script('a message nobody knows', [broadcast('nobody'), broadcast(''), log('on')], [['goes on', logged, 'on']]),
+  script('nobody to wait for', [broadcastAndWait('nobody'), log(ticks)], [['at once', logged, 0]]),
+  script('a listener that ends at once', [broadcastAndWait('go'), log(ticks)], [['in the same tick', logged, 'g0']], { scripts: [listener(log('g'))] }),
+  script('waits for the slowest listener', [broadcastAndWait('go'), log('end')], [['order', logged, 'fast slow end']], { scripts: [listener(wait(0.1), log('fast ')), listener(wait(0.2), log('slow '))] }),
+  topic('listeners in every sprite and the stage, front first', {
+    sprites: [{ scripts: [listener(log('1'))] }, { scripts: [[flag, broadcastAndWait('go'), log('.')], listener(log('2'))] }], stage: { scripts: [listener(log('s'))] },
+    checks: [['order', logged, '21s.']],
+  }),
+  script('a restarted listener is no longer waited for', [broadcastAndWait('go'), log('w')], [['order', logged, 'ggwx']], {
+    scripts: [[flag, wait(0.1), broadcast('go')], listener(log('g'), wait(0.2), log('x'))],
+  }),
+  script('waiting for oneself', [broadcast('go')], [['order', logged, '3']], {
+    scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), broadcastAndWait('go'), log('lost')), log(get('a')))],
+  }),
+  script('a broadcast to oneself does not go on', [broadcast('go')], [['order', logged, '3']], {
+    scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), broadcast('go'), log('lost')), log(get('a')))],
+  }),
+  script('a broadcast to oneself from a custom block does not go on', [broadcast('go')], [['order', logged, '3']], {
+    scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), call('again'), log('lost')), log(get('a')))],
+    definitions: [{ proccode: 'again', names: [], isWarp: true, stack: [broadcast('go'), log('lost')] }],
+  }),
+  topic('a listener that is stopped is not waited for', {
+    sprites: [{ scripts: [[flag, broadcastAndWait('go'), log('w')]] }, { scripts: [listener(log('g'), wait(5)), [flag, wait(0.1), stop('other scripts in sprite'), log('s')]] }],
+    checks: [['order', logged, 'gsw']],
+  }),
+  script('a listener that stops itself', [broadcastAndWait('go'), log('w')], [['order', logged, 'gw']], { scripts: [listener(log('g'), stop('this script'), log('never'))] }),
+  script('two waiters for one listener: the first is let go', [broadcastAndWait('go'), log('1')], [['order', logged, '12']], {
+    scripts: [[flag, broadcastAndWait('go'), log('2')], listener(wait(0.1))],
+  }),
+  script('clones hear too', [cloneOf(), cloneOf(), repeat(1), broadcast('go')], [['three', get('a'), 3]], { scripts: [listener(change('a', 1)), [asClone]] }),
+  script('a flood of messages in one tick', [repeat(200, broadcastAndWait('go'))], [['heard', get('a'), 200]], { scripts: [listener(change('a', 1))] }),
+  script('a message as a number', [broadcast(make('operator_add', { NUM1: 1, NUM2: 1 }))], [['heard', logged, '2']], { scripts: [[received('2'), log('2')]] }),
+  script('a loop that is restarted starts from its beginning', [repeat(2, broadcast('go'))], [['order', logged, 'ssl']], { scripts: [listener(log('s'), repeat(1), log('l'), forever())] }),
+];

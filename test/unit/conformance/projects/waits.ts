@@ -1,0 +1,43 @@
+/** Waits, glides and what else gives up the tick; counted in ticks from the flag. */
+import { flag, make, type Given, type Made, type SpriteParts } from '../../../project-builder.ts';
+import { broadcastAndWait, get, log, logged, received, repeat, script, set, ticks, topic, wait, x, type Topic } from '../kit.ts';
+
+const glide = (secs: Given, to: Given): Made => make('motion_glidesecstoxy', { SECS: secs, X: to, Y: 0 });
+const tickAfter = (name: string, block: Made, expected: number, more: SpriteParts = {}): Topic => script(name, [block, log(ticks)], [['tick', logged, expected]], more);
+const sayFor = (secs: Given): Made => make('looks_sayforsecs', { MESSAGE: 'hm', SECS: secs });
+
+export const waits: readonly Topic[] = [
+  tickAfter('wait 0 takes a tick', wait(0), 1),
+  tickAfter('wait less than nothing takes a tick', wait(-5), 1),
+  tickAfter('wait a word takes a tick', wait('abc'), 1),
+  tickAfter('wait true is a second', wait(true), 30),
+  tickAfter('wait 0.1 is three ticks', wait(0.1), 3),
+  tickAfter('wait 0.01 is one tick', wait('0.01'), 1),
+  tickAfter('glide 0 is there at once', glide(0, 50), 0),
+  tickAfter('glide less than nothing is there at once', glide(-1, 50), 0),
+  tickAfter('glide a word is there at once', glide('abc', 50), 0),
+  tickAfter('glide 0.2 takes six ticks', glide(0.2, 50), 6),
+  tickAfter('glide to nowhere does not wait', make('motion_glideto', { SECS: 1, TO: 'nobody' }), 0),
+  tickAfter('say for 0 seconds takes a tick', sayFor(0), 1),
+  tickAfter('say for 0.2 seconds takes six ticks', sayFor(0.2), 6),
+  tickAfter('a sound that does not exist is over at once', make('sound_playuntildone', { SOUND_MENU: 'none' }), 0),
+  tickAfter('setting the volume takes a tick', make('sound_setvolumeto', { VOLUME: 50 }), 1),
+  tickAfter('changing the volume takes a tick', make('sound_changevolumeby', { VOLUME: -5 }), 1),
+  tickAfter('a sound effect takes a tick', make('sound_seteffectto', { EFFECT: 'PITCH', VALUE: 5 }), 1),
+  tickAfter('changing a sound effect takes a tick', make('sound_changeeffectby', { EFFECT: 'PAN', VALUE: 5 }), 1),
+  tickAfter('clearing sound effects takes no time', make('sound_cleareffects'), 0),
+  script('a wait ends the tick of a hidden sprite too', [wait(0)], [['tick', logged, 1]], { scripts: [[flag, repeat(1), log(ticks)]] }),
+  script('a hidden glide leaves the others their turns', [glide(1, 50)], [['tick', logged, 0]], { scripts: [[flag, repeat(1), log(ticks)]] }),
+  script('half-way a glide is half-way', [glide(0.4, 100)], [['x', logged, 50]], { scripts: [[flag, wait(0.2), log(x)]] }),
+  script('a glide that was stopped stays where it was', [glide(0.4, 100)], [['x', x0(), 50]], { scripts: [[flag, wait(0.2), make('control_stop', { STOP_OPTION: 'other scripts in sprite' })]] }),
+  script('waits within waits', [broadcastAndWait('one'), log('a')], [['order', logged, 'cba']], {
+    scripts: [[received('one'), broadcastAndWait('two'), log('b')], [received('two'), wait(0.1), log('c')]],
+  }),
+  topic('waits in one sprite do not hold another', {
+    sprites: [{ scripts: [[flag, wait(0.3), log('slow')]] }, { scripts: [[flag, wait(0.1), log('quick ')]] }], checks: [['order', logged, 'quick slow']],
+  }),
+  script('how long is asked once', [set('a', 0.1), wait(get('a')), log(ticks)], [['tick', logged, 3]], { scripts: [[flag, set('a', 5)]] }),
+];
+
+/** Where the subject stands, asked from outside. */
+function x0(): Made { return make('sensing_of', { PROPERTY: 'x position', OBJECT: 'subject' }); }
