@@ -9,29 +9,45 @@ export class CategoryRail {
   readonly #translate: Translate;
   readonly #isHighContrast: boolean;
   readonly #choose: (index: number) => void;
+  readonly #add: () => void;
   #shown = '';
 
-  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void) {
+  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void, add: () => void) {
     this.#translate = translate;
     this.#isHighContrast = isHighContrast;
     this.#choose = choose;
+    this.#add = add;
     this.element.className = 'pc-rail';
     this.element.ariaLabel = translate('editor.palette');
   }
 
   /** The same categories as before stay as they are, with the one marked. */
-  show(categories: readonly Category[]): void {
-    if (categories.join() === this.#shown) return;
-    this.#shown = categories.join();
-    this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)));
+  show(categories: readonly Category[], canAdd: boolean): void {
+    const shown = [...categories, canAdd].join();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)), ...(canAdd ? [this.#addButton()] : []));
     this.mark(0);
   }
 
   mark(index: number): void {
     for (const [i, button] of [...this.element.children].entries()) {
-      if (i === index) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+      if (i === index) {
+        button.setAttribute('aria-current', 'true');
+        // More categories than fit: the one in view must be among those seen.
+        button.scrollIntoView({ block: 'nearest' });
+      } else button.removeAttribute('aria-current');
     }
+  }
+
+  #addButton(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'pc-add';
+    button.innerHTML = `<span class="pc-disc">${iconSvg('plus', 20)}</span>`;
+    button.append(this.#translate('editor.extensions.add'));
+    button.addEventListener('click', this.#add);
+    return button;
   }
 
   #button(category: Category, index: number): HTMLButtonElement {

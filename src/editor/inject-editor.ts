@@ -1,6 +1,7 @@
 /** Puts Blockly in the page with what stands round it: the rail of categories, the palette, the bin, the zoom buttons. */
 import * as Blockly from 'blockly/core';
 import type { Json } from './blockly-definitions.ts';
+import type { Category } from '../core/blocks/define-block.ts';
 import { CategoryRail } from './category-rail.ts';
 import { trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
@@ -12,20 +13,29 @@ import type { PaletteCategory } from './toolbox.ts';
 export interface EditorParts {
   readonly workspace: Blockly.WorkspaceSvg;
   readonly flyout: PaletteFlyout;
-  showPalette(categories: readonly PaletteCategory[]): void;
+  /** `canAdd`: there are families of blocks still to be added. */
+  showPalette(categories: readonly PaletteCategory[], canAdd: boolean): void;
+  /** Brings the palette to the blocks of `category`. */
+  showCategory(category: Category): void;
   dispose(): void;
 }
 
 /** Pixels left above the heading that the palette is brought to. */
 const HEADING_MARGIN = 8;
 
-/** `onLeave`: something outside the editor is pressed; what was being typed is in its block by then. */
-export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, onLeave: () => void): EditorParts {
+export interface EditorEnds {
+  /** Something outside the editor is pressed; what was being typed is in its block by then. */
+  readonly onLeave: () => void;
+  /** A family of blocks is to be added. */
+  readonly onAdd: () => void;
+}
+
+export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, { onLeave, onAdd }: EditorEnds): EditorParts {
   const area = document.createElement('div');
   area.className = 'pc-blocks';
   container.classList.add('pc-editor');
   container.classList.toggle('is-high-contrast', options.isHighContrast);
-  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); });
+  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); }, onAdd);
   container.replaceChildren(rail.element, area);
   trimContextMenus();
   const workspace = Blockly.inject(area, blocklyOptions(options));
@@ -36,6 +46,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
 
   // The last categories may be too short to come to the top: the one chosen stays marked until the palette is scrolled by hand.
   let isChosen = false;
+  let shown: readonly Category[] = [];
   const choose = (index: number): void => {
     isChosen = true;
     rail.mark(index);
@@ -48,26 +59,34 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   for (const floating of document.querySelectorAll('.blocklyDropDownDiv, .blocklyWidgetDiv')) floating.classList.toggle('pc-calm', options.isReducedMotion);
   const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
   observer.observe(area);
+  const stopListening = listenOutside(area, onLeave);
+  return {
+    workspace, flyout,
+    showPalette: (categories, canAdd) => {
+      const scrolled = flyout.scrolled();
+      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: paletteContents(categories, options) });
+      flyout.scrollTo(scrolled);
+      shown = categories.map(({ category }) => category);
+      rail.show(shown, canAdd);
+    },
+    showCategory: (category) => { choose(shown.indexOf(category)); },
+    dispose: () => {
+      stopListening();
+      observer.disconnect();
+      workspace.dispose();
+    },
+  };
+}
+
+/** Gives what ends it. */
+function listenOutside(area: Element, onLeave: () => void): () => void {
   const leave = (event: PointerEvent): void => {
     if (!(event.target instanceof Element) || !isOutside(event.target, area)) return;
     Blockly.hideChaff();
     onLeave();
   };
   document.addEventListener('pointerdown', leave, true);
-  return {
-    workspace, flyout,
-    showPalette: (categories) => {
-      const scrolled = flyout.scrolled();
-      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: paletteContents(categories, options) });
-      flyout.scrollTo(scrolled);
-      rail.show(categories.map(({ category }) => category));
-    },
-    dispose: () => {
-      document.removeEventListener('pointerdown', leave, true);
-      observer.disconnect();
-      workspace.dispose();
-    },
-  };
+  return () => { document.removeEventListener('pointerdown', leave, true); };
 }
 
 function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Blockly.BlocklyOptions {

@@ -1,7 +1,9 @@
 /** Blocks whose shape depends on what they carry: custom blocks, unknown blocks, and "stop". */
 import type * as Blockly from 'blockly/core';
 import type { Mutation } from '../core/project/project.ts';
+import { foreignExtensionOf } from '../core/blocks/extensions.ts';
 import type { AnyBlock } from '../core/blocks/define-block.ts';
+import type { Translate } from '../core/text/translate.ts';
 import { BOOLEAN, ROUND, definitionOf, registerBlock, type Wording } from './blockly-definitions.ts';
 import { STOP_OTHERS, UNKNOWN_TYPE } from './blocks-to-workspace.ts';
 import { FieldName } from './fields/field-name.ts';
@@ -58,7 +60,7 @@ function registerArgument(opcode: string, output: string): void {
 function layUnknown(block: Blockly.Block, { opcode, role, values, statements, words }: UnknownLook, { translate }: Wording): void {
   if (block.inputList.length > 0) return;
   const isShadowMenu = words !== '' && role === 'value' && values.length + statements.length === 0;
-  block.appendDummyInput().appendField(isShadowMenu ? words : [translate('editor.unknown', { opcode }), words].filter((w) => w !== '').join(' '));
+  block.appendDummyInput().appendField(isShadowMenu ? words : [nameOf(opcode, translate), words].filter((w) => w !== '').join(' '));
   for (const name of values) block.appendValueInput(name);
   for (const name of statements) block.appendStatementInput(name);
   block.setInputsInline(true);
@@ -68,6 +70,14 @@ function layUnknown(block: Blockly.Block, { opcode, role, values, statements, wo
     block.setNextStatement(true);
   }
   block.setStyle('unknown');
+}
+
+/** Of a foreign extension: its name and, as words, what the block is called there. */
+function nameOf(opcode: string, translate: Translate): string {
+  const extension = foreignExtensionOf(opcode);
+  if (!extension) return translate('editor.unknown', { opcode });
+  const name = opcode.slice(extension.length + 1).replace(/([a-z])([A-Z0-9])/gu, '$1 $2').replace(/_/gu, ' ').toLowerCase();
+  return translate('editor.foreign', { extension: translate(`extension.${extension}`), name });
 }
 
 /** Nothing may follow "stop", but for "stop the other scripts". */

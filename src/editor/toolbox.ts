@@ -1,5 +1,6 @@
 /** What the palette holds: the blocks a step allows, under their categories, and what the project adds (variables, custom blocks). */
-import type { AnyBlock, Arg, Category } from '../core/blocks/define-block.ts';
+import type { AnyBlock, Arg, Category, ExtensionCategory } from '../core/blocks/define-block.ts';
+import { EXTENSIONS, extensionsOf, isExtension } from '../core/blocks/extensions.ts';
 import { isPrimitive, type Mutation, type Target } from '../core/project/project.ts';
 import { messageValue, paletteState, type Json, type Wording } from './blockly-definitions.ts';
 import { dynamicChoices, type EditorContext, type MenuChoice } from './editor-context.ts';
@@ -12,7 +13,7 @@ export interface Palette { readonly opcodes: readonly string[] | null }
 export interface PaletteCategory { readonly category: Category; readonly items: readonly Json[] }
 
 /** Always in this order, so that a child finds a colour where it was yesterday. */
-const ORDER: readonly Category[] = ['events', 'motion', 'looks', 'sound', 'control', 'sensing', 'operators', 'variables', 'lists', 'procedures'];
+const ORDER: readonly Category[] = ['events', 'motion', 'looks', 'sound', 'control', 'sensing', 'operators', 'variables', 'lists', 'procedures', ...EXTENSIONS];
 
 export const BUTTONS = { variables: 'create-variable', lists: 'create-list', procedures: 'create-block' } as const;
 
@@ -20,7 +21,7 @@ export const BUTTONS = { variables: 'create-variable', lists: 'create-list', pro
 export function paletteCategories(specs: ReadonlyMap<string, AnyBlock>, palette: Palette, context: EditorContext, wording: Wording): PaletteCategory[] {
   const target = context.target();
   if (!target) return [];
-  const allowed = (palette.opcodes ?? [...specs.values()].filter(({ isHidden }) => !isHidden).map(({ opcode }) => opcode)).flatMap((opcode) => specs.get(opcode) ?? [])
+  const allowed = (palette.opcodes?.flatMap((opcode) => specs.get(opcode) ?? []) ?? freeBlocks(specs, context))
     .filter(({ only }) => only === undefined || (only === 'stage') === target.isStage);
   const named = new Set(palette.opcodes ?? []);
   return ORDER.flatMap((category) => {
@@ -30,6 +31,21 @@ export function paletteCategories(specs: ReadonlyMap<string, AnyBlock>, palette:
       : itemsOf(category, own, context, wording);
     return items.length > 0 ? [{ category, items }] : [];
   });
+}
+
+/** Without a step: everything but what is hidden and the families that the project has not added. */
+function freeBlocks(specs: ReadonlyMap<string, AnyBlock>, context: EditorContext): AnyBlock[] {
+  const project = context.project();
+  const added = project ? extensionsOf(project) : new Set<Category>();
+  return [...specs.values()].filter(({ isHidden, category }) => !isHidden && (!isExtension(category) || added.has(category)));
+}
+
+/** The families that a child may still add: in creations of their own only, as a step says itself what it needs. */
+export function addableExtensions(palette: Palette, context: EditorContext): readonly ExtensionCategory[] {
+  const project = context.project();
+  if (!project || palette.opcodes !== null) return [];
+  const added = extensionsOf(project);
+  return EXTENSIONS.filter((extension) => !added.has(extension));
 }
 
 function itemsOf(category: Category, specs: readonly AnyBlock[], context: EditorContext, wording: Wording): Json[] {

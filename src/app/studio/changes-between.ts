@@ -6,6 +6,7 @@ import type { Project, Target } from '../../core/project/project.ts';
 export function changesBetween(before: Project, after: Project): readonly ProjectChange[] {
   const gone = before.targets.filter((old) => !find(after, old));
   return [
+    ...(before.extensions === after.extensions ? [] : [{ kind: 'extensions', extensions: after.extensions } as const]),
     ...gone.map((target): ProjectChange => ({ kind: 'remove-target', target: target.name })),
     ...after.targets.flatMap((target) => {
       const old = find(before, target);

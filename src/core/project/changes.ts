@@ -6,6 +6,8 @@ export type ProjectChange =
   | { readonly kind: 'blocks'; readonly target: string; readonly blocks: Blocks; readonly comments: Readonly<Record<string, Comment>> }
   | { readonly kind: 'variables'; readonly target: string; readonly variables: Readonly<Record<string, Variable>>; readonly lists: Readonly<Record<string, List>> }
   | { readonly kind: 'broadcasts'; readonly broadcasts: Readonly<Record<string, string>> }
+  /** The families of blocks the file names. */
+  | { readonly kind: 'extensions'; readonly extensions: readonly string[] }
   | { readonly kind: 'sprite-state'; readonly target: string; readonly state: Partial<SpriteState> }
   | { readonly kind: 'costumes'; readonly target: string; readonly costumes: readonly Costume[]; readonly currentCostume: number }
   | { readonly kind: 'sounds'; readonly target: string; readonly sounds: readonly Sound[] }
@@ -18,12 +20,13 @@ export function applyChange(project: Project, change: ProjectChange): Project {
   switch (change.kind) {
     case 'add-target': return { ...project, targets: [...project.targets, change.added] };
     case 'remove-target': return { ...project, targets: project.targets.filter((t) => t.isStage || t.name !== change.target) };
+    case 'extensions': return { ...project, extensions: change.extensions };
     case 'broadcasts': return mapTargets(project, (t) => t.isStage, (t) => ({ ...t, broadcasts: change.broadcasts }));
     default: return mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change));
   }
 }
 
-type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' }>;
+type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' | 'extensions' }>;
 
 function changeTarget(target: Target, change: TargetChange): Target {
   switch (change.kind) {

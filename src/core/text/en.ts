@@ -366,7 +366,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'editor.category.text2speech': 'Voice',
   'editor.extensions.add': 'Add',
   'editor.extensions.choose': 'Which blocks do you want to add?',
-  'editor.extensions.all': 'You have them all already.',
   'editor.extensions.pen': 'Draw on the stage while moving',
   'editor.extensions.music': 'Play notes and drums',
   'editor.extensions.text2speech': 'Make the computer speak',
@@ -423,6 +422,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'home.backToClasses': 'Back to the classes',
   'home.guestName': 'No name',
   'home.notice': 'Please note',
+  'home.notice.details': 'Details',
+  'home.notice.close': 'Put away',
+  'home.notice.understood': 'Understood',
   'home.notReady': 'Something got stuck. Nothing is lost: close Périscode, then open it again.',
 
   // — Sessions —

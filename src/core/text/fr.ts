@@ -364,7 +364,6 @@ export const fr = {
   'editor.category.text2speech': 'Voix',
   'editor.extensions.add': 'Ajouter',
   'editor.extensions.choose': 'Quels blocs veux-tu ajouter ?',
-  'editor.extensions.all': 'Tu les as déjà tous.',
   'editor.extensions.pen': 'Dessiner sur la scène en avançant',
   'editor.extensions.music': 'Jouer des notes et des percussions',
   'editor.extensions.text2speech': 'Faire parler l’ordinateur',
@@ -421,6 +420,9 @@ export const fr = {
   'home.backToClasses': 'Revenir aux classes',
   'home.guestName': 'Sans prénom',
   'home.notice': 'À savoir',
+  'home.notice.details': 'Détails',
+  'home.notice.close': 'Mettre de côté',
+  'home.notice.understood': 'J’ai compris',
   'home.notReady': 'Quelque chose a bloqué. Rien n’est perdu : ferme Périscode, puis ouvre-le encore.',
 
   // — Sessions —

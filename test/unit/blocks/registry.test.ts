@@ -52,4 +52,7 @@ test('the whole visible palette is there', () => {
   expect(Object.fromEntries(['motion', 'looks', 'sound', 'events', 'control', 'sensing', 'operators'].map((c) => [c, count(c)])))
     .toEqual({ motion: 18, looks: 21, sound: 9, events: 9, control: 11, sensing: 18, operators: 18 });
   expect(count('variables') + count('lists')).toBe(17);
+  expect([count('pen'), count('music'), count('text2speech')]).toEqual([9, 7, 3]);
+  const hidden = (category: string): number => [...blocks.values()].filter((b) => b.category === category && b.isHidden).length;
+  expect([hidden('pen'), hidden('music')]).toEqual([4, 2]);
 });

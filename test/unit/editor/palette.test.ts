@@ -1,7 +1,8 @@
 import * as Blockly from 'blockly/core';
 import * as en from 'blockly/msg/en';
 import * as fr from 'blockly/msg/fr';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EXTENSIONS, isExtension } from '../../../src/core/blocks/extensions.ts';
 import { blocks as registry } from '../../../src/core/blocks/registry.ts';
 import type { Project, Target } from '../../../src/core/project/project.ts';
 import { createTranslate, locales } from '../../../src/core/text/translate.ts';
@@ -11,7 +12,7 @@ import { defineBlocks } from '../../../src/editor/define-blocks.ts';
 import type { EditorContext } from '../../../src/editor/editor-context.ts';
 import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
 import { PAINTS } from '../../../src/editor/theme.ts';
-import { newProcedure, paletteCategories } from '../../../src/editor/toolbox.ts';
+import { addableExtensions, newProcedure, paletteCategories } from '../../../src/editor/toolbox.ts';
 
 const translate = createTranslate('fr');
 const wording: Wording = { locale: 'fr', translate, isHighContrast: false };
@@ -35,10 +36,41 @@ test('only the blocks of the step, in its order within a category, and no empty 
 
 test('without a step everything is there for this kind of target, but for what is hidden', () => {
   const types = new Set(typesIn('Poulpe', null));
-  const wanted = [...registry.values()].filter((s) => !s.isHidden && s.only !== 'stage' && s.category !== 'lists');
+  const wanted = [...registry.values()].filter((s) => !s.isHidden && s.only !== 'stage' && s.category !== 'lists' && !isExtension(s.category));
   expect(wanted.filter(({ opcode }) => !types.has(opcode)).map(({ opcode }) => opcode)).toEqual([]);
   expect(typesIn('Stage', null)).not.toContain('motion_movesteps');
   expect(typesIn('Poulpe', null)).not.toContain('control_while');
+});
+
+describe('families that a project adds', () => {
+  const contextOf = (given: Project): EditorContext => ({ ...contextFor('Poulpe'), project: () => given });
+  const familiesOf = (given: Project, opcodes: readonly string[] | null = null) =>
+    paletteCategories(registry, { opcodes }, contextOf(given), wording).map(({ category }) => category).filter(isExtension);
+  const penDown = { opcode: 'pen_penDown', next: null, parent: null, inputs: {}, fields: {}, shadow: false, topLevel: true };
+
+  test('are shown once the file names them or a block uses them, and can be added until then', () => {
+    expect(familiesOf(project)).toEqual([]);
+    expect(addableExtensions({ opcodes: null }, contextOf(project))).toEqual(EXTENSIONS);
+    const named = { ...project, extensions: ['microbit', 'music'] };
+    expect(familiesOf(named)).toEqual(['music']);
+    expect(addableExtensions({ opcodes: null }, contextOf(named))).toEqual(['pen', 'text2speech']);
+    expect(familiesOf({ ...project, targets: [stage, target('Poulpe', { blocks: { a: penDown } })] })).toEqual(['pen']);
+  });
+
+  test('are shown when a step gives their blocks; then nothing is added by hand', () => {
+    expect(familiesOf(project, ['pen_penDown', 'motion_movesteps'])).toEqual(['pen']);
+    expect(addableExtensions({ opcodes: ['pen_penDown'] }, contextOf(project))).toEqual([]);
+  });
+
+  test('every block of theirs can be built', () => {
+    defineBlocks(registry, wording);
+    const workspace = new Blockly.Workspace();
+    for (const { category, items } of paletteCategories(registry, { opcodes: null }, contextOf({ ...project, extensions: EXTENSIONS }), wording)) {
+      if (isExtension(category)) for (const item of items) expect(Blockly.serialization.blocks.append(item as { type: string }, workspace).toString()).not.toContain('_');
+    }
+    expect(workspace.getTopBlocks()).toHaveLength(19);
+    workspace.dispose();
+  });
 });
 
 test('blocks about lists wait until there is a list; the button is there', () => {
