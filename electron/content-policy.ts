@@ -19,7 +19,10 @@ const PAGE: Directives = {
 /** Runs what children's blocks compile to, so it may eval, and for that very reason may reach nothing. */
 const STAGE_WORKER: Directives = { ...NOTHING, 'script-src': "'self' 'unsafe-eval' 'wasm-unsafe-eval'", 'connect-src': "'none'" };
 
-const POLICIES: Readonly<Record<string, Directives>> = { '/stage-worker.js': STAGE_WORKER };
+/** Reads files from anywhere, so it may reach nothing either. */
+const FILE_WORKER: Directives = { ...NOTHING, 'script-src': "'self'", 'connect-src': "'none'" };
+
+const POLICIES: Readonly<Record<string, Directives>> = { '/stage-worker.js': STAGE_WORKER, '/file-worker.js': FILE_WORKER };
 
 /** The policy of the resource at `path` (`/index.html`). */
 export function contentPolicy(path: string): string {

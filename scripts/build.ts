@@ -1,4 +1,4 @@
-/** Builds the app into dist/: the page, the stage's worker, the preload and the main process, and what they read. */
+/** Builds the app into dist/: the page, the stage's worker, the files', the preload and the main process, and what they read. */
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -44,6 +44,7 @@ const single = (entry: string, folder: string, name: string, format: 'es' | 'cjs
 });
 
 const worker = single('src/stage-worker/worker.ts', 'page', 'stage-worker.js', 'es', 'chrome130');
+const fileWorker = single('src/file-worker/worker.ts', 'page', 'file-worker.js', 'es', 'chrome130');
 
 /** Packages written for CommonJS ask for these. */
 const FOR_COMMONJS = { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' };
@@ -96,7 +97,7 @@ async function moveIn(): Promise<void> {
 async function buildAside(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await build(page);
-  await Promise.all([worker, main, preload].map((config) => build(config)));
+  await Promise.all([worker, fileWorker, main, preload].map((config) => build(config)));
   await copyAll();
 }
 

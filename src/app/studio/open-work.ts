@@ -1,4 +1,5 @@
 /** From "who opens what" to a project at work, or to a sentence that says why not. */
+import { foreignExtensionOf } from '../../core/blocks/extensions.ts';
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { Sb3Problem } from '../../core/sb3/sb3-problem.ts';
 import type { Translate } from '../../core/text/translate.ts';
@@ -7,6 +8,7 @@ import type { Client } from '../../ui/kit/client-context.ts';
 import type { StudioSession } from '../screen.ts';
 import type { Timer } from './autosave.ts';
 import { loadLesson } from './load-lesson.ts';
+import type { ProjectFiles } from './project-files.ts';
 import { findStart } from './start-project.ts';
 import { StudioWork, type StageOfWork } from './studio-work.ts';
 
@@ -17,14 +19,14 @@ export interface OpenedWork {
   readonly lessonFiles: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface Tools { readonly client: Client; readonly stage: StageOfWork; readonly timer: Timer; readonly locale: 'fr' | 'en'; readonly translate: Translate }
+export interface Tools { readonly client: Client; readonly stage: StageOfWork; readonly files: ProjectFiles; readonly timer: Timer; readonly locale: 'fr' | 'en'; readonly translate: Translate }
 
 /** Nothing of what is open now is touched. */
-export async function openWork(session: StudioSession, { client, stage, timer, locale, translate }: Tools): Promise<Result<OpenedWork, string>> {
+export async function openWork(session: StudioSession, { client, stage, files, timer, locale, translate }: Tools): Promise<Result<OpenedWork, string>> {
   try {
     const lesson = await loadLesson(client, session.openedFile ? { ...session, lesson: null } : session, locale, translate);
     if (!lesson.ok) return lesson;
-    const start = await findStart(client, session, lesson.value, translate);
+    const start = await findStart(client, files, session, lesson.value, translate);
     if (!start.ok) return err(start.error.message);
     const work = new StudioWork(start.value, lesson.value, stage, client, timer);
     return ok({ work, problems: start.value.problems, lessonFiles: lesson.value?.files ?? new Map() });
@@ -37,7 +39,13 @@ export async function openWork(session: StudioSession, { client, stage, timer, l
 /** One kind sentence for all that was amiss in a file; empty when nothing was. */
 export function describeProblems(problems: readonly Sb3Problem[], t: Translate): string {
   const missing = problems.filter((problem) => problem.kind === 'missing-asset').length;
-  const unknown = new Set(problems.flatMap((problem) => (problem.kind === 'unknown-block' ? [problem.opcode] : []))).size;
-  const sentences = [missing > 0 ? t('studio.file.missing', { count: missing }) : '', unknown > 0 ? t('studio.file.unknown', { count: unknown }) : ''].filter(Boolean);
+  const opcodes = [...new Set(problems.flatMap((problem) => (problem.kind === 'unknown-block' ? [problem.opcode] : [])))];
+  const foreign = new Set(opcodes.flatMap((opcode) => foreignExtensionOf(opcode) ?? []));
+  const unknown = opcodes.filter((opcode) => !foreignExtensionOf(opcode)).length;
+  const sentences = [
+    missing > 0 ? t('studio.file.missing', { count: missing }) : '',
+    foreign.size > 0 ? t('studio.file.foreign', { names: [...foreign].map((extension) => t(`extension.${extension}`)).join(', ') }) : '',
+    unknown > 0 ? t('studio.file.unknown', { count: unknown }) : '',
+  ].filter(Boolean);
   return sentences.length === 0 ? '' : [...sentences, t('studio.file.stillWorks')].join(' ');
 }

@@ -1,7 +1,6 @@
 /** What a studio session begins with: the file just opened, the child's own project, the lesson's starter, or an empty creation. */
 import { err, ok, type Result } from '../../core/base/result.ts';
 import type { ProjectBundle } from '../../core/project/project.ts';
-import { openProject } from '../../core/sb2/open-project.ts';
 import { parseProject } from '../../core/sb3/parse-project.ts';
 import { readSb3 } from '../../core/sb3/read-sb3.ts';
 import { describeSb3Error, type Sb3Error, type Sb3Problem } from '../../core/sb3/sb3-problem.ts';
@@ -12,6 +11,7 @@ import { SPRITE_LIBRARY, spriteName } from '../../ui/studio/sprite-library.ts';
 import type { StudioSession } from '../screen.ts';
 import { createFreeProject } from './free-project.ts';
 import type { LoadedLesson } from './load-lesson.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { Ownership } from './project-keeper.ts';
 import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
 
@@ -26,17 +26,17 @@ export interface Start {
 /** `message` is for the child. */
 type Refused = { readonly message: string };
 
-export async function findStart(client: Client, session: StudioSession, lesson: LoadedLesson | null, t: Translate): Promise<Result<Start, Refused>> {
-  if (session.openedFile) return openFile(session, t);
+export async function findStart(client: Client, files: ProjectFiles, session: StudioSession, lesson: LoadedLesson | null, t: Translate): Promise<Result<Start, Refused>> {
+  if (session.openedFile) return openFile(session, files, t);
   const projectId = session.projectId ?? (session.lesson && (await findLessonProject(client, session)));
   if (projectId !== null) return openKept(session, await client.request('projects:load', { classId: session.classId, projectId }), t);
   if (lesson) return fromStarter(session, lesson, t);
   return ok(await createEmpty(client, session, t));
 }
 
-function openFile(session: StudioSession, t: Translate): Result<Start, Refused> {
+async function openFile(session: StudioSession, files: ProjectFiles, t: Translate): Promise<Result<Start, Refused>> {
   const { name, bytes } = session.openedFile ?? { name: '', bytes: new Uint8Array() };
-  const opened = openProject(bytes);
+  const opened = await files.open(bytes);
   if (!opened.ok) return refuse(opened.error, t);
   const title = name.replace(/\.sb[23]$/iu, '').slice(0, 120);
   return ok({ bundle: opened.value, owner: { ...ownerOf(session), lesson: null, title }, problems: opened.value.problems, isUnkept: true });

@@ -3,7 +3,6 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Target } from '../../core/project/project.ts';
-import { writeSb3 } from '../../core/sb3/write-sb3.ts';
 import type { Locale } from '../../core/text/translate.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
@@ -22,6 +21,7 @@ import { AssetUrls } from './asset-urls.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
+import { projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-lesson.ts';
 import './studio-side.ts';
@@ -143,7 +143,7 @@ export class PcStudioScreen extends PcElement {
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
     const { platform, words: translate, sound: { stage } } = this;
-    const opened = await openWork(session, { client: platform, stage, timer: realTimer, locale: pageLocale(), translate });
+    const opened = await openWork(session, { client: platform, stage, files: projectFiles, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;
@@ -229,7 +229,7 @@ export class PcStudioScreen extends PcElement {
   private async saveAs(): Promise<void> {
     if (!this.work) return;
     try {
-      const saved = await this.platform.request('files:saveAs', { suggestedName: this.work.title, bytes: new Uint8Array(writeSb3(this.work.project)) });
+      const saved = await this.platform.request('files:saveAs', { suggestedName: this.work.title, bytes: new Uint8Array(await projectFiles.save(this.work.project)) });
       if (saved) showToast(this, this.t('studio.file.saved'));
     } catch (reason) {
       if (!(reason instanceof RequestRefused)) throw reason;

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWork, describeProblems } from '../../../src/app/studio/open-work.ts';
 import type { StageOfWork } from '../../../src/app/studio/studio-work.ts';
+import type { ProjectFiles } from '../../../src/app/studio/project-files.ts';
 import type { StudioSession } from '../../../src/app/screen.ts';
 import type { CheckReport } from '../../../src/core/lesson/check-report.ts';
 import type { LessonFact } from '../../../src/core/lesson/lesson-session.ts';
 import type { ProjectChange } from '../../../src/core/project/changes.ts';
 import { formatProject } from '../../../src/core/sb3/format-project.ts';
+import { openProject } from '../../../src/core/sb2/open-project.ts';
 import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import type { ProgressEvent } from '../../../src/core/progress/progress-event.ts';
@@ -26,6 +28,9 @@ const t = createTranslate('fr');
 const passed: CheckReport = { isPassed: true, results: [{ checkId: 'bouge', isPassed: true, isRequired: true, message: '' }] };
 const almost: CheckReport = { isPassed: false, results: [{ checkId: 'bouge', isPassed: false, isRequired: true, message: 'Scopi n’avance pas encore.' }] };
 
+/** As the file worker answers, in this thread. */
+const here: ProjectFiles = { open: (bytes) => Promise.resolve(openProject(bytes)), save: (bundle) => Promise.resolve(writeSb3(bundle)) };
+
 function setUp(answers: Parameters<typeof createFakeClient>[0] = {}) {
   const { client, saves, facts } = createFakeClient({ 'packs:lesson': ({ packId, lessonId }) => ({ packId, lessonId, files }), ...answers });
   const timer = new FakeTimer();
@@ -33,7 +38,7 @@ function setUp(answers: Parameters<typeof createFakeClient>[0] = {}) {
   const stand = { report: passed, told };
   const stage: StageOfWork = { change: (change) => { told.push(change); }, snapshot: () => new Promise(() => undefined), check: () => Promise.resolve(stand.report) };
   const open = async (session: StudioSession) => {
-    const opened = await openWork(session, { client, stage, timer, locale: 'fr', translate: t });
+    const opened = await openWork(session, { client, stage, files: here, timer, locale: 'fr', translate: t });
     if (!opened.ok) throw new Error(opened.error);
     return opened.value;
   };
@@ -134,7 +139,7 @@ test('an opened file is a new creation, kept at once, whatever lesson was open',
 
 test('a file that is no project is refused in French and touches nothing', async () => {
   const { client, stage, timer, saves } = setUp();
-  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', bytes: new Uint8Array([1, 2, 3]) } }, { client, stage, timer, locale: 'fr', translate: t });
+  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', bytes: new Uint8Array([1, 2, 3]) } }, { client, stage, files: here, timer, locale: 'fr', translate: t });
   expect(refused).toEqual({ ok: false, error: t('open.error.not-a-zip') });
   await timer.pass(5000);
   expect(saves).toEqual([]);
@@ -142,8 +147,14 @@ test('a file that is no project is refused in French and touches nothing', async
 
 test('what is missing in a file is told in one sentence', () => {
   const missing = { kind: 'missing-asset', target: 'a', name: 'b', md5ext: 'c.svg' } as const;
-  const unknown = { kind: 'unknown-block', target: 'a', opcode: 'ev3_x' } as const;
+  const unknown = { kind: 'unknown-block', target: 'a', opcode: 'other_x' } as const;
   expect(describeProblems([missing, missing, unknown, { ...unknown, target: 'b' }], t)).toBe('2 images ou sons manquent dans ce fichier. Un bloc n’est pas connu ici. Le reste marche, et tout est gardé.');
+});
+
+test('families that need a device or the Internet are named once, and do not count as unknown', () => {
+  const of = (opcode: string) => ({ kind: 'unknown-block', target: 'a', opcode } as const);
+  expect(describeProblems([of('microbit_displayText'), of('microbit_whenTilted'), of('ev3_beep')], t))
+    .toBe('Les blocs « micro:bit, LEGO EV3 » ne font rien ici : il leur faut un autre appareil ou Internet. Le reste marche, et tout est gardé.');
 });
 
 test('a free creation begins with a sprite on a white stage, and a number of its own', async () => {

@@ -1,0 +1,28 @@
+/** The work on whole files that takes seconds for a large one: the page has its file worker do it. */
+import type { Result } from '../base/result.ts';
+import type { ProjectBundle } from '../project/project.ts';
+import type { OpenedProject } from '../sb3/read-sb3.ts';
+import type { Sb3Error } from '../sb3/sb3-problem.ts';
+import { writeSb3 } from '../sb3/write-sb3.ts';
+import { openProject } from './open-project.ts';
+
+export type FileJob =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'save'; readonly bundle: ProjectBundle };
+
+export interface FileAnswers {
+  readonly open: Result<OpenedProject, Sb3Error>;
+  readonly save: Uint8Array;
+}
+
+export type FileAnswer = { readonly [K in FileJob['kind']]: { readonly kind: K; readonly answer: FileAnswers[K] } }[FileJob['kind']];
+
+export function doFileJob(job: FileJob): FileAnswer {
+  return job.kind === 'open' ? { kind: 'open', answer: openProject(job.bytes) } : { kind: 'save', answer: writeSb3(job.bundle) };
+}
+
+/** The buffers that may change hands rather than be copied. */
+export function buffersOf({ kind, answer }: FileAnswer): ArrayBuffer[] {
+  const bytes = kind === 'save' ? [answer] : answer.ok ? [...answer.value.assets.values()] : [];
+  return [...new Set(bytes.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}
