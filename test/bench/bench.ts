@@ -4,4 +4,5 @@ export interface BenchResult {
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
-export type Bench = () => Promise<BenchResult>;
+/** `options` are the words after the name, such as `--peers`. */
+export type Bench = (options: readonly string[]) => Promise<BenchResult>;
