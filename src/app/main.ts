@@ -1,4 +1,4 @@
-/** Builds the page's objects and hands them to each other. */
+/** Builds the page's objects and hands them to each other. Rejects when the first screen cannot be drawn: `start.ts` tells of it. */
 import '@fontsource/andika/latin-400.css';
 import '@fontsource/andika/latin-700.css';
 import '@fontsource/andika/latin-ext-400.css';
@@ -28,4 +28,6 @@ const [info, notices, openedFile] = await Promise.all([
 ]);
 document.documentElement.lang = info.locale;
 if (info.isReducedMotion) document.documentElement.dataset['motion'] = 'calm';
-document.querySelector('pc-app')!.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices: [...notices, ...refusals], openedFile });
+const page = document.querySelector('pc-app')!;
+page.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices: [...notices, ...refusals], openedFile });
+await page.updateComplete;

@@ -79,7 +79,7 @@ export class PcApp extends LitElement {
     switch (screen.name) {
       case 'home':
         return html`<pc-home .notices=${notices} @class-chosen=${(event: CustomEvent<ClassSummary>) => this.go({ name: 'names', classSummary: event.detail })}
-          @guest-chosen=${() => this.go({ name: 'sessions', who: signInGuest(translate('home.guestName')) })} @animator-chosen=${() => this.go({ name: 'animator' })}></pc-home>`;
+          @guest-chosen=${() => this.go({ name: 'sessions', who: signInGuest(translate('home.guestName')) })} @animator-chosen=${() => this.go({ name: 'animator' })} @notices-closed=${this.forgetNotices}></pc-home>`;
       case 'names':
         return html`<pc-names .classSummary=${screen.classSummary} @back=${() => this.go({ name: 'home' })} @animator-chosen=${() => this.go({ name: 'animator' })}
           @child-chosen=${(event: CustomEvent<Child>) => this.go({ name: 'sessions', who: signInChild(screen.classSummary, event.detail) })}></pc-names>`;
@@ -99,6 +99,10 @@ export class PcApp extends LitElement {
     if (this.screen.name === 'animator') void this.parts?.platform.request('animator:lock');
     this.toast?.hide();
     this.screen = screen;
+  }
+
+  private forgetNotices(): void {
+    if (this.parts) this.parts = { ...this.parts, notices: [] };
   }
 
   private openFile(file: OpenedFile): void {

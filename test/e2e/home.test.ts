@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../scripts/sample-class.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 
 const PIN = '2580';
@@ -112,6 +113,17 @@ describe('the first time', () => {
     expect(await page.locator('#pack option:checked').innerText()).toBe('Premiers pas');
     await page.getByRole('columnheader', { name: /^1 ?\p{L}+/u }).waitFor();
     await look('animator-class');
+  });
+
+  test('the table is read again when they come back to the window', async () => {
+    const [one] = await ask(page, 'classes:list', undefined);
+    const [child] = await ask(page, 'classes:children', { classId: one!.id });
+    const place = { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance', stepId: 'depart' };
+    await ask(page, 'progress:record', { classId: one!.id, childId: child!.id, fact: { kind: 'step-passed', ...place } });
+    const cell = page.locator('tbody pc-step-state').first();
+    await cell.getByText('pas commencé').waitFor({ state: 'attached' });
+    await page.evaluate(() => { dispatchEvent(new Event('focus')); });
+    await cell.getByText('fait').waitFor({ state: 'attached' });
     await button('Revenir aux classes').click();
   });
 

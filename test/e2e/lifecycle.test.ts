@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
-import { launchApp, newFolder } from './harness.ts';
+import { launchApp, newFolder, shot } from './harness.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -78,4 +78,35 @@ test('a file that is not there is told of, on the command line and from the menu
   await launched.chooseMenu('Fichier', 'Ouvrir un projet…');
   await expect.poll(() => told.count()).toBe(before + 1);
   await launched.close();
+});
+
+describe('a start that goes wrong is told in words, instead of an empty page', () => {
+  const words = 'Périscode n’arrive pas à s’ouvrir.';
+  const expectedErrors = [/^page:|No handler registered|inattendu|Failed to (?:fetch|load)|dynamically imported/u];
+
+  test('when the first request has no answer', async () => {
+    const launched = await launchApp({ expectedErrors });
+    await launched.app.evaluate(({ ipcMain }) => { ipcMain.removeHandler('app:info'); });
+    await launched.page.reload();
+    await launched.page.getByRole('heading', { name: words }).waitFor();
+    await shot(launched.page, 'start-told');
+    await launched.close();
+  });
+
+  test('when a part of the page cannot be read', async () => {
+    const launched = await launchApp({ expectedErrors });
+    await launched.app.evaluate(({ session }) => {
+      session.defaultSession.webRequest.onBeforeRequest({ urls: ['periscode://app/assets/main-*.js'] }, (_details, answer) => { answer({ cancel: true }); });
+    });
+    await launched.page.reload();
+    await launched.page.getByRole('heading', { name: words }).waitFor();
+    await launched.close();
+  });
+
+  test('and nothing of it is left when all goes well', async () => {
+    const launched = await launchApp();
+    await launched.page.locator('[data-screen="home"]').waitFor();
+    await launched.page.locator('#trouble').waitFor({ state: 'detached' });
+    await launched.close();
+  });
 });

@@ -21,6 +21,9 @@ import './pc-names-form.ts';
 import './pc-progress-table.ts';
 import './pc-step-state.ts';
 import { currentLessonId, progressTable, type TableRow } from './progress-table.ts';
+import { whileLookedAt } from './while-looked-at.ts';
+
+const READ_AGAIN_MS = 30_000;
 
 /** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`. */
 @customElement('pc-class-page')
@@ -39,6 +42,11 @@ export class PcClassPage extends PcElement {
   @state() private problem = '';
   @state() private isAsking = false;
 
+  constructor() {
+    super();
+    whileLookedAt(this, READ_AGAIN_MS, () => { void this.readAgain(); });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     void this.guard(async () => {
@@ -55,7 +63,7 @@ export class PcClassPage extends PcElement {
       <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain(rows)}</main>
       <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
         <span class="grow"></span>
-        <div class="legend">${(['done', 'now', 'validated', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
         <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></aside>
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }
@@ -107,6 +115,21 @@ export class PcClassPage extends PcElement {
     this.progress = foldProgress(events);
     this.readAtMs = Date.now();
     await this.showLesson(this.pack && currentLessonId(this.pack, this.progress));
+  }
+
+  /** Another account of this laptop may be at work in the class. Nothing leaves the screen meanwhile. */
+  private async readAgain(): Promise<void> {
+    const { classId } = this;
+    if (!this.summary) return;
+    try {
+      const [roster, events] = await Promise.all([this.client!.request('classes:children', { classId }), this.client!.request('progress:list', { classId })]);
+      this.roster = roster;
+      this.progress = foldProgress(events);
+      this.readAtMs = Date.now();
+      this.problem = '';
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('animator.problem.what'));
+    }
   }
 
   /** The words of the lesson come second: the table does not wait for them. */

@@ -17,8 +17,9 @@ import '../kit/pc-scopi.ts';
 import '../kit/pc-waves.ts';
 import { classGrid } from './card-grid.ts';
 import { homeStyles } from './home-styles.ts';
+import './pc-notice.ts';
 
-/** Accueil: which class? Tells `class-chosen` (a ClassSummary), `guest-chosen` and `animator-chosen`. */
+/** Accueil: which class? Tells `class-chosen` (a ClassSummary), `guest-chosen`, `animator-chosen` and `notices-closed`. */
 @customElement('pc-home')
 export class PcHome extends PcElement {
   static override styles = [baseStyles, homeStyles, css`
@@ -36,7 +37,8 @@ export class PcHome extends PcElement {
     pc-empty { margin-top: 36px; width: min(560px, 100%); --pc-empty-background: var(--pc-surface); }
     pc-empty p { color: var(--pc-text-soft); max-width: 50ch; margin-bottom: 8px; line-height: 1.3; }
     .low.alone { justify-content: flex-end; }
-    .notices { flex: none; width: min(760px, 100%); display: flex; flex-direction: column; gap: 8px; margin-bottom: 16px; }
+    pc-notice { flex: 0 1 680px; margin: 0 24px; }
+    pc-message { width: min(760px, 100%); margin-top: 36px; }
     @media (max-height: 740px) { .grid { margin-top: 22px; } .large pc-card { height: 318px; --pc-avatar-size: 156px; } .small { margin-top: 14px; gap: 18px 22px; } .small pc-card { height: 176px; --pc-avatar-size: 68px; }
       pc-scopi { --pc-scopi-size: 150px; } pc-empty { margin-top: 22px; } }
     @media (max-width: 1150px) { .grid { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); width: 100%; } }
@@ -56,13 +58,11 @@ export class PcHome extends PcElement {
   override render() {
     const isEmpty = this.classes?.length === 0;
     return html`<pc-waves></pc-waves>
-      <header class="top"><pc-logo height="72"></pc-logo>
+      <header class="top"><pc-logo height="72"></pc-logo><pc-notice .notices=${this.notices}></pc-notice>
         <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button></header>
       <main>
-        <div class="notices" ?hidden=${this.notices.length === 0 && !this.problem}>
-          ${[...this.notices, ...(this.problem ? [this.problem] : [])].map((text) => html`<pc-message audience="adult" heading=${this.t('home.notice')}>${text}</pc-message>`)}</div>
         <div class="ask"><h1 tabindex="-1">${this.t('home.whichClass')}</h1><pc-listen .text=${this.t('home.whichClass')}></pc-listen></div>
-        ${this.classes ? this.renderClasses(this.classes) : nothing}</main>
+        ${this.problem ? html`<pc-message audience="adult" heading=${this.t('home.notice')}>${this.problem}</pc-message>` : this.classes ? this.renderClasses(this.classes) : nothing}</main>
       <footer class="low ${isEmpty ? 'alone' : ''}" data-on="deep">
         ${isEmpty ? nothing : html`<div class="hello"><pc-scopi></pc-scopi><pc-bubble>${this.t('home.hello')}</pc-bubble></div>`}
         <pc-button big icon="play" icon-size="24" @click=${() => this.tell('guest-chosen')}>${this.t('home.guest')}</pc-button></footer>`;
@@ -83,7 +83,6 @@ export class PcHome extends PcElement {
       this.classes = await this.client?.request('classes:list') ?? [];
     } catch (error) {
       this.problem = refusalOf(error, this.t('home.notReady'));
-      this.classes = [];
     }
   }
 }

@@ -100,7 +100,7 @@ describe('a pack is refused whole, with file and reason, and nothing changes', (
     'a missing starter': { files: () => without(samplePack(), starter), says: [starter, 'manque'] },
     'a project that does not open': { files: () => ({ ...samplePack(), [starter]: strToU8('hello') }), says: [starter, 'ne s’ouvre pas'] },
     'a step without words': { files: () => ({ ...samplePack(), [`${LESSON}/lesson.fr.md`]: strToU8(words.slice(0, words.indexOf('\n## '))) }), says: [`${LESSON}/lesson.fr.md`, 'pas de texte', 'autre'] },
-    'a changed file': { files: () => ({ ...samplePack({ files: listed(samplePack()) }), [`${LESSON}/lesson.fr.md`]: strToU8(`${words}\n`) }), says: [`${LESSON}/lesson.fr.md`, 'pas celui que l’auteur a publié'] },
+    'a changed file': { files: () => ({ ...samplePack({ files: listed(samplePack()) }), [`${LESSON}/lesson.fr.md`]: strToU8(`${words}\n`) }), says: [`${LESSON}/lesson.fr.md`, 'pas celui qui a été publié'] },
     'a file not in the list': { files: () => ({ ...samplePack({ files: listed(samplePack()) }), 'more.txt': strToU8('x') }), says: ['more.txt', 'pas dans la liste'] },
     'a bomb': { files: () => ({ ...samplePack(), 'zeros.svg': new Uint8Array(5_000_000) }), says: ['zeros.svg', 'anormale'] },
     'a file too big': { files: () => ({ ...samplePack(), 'big.svg': new Uint8Array(21 * 2 ** 20) }), says: ['big.svg', '20'] },
@@ -138,10 +138,10 @@ describe('a pack is refused whole, with file and reason, and nothing changes', (
   test('something that is no zip, and a zip cut short', async () => {
     const file = join(tempFolder(), 'essai.zip');
     writeFileSync(file, 'bonjour');
-    expect(await refusal(file)).toContain('essai.zip : ce fichier n’est pas un paquet'.replace(' :', '\u00a0:'));
+    expect(await refusal(file)).toContain('essai.zip : ce fichier n’est pas un parcours'.replace(' :', '\u00a0:'));
     writeZip(samplePack(), file);
     truncateSync(file, 5000);
-    expect(await refusal(file)).toContain('n’est pas un paquet');
+    expect(await refusal(file)).toContain('n’est pas un parcours');
   });
 
   test('an entry that unpacks to another size than it said', async () => {
