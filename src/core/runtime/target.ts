@@ -101,7 +101,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   }
 
   #store(cell: Layout['variables'][number], value: Scalar): void {
-    if (storeOf(cell) === 'numbers') this.numbers[cell.slot] = toNumber(value);
+    if (storeOf(cell) === 'numbers') this.numbers[cell.slot] = typeof value === 'number' ? value : toNumber(value);
     else this.values[cell.slot] = value;
   }
 
