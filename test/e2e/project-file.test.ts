@@ -91,7 +91,7 @@ test('a project with a missing picture and an unknown block opens, says so, and 
   await openByMenu(launched, original);
   await page.getByRole('dialog', { name: 'Bizarre' }).waitFor();
   const dialog = page.locator('.studio > pc-dialog');
-  await dialog.getByText('Une image ou un son manque dans ce fichier. Un bloc n’est pas connu ici.').waitFor();
+  await dialog.getByText('Une image ou un son manque dans ce fichier. Les blocs «\u00a0LEGO EV3\u00a0» ne font rien ici').waitFor();
   await shot(page, 'studio-file-with-gaps');
   await dialog.getByRole('button', { name: 'Fermer' }).click();
   await page.getByRole('button', { name: 'Démarrer' }).click();
