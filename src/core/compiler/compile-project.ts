@@ -46,19 +46,25 @@ export interface Unit {
 
 interface WrittenScript { readonly script: Expr; readonly condition: Expr; readonly code: string; readonly reads: ReadonlySet<BlockId> }
 
-export const compileProject = (project: Project): readonly CompiledTarget[] => compileUnits(project.targets).map(({ compiled }) => compiled);
+export interface CompileOptions {
+  /** Every script gives the id of each block before it runs it (`yield "id"`); slow, for looking at programs. */
+  readonly isTraced?: boolean;
+}
+
+export const compileProject = (project: Project, options: CompileOptions = {}): readonly CompiledTarget[] => compileUnits(project.targets, [], options).map(({ compiled }) => compiled);
 
 /** `former` holds what each target was before a change, by its place. */
-export function compileUnits(targets: readonly Target[], former: readonly (Unit | undefined)[] = []): readonly Unit[] {
+export function compileUnits(targets: readonly Target[], former: readonly (Unit | undefined)[], { isTraced = false }: CompileOptions): readonly Unit[] {
   const cells = cellsOf(targets, (target) => former[targets.indexOf(target)]?.cells ?? null);
   const trees = targets.map((target) => readScripts(target, cells.get(target)!));
   inferTypes(trees, cells.values());
-  return targets.map((target, i) => writeUnit(target, trees[i]!, cells.get(target)!, former[i]?.compiled ?? null));
+  return targets.map((target, i) => writeUnit(target, trees[i]!, cells.get(target)!, former[i]?.compiled ?? null, { facts: factsOf(trees[i]!, isTraced), written: new WeakMap() }));
 }
 
-/** `known` holds the facts and texts that are still true. */
-export function writeUnit(target: Target, tree: TargetTree, cells: Cells, before: CompiledTarget | null, known?: Pick<Unit, 'facts' | 'written'>): Unit {
-  const { facts, written } = known ?? { facts: { ...yieldFactsOf(tree), touches: touchesOfProcedures(tree) }, written: new WeakMap<Script, WrittenScript>() };
+export const factsOf = (tree: TargetTree, isTraced: boolean): TargetFacts => ({ ...yieldFactsOf(tree), touches: touchesOfProcedures(tree), isTraced });
+
+/** `written` holds the texts that are still true. */
+export function writeUnit(target: Target, tree: TargetTree, cells: Cells, before: CompiledTarget | null, { facts, written }: Pick<Unit, 'facts' | 'written'>): Unit {
   const texts = tree.scripts.map((script) => {
     const text = written.get(script) ?? writeWithCondition(script, facts);
     written.set(script, text);
@@ -105,13 +111,13 @@ const writeForms = (procedure: Procedure, facts: TargetFacts): Stmt => block(...
 /** The forms in which a custom block may be called. */
 const kindsOf = (procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] => [
   ...(procedure.isWarp ? [] : ['generator'] as const),
-  ...(facts.canPause(procedure, true) ? ['first', 'back'] as const : ['plain'] as const),
+  ...(facts.isTraced ? ['traced'] as const : facts.canPause(procedure, true) ? ['first', 'back'] as const : ['plain'] as const),
 ];
 
 function writeProcedure(procedure: Procedure, kind: FunctionKind, facts: TargetFacts): Stmt {
   const parameters = procedure.parameters.map((p) => parameterName(p.index));
   const writer = new FunctionWriter(kind, facts, parameters);
-  const star = (kind === 'generator' && facts.canPause(procedure, false) ? '*' : '') as Expr;
+  const star = (facts.isTraced || (kind === 'generator' && facts.canPause(procedure, false)) ? '*' : '') as Expr;
   return stmt`function${star} ${procedureName(procedure, kind)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
 }
 

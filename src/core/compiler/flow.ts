@@ -2,7 +2,7 @@
  * How a function lets others run. Two ways: a generator (scripts and custom blocks outside warp), which yields at each turn of a loop; and a plain
  * function that can be interrupted (custom blocks in warp), which V8 runs at full speed because nothing in its loops can leave but by returning.
  */
-import { block, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import { block, expr, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { Sites } from './sites.ts';
 
 /** What a flow may ask of the function it is in. */
@@ -37,8 +37,17 @@ export const branchPlainly = (condition: Expr, yes: Stmt, no?: Stmt): Stmt =>
   (no === undefined ? stmt`if (${condition}) {\n${yes}}` : stmt`if (${condition}) {\n${yes}} else {\n${no}}`);
 
 /** Lets others run by `yield`. */
-export function createGeneratorFlow(host: FlowHost): Flow {
-  const turnEnd = stmt`yield;`;
+export const createGeneratorFlow = (host: FlowHost): Flow => createYieldingFlow(host, stmt`yield;`);
+
+/** In warp, as a generator: the turns of loops let others run only when they last too long. */
+export function createTracedFlow(host: FlowHost): Flow {
+  host.declare(expr`polls`, stmt`let polls = 0;`);
+  return createYieldingFlow(host, stmt`if ((++polls & ${TRACED_POLL_MASK}) === 0 && runtime.isWarpOver()) yield;`);
+}
+
+const TRACED_POLL_MASK = 1023;
+
+function createYieldingFlow(host: FlowHost, turnEnd: Stmt): Flow {
   return {
     sequence: (parts) => block(...parts.map(({ code }) => code)),
     repeat(times, body) {

@@ -1,6 +1,6 @@
 /** Compiles a project again and again while it is being changed: only what changed is read and written anew. */
 import type { Project, Target } from '../project/project.ts';
-import { compileUnits, withoutPast, writeUnit, type CompiledTarget, type Unit } from './compile-project.ts';
+import { compileUnits, factsOf, withoutPast, writeUnit, type CompiledTarget, type CompileOptions, type Unit } from './compile-project.ts';
 import { extendTypes } from './infer-types.ts';
 import { readChanged } from './read-scripts.ts';
 import type { TargetTree } from './script-tree.ts';
@@ -9,9 +9,10 @@ export class ProjectCompiler {
   #units: readonly Unit[] = [];
 
   /** Blocks that are the same objects as in the project before count as unchanged. */
-  compile({ targets }: Project): readonly CompiledTarget[] {
+  compile({ targets }: Project, options: CompileOptions = {}): readonly CompiledTarget[] {
     const former = formerUnits(this.#units, targets);
-    this.#units = renew(targets, former) ?? compileUnits(targets, former);
+    const isSameKind = this.#units.every(({ facts }) => facts.isTraced === (options.isTraced ?? false));
+    this.#units = (isSameKind ? renew(targets, former) : undefined) ?? compileUnits(targets, former, options);
     return this.#units.map(({ compiled }) => compiled);
   }
 }
@@ -46,6 +47,6 @@ function readAgain(target: Target, { compiled, tree, cells }: Unit): ReturnType<
 /** Wider types, or another custom block, can change any text of the target. */
 function renewUnit(unit: Unit, target: Target, tree: TargetTree, isWider: boolean): Unit {
   const { cells, compiled: before } = unit;
-  if (isWider || tree.procedures !== unit.tree.procedures) return writeUnit(target, tree, cells, before);
+  if (isWider || tree.procedures !== unit.tree.procedures) return writeUnit(target, tree, cells, before, { facts: factsOf(tree, unit.facts.isTraced), written: new WeakMap() });
   return tree === unit.tree ? { ...unit, compiled: { ...before, target, before: withoutPast(before) } } : writeUnit(target, tree, cells, before, unit);
 }

@@ -1,11 +1,11 @@
 /** Writes one JavaScript function: a script, an edge-activated hat's condition, or a custom block in one of its modes. */
 import type { Arg } from '../blocks/define-block.ts';
-import { asBoolean, asNumber, asText, block, expr, identifier, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
+import { asBoolean, asNumber, asText, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
 import { target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
-import { createGeneratorFlow, createPlainFlow, type Flow, type Part } from './flow.ts';
+import { createGeneratorFlow, createPlainFlow, createTracedFlow, type Flow, type Part } from './flow.ts';
 import { createBackFlow, createFirstFlow, type InterruptibleHost } from './interruptible-flow.ts';
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
@@ -13,17 +13,21 @@ import type { Sites } from './sites.ts';
 import { touchesOf, type Touches } from './touches.ts';
 import type { YieldFacts } from './yields.ts';
 
-const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back' } as const;
+const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back', traced: 'traced' } as const;
 export const procedureName = (procedure: Procedure, kind: FunctionKind): Expr => identifier(NAMES[kind], procedure.index);
 export const parameterName = (index: number): Expr => identifier('arg', index);
 
 const OWNERS = { target: expr`target`, stage: expr`stage` } as const;
 const STORES = { numbers: expr`numbers`, values: expr`values` } as const;
 
-export interface TargetFacts extends YieldFacts { readonly touches: ReadonlyMap<Procedure, Touches> }
+export interface TargetFacts extends YieldFacts {
+  readonly touches: ReadonlyMap<Procedure, Touches>;
+  /** Written to be looked at: all are generators, and give the id of each block before they run it. */
+  readonly isTraced: boolean;
+}
 
-/** `generator`: outside warp. In warp `plain` where nothing can pause, else both `first` and `back` (see interruptible-flow.ts). */
-export type FunctionKind = 'generator' | 'plain' | 'first' | 'back';
+/** `generator`: outside warp. In warp `plain` where nothing can pause, else both `first` and `back` (see interruptible-flow.ts); `traced` when they are looked at. */
+export type FunctionKind = 'generator' | 'plain' | 'first' | 'back' | 'traced';
 
 export class FunctionWriter {
   readonly #kind: FunctionKind;
@@ -60,13 +64,14 @@ export class FunctionWriter {
       save: (site) => stmt`save(${site});`,
     };
     if (this.#kind === 'generator') return createGeneratorFlow(host);
+    if (this.#kind === 'traced') return createTracedFlow(host);
     return this.#kind === 'first' ? createFirstFlow(host) : createBackFlow(host);
   }
 
   /** The body of the function: `stack` with what must stand before it. */
   body(stack: Stack): Stmt {
     const statements = this.stack(stack);
-    if (this.#kind === 'generator' || this.#kind === 'plain') return block(this.prologue(), statements);
+    if (this.#kind !== 'first' && this.#kind !== 'back') return block(this.prologue(), statements);
     const frame = [...this.#parameters, ...this.#counters];
     const saved = statements.replaceAll(/save\((\d+)\);/gu, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
     const restore = this.#kind === 'back' ? stmt`let at; [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();` : nothing;
@@ -93,6 +98,7 @@ export class FunctionWriter {
   }
 
   #statement(node: Statement): Stmt {
+    if (this.#facts.isTraced) return block(stmt`yield ${literal(node.id)};`, node.kind === 'call' ? this.#tracedCall(node) : this.#block(node) as Stmt);
     if (node.kind === 'call') return this.#call(node);
     const isRegion = this.#isWarp && node.spec.loops && !this.#region;
     return isRegion ? this.#loopWithLocals(node) : this.#block(node) as Stmt;
@@ -131,13 +137,26 @@ export class FunctionWriter {
 
   #call({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
-    const name = procedureName(procedure, isWarp ? 'first' : 'generator');
-    const first = expr`${name}(${[target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr})`;
+    const first = this.#callOf(procedure, isWarp ? 'first' : 'generator', args);
     if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
     if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${procedureName(procedure, 'back')}(target, thread)`), procedure);
     if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
+    return this.#atDepth(procedure, stmt`yield* ${first};`);
+  }
+
+  #atDepth(procedure: Procedure, run: Stmt): Stmt {
     const depth = expr`thread.depths[${procedure.index}]`;
-    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield* ${first}; ${depth}--;`;
+    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; ${run.trimEnd() as Stmt} ${depth}--;`;
+  }
+
+  #tracedCall({ procedure, args }: CallNode): Stmt {
+    const isWarp = this.#isWarp || procedure.isWarp;
+    const run = stmt`yield* ${this.#callOf(procedure, isWarp ? 'traced' : 'generator', args)};`;
+    return isWarp || !this.#facts.isRecursive(procedure) ? run : this.#atDepth(procedure, run);
+  }
+
+  #callOf(procedure: Procedure, kind: FunctionKind, args: readonly Reporter[]): Expr {
+    return expr`${procedureName(procedure, kind)}(${[target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr})`;
   }
 
   /** Where `procedure` may read and write variables that are kept in local names. */

@@ -44,6 +44,14 @@ export class LiveChange {
     }
   }
 
+  /** All code was written again in another form: endless loops go on in it. */
+  renewAll(sprites: readonly RuntimeSprite[]): void {
+    for (const sprite of sprites) {
+      const targets = this.#targetsOf(sprite);
+      for (const thread of this.#sequencer.threads) if (targets.some((target) => target === thread.target)) this.#outdated.push({ thread, sprite });
+    }
+  }
+
   /** Before each tick: the new loops take the place of the old ones. */
   catchUp(): void {
     if (this.#outdated.length === 0) return;

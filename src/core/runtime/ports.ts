@@ -134,6 +134,9 @@ export type RuntimeEvent =
   | { readonly kind: 'flag' }
   | { readonly kind: 'stopped' };
 
+/** A running script as somebody sees who looks at the program: `blockId` comes next; null before its first block and in code written to be fast. */
+export interface TracedScript { readonly target: string; readonly topId: string; readonly blockId: string | null; readonly isClone: boolean }
+
 /** The face of the runtime that stage, headless runner and checks use. `Runtime` in runtime.ts implements it. */
 export interface RuntimeFace {
   /** Back to front; the stage's backdrop first. */

@@ -7,7 +7,8 @@ import type { Project, Scalar } from '../project/project.ts';
 import { readList, readVariable } from './attributes.ts';
 import { Hats } from './hats.ts';
 import { LiveChange } from './live-change.ts';
-import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts } from './ports.ts';
+import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts, TracedScript } from './ports.ts';
+import { PaceKeeper, type Pace } from './pace.ts';
 import { Questions } from './questions.ts';
 import { Scene } from './scene.ts';
 import { createScriptHelpers } from './script-helpers.ts';
@@ -29,7 +30,9 @@ export class Runtime implements RuntimeFace {
   readonly #helpers: Readonly<Record<string, unknown>>;
   readonly #compiler = new ProjectCompiler();
   readonly #live: LiveChange;
+  readonly #pace: PaceKeeper;
   #sprites: RuntimeSprite[] = [];
+  #project: Project;
   tickCount = 0;
   /** No pause for drawing between passes. */
   isTurbo = false;
@@ -37,6 +40,8 @@ export class Runtime implements RuntimeFace {
   /** Compiles and lays out the project; nothing runs before `greenFlag` and `tick`. */
   constructor(project: Project, ports: RuntimePorts) {
     this.#ports = ports;
+    this.#project = project;
+    this.#pace = new PaceKeeper(ports.clock.nowMs());
     this.#sequencer = new Sequencer(ports.budget);
     this.#scene = new Scene(ports, (event) => this.#tell(event));
     this.#live = new LiveChange(this.#scene, this.#sequencer, (sprite, compiled) => this.#link(sprite, compiled));
@@ -99,11 +104,43 @@ export class Runtime implements RuntimeFace {
   tick(): void {
     this.tickCount++;
     this.#live.catchUp();
+    if (this.#pace.isBlockByBlock) return this.#tickBlockByBlock();
     // Before the clock is read: what they ask of the timer is as the last tick left it.
     this.#hats.startEdges();
-    this.#services.nowMs = this.#ports.clock.nowMs();
+    this.#services.nowMs = this.#pace.flow(this.#ports.clock.nowMs());
     this.#scene.endsTick = false;
     this.#sequencer.run(this.#services.nowMs, () => this.#scene.endsTick && !this.isTurbo);
+  }
+
+  #tickBlockByBlock(): void {
+    if (!this.#pace.isDue(this.#ports.clock.nowMs())) return;
+    this.#hats.startEdges();
+    this.#services.nowMs = this.#pace.step(this.#sequencer.nextWakeMs);
+    this.#sequencer.stepBlocks(this.#services.nowMs);
+  }
+
+  get pace(): Pace { return this.#pace.pace; }
+
+  /** Any but `free` runs scripts in a form that can be followed block by block: from their next start, endless loops at once. */
+  setPace(pace: Pace): void {
+    const wasTraced = this.#isTraced;
+    this.#pace.pace = pace;
+    if (wasTraced === this.#isTraced) return;
+    this.#compileAgain();
+    this.#live.renewAll(this.#sprites);
+  }
+
+  /** One block more of every running script, while the pace is `paused`. */
+  step(): void { this.#pace.ask(); }
+
+  tracedScripts(): readonly TracedScript[] {
+    return this.#sequencer.threads.filter((t) => !t.isOver).map(({ target, topId, at }) => ({ target: target.name, topId, blockId: at, isClone: !target.isOriginal }));
+  }
+
+  get #isTraced(): boolean { return this.#pace.pace !== 'free'; }
+
+  #compileAgain(): void {
+    this.#compiler.compile(this.#project, { isTraced: this.#isTraced }).forEach((compiled, i) => { this.#live.update(this.#sprites[i]!, compiled); });
   }
 
   pressKey(key: string): void {
@@ -153,7 +190,8 @@ export class Runtime implements RuntimeFace {
   /** The studio changed the project (`project` is the whole of it, after `change`): see `LiveChange`. Values of variables are kept. */
   applyChange(project: Project, change: ProjectChange): void {
     const kept = new Map(this.#sprites.map((sprite) => [sprite.model, sprite]));
-    this.#sprites = this.#compiler.compile(project).map((compiled) => {
+    this.#project = project;
+    this.#sprites = this.#compiler.compile(project, { isTraced: this.#isTraced }).map((compiled) => {
       const sprite = compiled.before ? kept.get(compiled.before.target) : undefined;
       return sprite ? this.#update(sprite, compiled, change) : this.#add(compiled);
     });

@@ -5,6 +5,9 @@ import { OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
 
 export interface ScriptFailure { readonly thread: Thread; readonly error: unknown }
 
+/** An end of a turn and the way to the next block. */
+const MOST_TURNS_IN_BLOCK = 3;
+
 export class Sequencer {
   readonly failed = new Emitter<ScriptFailure>();
   /** A clicked reporter has given its value. */
@@ -63,13 +66,53 @@ export class Sequencer {
 
   #step(thread: Thread): void {
     try {
-      if (!thread.generator.next().done) return;
-      thread.end();
-      if (thread.reported !== undefined) this.reported.emit(thread);
+      let turn = thread.generator.next();
+      // Written to be looked at, but not stopped now: the ids of blocks are no ends of turns.
+      while (turn.value !== undefined) turn = thread.generator.next();
+      if (turn.done) this.#finish(thread);
     } catch (error) {
-      thread.end();
-      this.failed.emit({ thread, error });
+      this.#fail(thread, error);
     }
+  }
+
+  #finish(thread: Thread): void {
+    thread.end();
+    if (thread.reported !== undefined) this.reported.emit(thread);
+  }
+
+  #fail(thread: Thread, error: unknown): void {
+    thread.end();
+    this.failed.emit({ thread, error });
+  }
+
+  /** One block of every script that can run, in their order: each stops before its next one. */
+  stepBlocks(nowMs: number): void {
+    for (const thread of [...this.#threads]) {
+      if (isAwake(thread, nowMs)) thread.wake();
+      if (thread.status === RUNNING) this.#stepBlock(thread);
+    }
+    this.#removeEnded();
+  }
+
+  /** Through the ends of turns, but an empty loop has to stop somewhere. */
+  #stepBlock(thread: Thread): void {
+    try {
+      for (let turns = 0; turns < MOST_TURNS_IN_BLOCK && thread.status === RUNNING; turns++) {
+        const { done, value } = thread.generator.next();
+        if (done) return this.#finish(thread);
+        if (typeof value !== 'string') continue;
+        thread.at = value;
+        return;
+      }
+    } catch (error) {
+      this.#fail(thread, error);
+    }
+  }
+
+  /** When the first of those who sleep wakes, if nothing else can run; null when something can, or none sleeps. */
+  get nextWakeMs(): number | null {
+    const waits = this.#threads.filter(({ status }) => status === SLEEPING).map(({ wakeAtMs }) => wakeAtMs);
+    return waits.length === 0 || this.#threads.some(({ status }) => status === RUNNING) ? null : Math.min(...waits);
   }
 
   #removeEnded(): void {

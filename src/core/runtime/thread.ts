@@ -39,6 +39,8 @@ export class Thread implements ScriptThread {
   readonly depths: number[] = [];
   /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
   readonly frames: unknown[][] = [];
+  /** Of a script that is looked at: the block that comes next. */
+  at: string | null = null;
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;

@@ -1,6 +1,6 @@
 import { changesBetween } from '../../../src/app/studio/changes-between.ts';
 import { applyChange, type ProjectChange } from '../../../src/core/project/changes.ts';
-import type { Project, Scalar } from '../../../src/core/project/project.ts';
+import { findTarget, isPrimitive, type Project, type Scalar } from '../../../src/core/project/project.ts';
 import { pointStage } from '../../../src/core/runtime/point-stage.ts';
 import { Runtime } from '../../../src/core/runtime/runtime.ts';
 import { createVirtualWorld } from '../../../src/core/runtime/virtual-ports.ts';
@@ -47,6 +47,14 @@ export class LiveProject {
     this.#project = applyChange(this.#project, structuredClone(change));
     this.runtime.applyChange(this.#project, change);
     return this;
+  }
+
+  /** What comes next in each running script: the words of the blocks. */
+  get next(): readonly (string | null)[] { return this.runtime.tracedScripts().map(({ target, blockId }) => (blockId === null ? null : this.#opcodeOf(target, blockId))); }
+
+  #opcodeOf(target: string, blockId: string): string {
+    const block = findTarget(this.#project, target)?.blocks[blockId];
+    return block && !isPrimitive(block) ? block.opcode : '';
   }
 
   get(name: string, sprite: string | null = 'Poisson'): Scalar | undefined { return this.runtime.readVariable(sprite, name); }
