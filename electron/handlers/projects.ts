@@ -8,6 +8,8 @@ export function createProjectsHandlers({ classes }: Pick<Storage, 'classes'>, t:
     'projects:list': async ({ classId, childId }) => classes.use(classId, (store) => store.projects.list(childId)),
     'projects:save': async ({ classId, ...project }) => classes.use(classId, (store) => store.projects.save(project)),
     'projects:rename': async ({ classId, projectId, title }) => { classes.use(classId, (store) => store.projects.rename(projectId, title)); },
+    'projects:remove': async ({ classId, projectId }) => { classes.use(classId, (store) => store.projects.remove(projectId)); },
+    'projects:restore': async ({ classId, projectId }) => { classes.use(classId, (store) => store.projects.restore(projectId)); },
     'projects:load': async ({ classId, projectId }) => {
       const project = classes.use(classId, (store) => store.projects.load(projectId));
       if (!project) throw new Refusal(t('storage.noSuchProject'));

@@ -23,13 +23,13 @@ export class ProjectShelf {
     this.#now = now;
   }
 
-  /** Last saved first. */
+  /** Last saved first; without those removed. */
   list(childId: string): ProjectSummary[] {
     const found = rows<ProjectRow & { updatedAtMs: number; thumbnail: Bytes | null }>(this.#db, `
       SELECT ${PROJECT}, last.saved_at_ms AS updatedAtMs,
         (SELECT thumbnail FROM versions WHERE project_id = projects.id AND thumbnail IS NOT NULL ORDER BY id DESC LIMIT 1) AS thumbnail
       FROM projects JOIN versions AS last ON last.id = (SELECT max(id) FROM versions WHERE project_id = projects.id)
-      WHERE child_id = ? ORDER BY last.id DESC`, childId);
+      WHERE child_id = ? AND removed_at_ms IS NULL ORDER BY last.id DESC`, childId);
     return found.map(({ updatedAtMs, thumbnail, ...project }) => ({ ...identityOf(project), updatedAtMs, thumbnail }));
   }
 
@@ -44,12 +44,15 @@ export class ProjectShelf {
     return null;
   }
 
-  /** Keeps a new version, unless the program is as it was; a project unknown here (its file was put back from a copy) is made again. */
+  /**
+   * Keeps a new version, unless the program is as it was; a project unknown here (its file was put back from a copy) is made again,
+   * and one removed meanwhile comes back: someone is working on it.
+   */
   save(project: ProjectToSave): { projectId: string; savedAtMs: number } {
     return transact(this.#db, () => {
       const projectId = project.projectId ?? newId();
       run(this.#db, `INSERT INTO projects (id, child_id, title, pack_id, lesson_id) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title`,
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, removed_at_ms = NULL`,
         projectId, project.childId, project.title, project.lesson?.packId ?? null, project.lesson?.lessonId ?? null);
       for (const [md5ext, bytes] of project.assets) {
         run(this.#db, 'INSERT OR IGNORE INTO assets (md5ext, bytes, added_at_ms) VALUES (?, ?, ?)', md5ext, bytes, this.#now());
@@ -60,6 +63,15 @@ export class ProjectShelf {
 
   rename(projectId: string, title: string): void {
     run(this.#db, 'UPDATE projects SET title = ? WHERE id = ?', title, projectId);
+  }
+
+  /** The project is no longer listed; all of it stays and `restore` brings it back. */
+  remove(projectId: string): void {
+    run(this.#db, 'UPDATE projects SET removed_at_ms = ? WHERE id = ?', this.#now(), projectId);
+  }
+
+  restore(projectId: string): void {
+    run(this.#db, 'UPDATE projects SET removed_at_ms = NULL WHERE id = ?', projectId);
   }
 
   /** When each kept version was saved, oldest first. */

@@ -101,6 +101,9 @@ export const ipcContract = {
     v.object({ projectId: Id, savedAtMs: v.number() }),
   ),
   'projects:rename': request(v.object({ classId: Id, projectId: Id, title: v.pipe(v.string(), v.maxLength(120)) }), Nothing),
+  /** It is no longer listed, and can be had back whole by `projects:restore`. */
+  'projects:remove': request(v.object({ classId: Id, projectId: Id }), Nothing),
+  'projects:restore': request(v.object({ classId: Id, projectId: Id }), Nothing),
 
   'files:open': request(Nothing, v.nullable(OpenedFile)),
   'files:saveAs': request(v.object({ suggestedName: v.string(), bytes: Bytes }), v.nullable(v.object({ path: v.string() }))),

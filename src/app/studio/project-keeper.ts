@@ -14,6 +14,8 @@ export interface Ownership extends Pick<SaveRequest, 'classId' | 'childId' | 'le
 export class ProjectKeeper {
   readonly #request: (input: SaveRequest) => Promise<Output<'projects:save'>>;
   readonly #owner: Ownership;
+  /** Goes with the next save. */
+  title: string;
   readonly #kept: Set<string>;
   #projectId: string | null;
 
@@ -22,13 +24,13 @@ export class ProjectKeeper {
     this.#owner = owner;
     this.#kept = new Set(owner.keptAssets);
     this.#projectId = owner.projectId;
+    this.title = owner.title;
   }
-
-  get title(): string { return this.#owner.title; }
 
   /** Rejects when it could not be kept; nothing then counts as sent. `thumbnail` is a PNG. */
   async save({ project, assets }: ProjectBundle, thumbnail: Uint8Array | null): Promise<void> {
-    const { classId, childId, lesson, title } = this.#owner;
+    const { classId, childId, lesson } = this.#owner;
+    const { title } = this;
     const assetIds = [...new Set(referencedAssets(project).map(({ asset }) => asset.md5ext))].filter((name) => assets.has(name));
     const fresh = new Map(assetIds.filter((name) => !this.#kept.has(name)).map((name) => [name, new Uint8Array(assets.get(name) ?? [])]));
     const kept = await this.#request({ classId, childId, projectId: this.#projectId, title, lesson, json: formatProject(project), assetIds, assets: fresh, thumbnail: thumbnail && new Uint8Array(thumbnail) });

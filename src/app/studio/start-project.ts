@@ -62,7 +62,9 @@ function fromStarter(session: StudioSession, { lesson, files }: LoadedLesson, t:
 async function createEmpty(client: Client, session: StudioSession, t: Translate): Promise<Start> {
   const { classId, childId } = session;
   const projects = await client.request('projects:list', { classId, childId });
-  const number = projects.filter((project) => project.lesson === null).length + 1;
+  const taken = new Set(projects.map((project) => project.title));
+  let number = projects.filter((project) => project.lesson === null).length + 1;
+  while (taken.has(t('studio.newTitle', { number }))) number++;
   const first = SPRITE_LIBRARY[0];
   const picture = {
     name: first ? spriteName(first, t) : '', format: 'svg', width: SPRITE_SIZE, height: SPRITE_SIZE,

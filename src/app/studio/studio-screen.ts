@@ -103,8 +103,9 @@ export class PcStudioScreen extends PcElement {
 
   private renderHeader() {
     const { work } = this;
-    return html`<pc-studio-header .heading=${work?.title ?? ''} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
+    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
+      @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${() => { work?.project.undo(); }} @redo-asked=${() => { work?.project.redo(); }}></pc-studio-header>`;
   }
 

@@ -34,27 +34,37 @@ export class StudioWork {
   readonly project: ProjectSession;
   readonly autosave: Autosave;
   readonly lesson: LessonBinding | null;
-  readonly title: string;
+  readonly #keeper: ProjectKeeper;
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #stage: StageOfWork;
   readonly #timer: Timer;
 
   constructor(start: Start, lesson: LoadedLesson | null, stage: StageOfWork, client: Client, timer: Timer) {
     const { classId, childId } = start.owner;
-    const keeper = new ProjectKeeper((input) => client.request('projects:save', input), start.owner);
+    this.#keeper = new ProjectKeeper((input) => client.request('projects:save', input), start.owner);
     this.#stage = stage;
     this.#timer = timer;
     this.#files = lesson?.files ?? new Map();
-    this.title = keeper.title;
     this.project = new ProjectSession(start.bundle);
     this.autosave = new Autosave(async () => {
       const thumbnail = await this.#takeThumbnail();
-      await keeper.save(this.project, thumbnail);
+      await this.#keeper.save(this.project, thumbnail);
     }, timer);
     this.lesson = lesson && new LessonBinding(lesson.session, (fact) => client.request('progress:record', { classId, childId, fact }), timer);
     this.#listen();
     if (start.isUnkept) this.autosave.touch();
     if (this.lesson) this.#openStep({ kind: 'open-step', stepId: this.lesson.session.stepId }, false);
+  }
+
+  get title(): string { return this.#keeper.title; }
+
+  /** A lesson's program is called as its lesson. */
+  get canRename(): boolean { return !this.lesson; }
+
+  rename(title: string): void {
+    this.#keeper.title = title;
+    this.autosave.touch();
+    this.changed.emit();
   }
 
   /** Runs the step's checks on the program as it is. False when it took too long; rejects when the stage could not. */

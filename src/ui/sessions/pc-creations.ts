@@ -1,5 +1,5 @@
-import { css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
@@ -8,7 +8,10 @@ import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
 import { dayLabel } from './day-label.ts';
 
-/** Mes créations: what the child made, newest first. Tells `project-chosen` (a ProjectSummary) and `project-begun`. */
+/**
+ * Mes créations: what the child made, newest first. Tells `project-chosen`, `project-removed` and `project-restored` with a ProjectSummary, and `project-begun`.
+ * One removed keeps its place until the screen is left, so that it can be had back without hurry.
+ */
 @customElement('pc-creations')
 export class PcCreations extends PcElement {
   static override styles = [baseStyles, css`
@@ -23,6 +26,10 @@ export class PcCreations extends PcElement {
     img { width: 100%; height: 100%; object-fit: cover; display: block; }
     b { display: block; width: 100%; padding: 7px 12px 0; line-height: 1.2; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
     small { display: block; padding: 0 12px 8px; font-size: var(--pc-text-s); color: var(--pc-text-soft); line-height: 1.2; }
+    .one-and-bin { position: relative; }
+    .one-and-bin b, .one-and-bin small { padding-right: 52px; }
+    .bin { position: absolute; right: 4px; bottom: 5px; }
+    .gone { height: 100%; min-height: 140px; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px; padding: 12px; text-align: center; border: 2px dashed var(--pc-line-strong); border-radius: 16px; overflow-wrap: anywhere; line-height: 1.2; }
     .foot { padding: 0 22px; display: flex; flex-direction: column; }
     pc-empty { flex: 1; margin: 0 22px; }
     @media (max-height: 740px) { :host { padding: 14px 0; gap: 10px; } ul { gap: 10px 14px; } .picture { aspect-ratio: 2 / 1; } }
@@ -31,6 +38,7 @@ export class PcCreations extends PcElement {
   @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
   /** No lesson waits: a new creation is the one thing to do now. */
   @property({ type: Boolean, attribute: 'is-main' }) isMain = false;
+  @state() private gone: ReadonlySet<string> = new Set();
   private readonly pictures = new Map<ProjectSummary, string>();
 
   override disconnectedCallback(): void {
@@ -48,10 +56,29 @@ export class PcCreations extends PcElement {
   }
 
   private renderOne(project: ProjectSummary) {
+    return this.gone.has(project.id) ? this.renderGone(project) : this.renderCard(project);
+  }
+
+  private renderGone(project: ProjectSummary) {
+    return html`<li><div class="gone" role="status"><span>${this.t('sessions.removed', { title: project.title })}</span>
+      <pc-button icon="undo-2" data-restore=${project.id} @click=${() => { void this.setGone(project, false); }}>${this.t('sessions.restore')}</pc-button></div></li>`;
+  }
+
+  private renderCard(project: ProjectSummary) {
     const picture = this.pictureOf(project);
-    return html`<li><button class="one" type="button" @click=${() => this.tell('project-chosen', project)}>
+    return html`<li class=${project.lesson ? '' : 'one-and-bin'}><button class="one" type="button" data-project=${project.id} @click=${() => this.tell('project-chosen', project)}>
       <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
-      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button></li>`;
+      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button>
+      ${project.lesson ? nothing : html`<pc-button class="bin" variant="flat" icon="trash-2" label=${this.t('sessions.remove', { title: project.title })} @click=${() => { void this.setGone(project, true); }}></pc-button>`}</li>`;
+  }
+
+  /** What had the focus is no longer there: it goes to what stands in its place. */
+  private async setGone(project: ProjectSummary, isGone: boolean): Promise<void> {
+    const others = [...this.gone].filter((id) => id !== project.id);
+    this.gone = new Set(isGone ? [...others, project.id] : others);
+    this.tell(isGone ? 'project-removed' : 'project-restored', project);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(isGone ? `[data-restore="${project.id}"]` : `[data-project="${project.id}"]`)?.focus();
   }
 
   private pictureOf(project: ProjectSummary): string | undefined {

@@ -74,6 +74,7 @@ export class PcSessions extends PcElement {
       <main>${this.renderChart()}
       <pc-creations .projects=${this.projects} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
+        @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
         @project-begun=${() => this.choose({})}></pc-creations></main>`;
   }
 
@@ -87,6 +88,14 @@ export class PcSessions extends PcElement {
 
   private choose(place: { readonly lesson?: { readonly packId: string; readonly lessonId: string } | null; readonly projectId?: string }): void {
     this.tell('place-chosen', place);
+  }
+
+  private async keepOrNot(request: 'projects:remove' | 'projects:restore', { id }: ProjectSummary): Promise<void> {
+    try {
+      await this.client?.request(request, { classId: this.owner.classId, projectId: id });
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('home.notReady'));
+    }
   }
 
   private async load(): Promise<void> {

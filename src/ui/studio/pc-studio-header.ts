@@ -1,5 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
@@ -13,7 +13,7 @@ export type StudioTab = 'code' | 'costumes' | 'sounds';
 const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music' };
 const KEPT_ICONS = { kept: 'circle-check', pending: 'ellipsis', refused: 'circle-alert' } as const satisfies Readonly<Record<string, IconName>>;
 
-/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`. */
+/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`. */
 @customElement('pc-studio-header')
 export class PcStudioHeader extends PcElement {
   static override styles = [baseStyles, css`
@@ -21,6 +21,11 @@ export class PcStudioHeader extends PcElement {
     header { display: flex; align-items: center; gap: 8px; height: 100%; padding: 0 12px 10px; }
     .sea { position: absolute; left: 0; bottom: -1px; width: 100%; height: 12px; overflow: hidden; z-index: 1; pointer-events: none; }
     h1 { min-width: 0; overflow: hidden; text-overflow: ellipsis; font-size: var(--pc-text-l); line-height: 1.15; margin: 0 12px 0 4px; white-space: nowrap; }
+    .title { display: flex; align-items: center; gap: 8px; max-width: 100%; height: 44px; padding: 0 8px; margin: 0 -8px; border-radius: var(--pc-radius-m); font: inherit; color: inherit; box-shadow: var(--ring); }
+    .title:hover { background: var(--pc-selected); }
+    .title span { overflow: hidden; text-overflow: ellipsis; padding-block: 2px; }
+    .title pc-icon { color: var(--pc-text-soft); }
+    .new-title { flex: 1 1 240px; min-width: 160px; max-width: 360px; height: 44px; margin: 0 12px 0 4px; padding: 0 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font: 700 var(--pc-text-m)/1 var(--pc-font-heading); }
     [role="tablist"] { display: flex; gap: 4px; flex: none; }
     [role="tab"] { display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 16px; border-radius: var(--pc-radius-m); font-weight: 700; color: var(--pc-on-quiet); box-shadow: var(--ring); white-space: nowrap; }
     [role="tab"]:hover { background: var(--pc-selected); }
@@ -35,6 +40,7 @@ export class PcStudioHeader extends PcElement {
   `];
 
   @property() heading = '';
+  @property({ type: Boolean }) canRename = false;
   @property() tab: StudioTab = 'code';
   /** The stage has backdrops, not costumes. */
   @property({ type: Boolean }) isStageChosen = false;
@@ -45,11 +51,12 @@ export class PcStudioHeader extends PcElement {
   @property() avatar = '';
   /** Colour of the water below, a CSS value. */
   @property() water = 'var(--pc-deep)';
+  @state() private isRenaming = false;
 
   override render() {
     return html`<header>
         <pc-button variant="flat" icon="chevron-left" icon-size="26" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.back')}</pc-button>
-        <h1 tabindex="-1" title=${this.heading}>${this.heading}</h1>
+        ${this.isRenaming ? this.renderNewTitle() : html`<h1 tabindex="-1" title=${this.heading}>${this.canRename ? this.renderTitle() : this.heading}</h1>`}
         <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', 'costumes', 'sounds'] as const).map((tab) => this.renderTab(tab))}</div>
         <span class="grow"></span>
         <pc-button variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
@@ -58,6 +65,37 @@ export class PcStudioHeader extends PcElement {
         ${this.childName ? html`<div class="who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
       </header>
       <svg class="sea" aria-hidden="true">${svg`<path d=${wavePath({ top: 6, half: 55, rise: 9, shift: 110 }, 3840, 12)} style="fill:${this.water}"/>`}</svg>`;
+  }
+
+  private renderTitle() {
+    return html`<button class="title" type="button" title=${this.t('studio.title.change')} @click=${() => { void this.beginRenaming(); }}><span>${this.heading}</span><pc-icon name="pencil" size="18"></pc-icon></button>`;
+  }
+
+  private renderNewTitle() {
+    return html`<input class="new-title" aria-label=${this.t('studio.title')} maxlength="60" autocomplete="off" spellcheck="false" .value=${this.heading} @keydown=${this.hearTitleKey} @blur=${this.endRenaming}>`;
+  }
+
+  private async beginRenaming(): Promise<void> {
+    this.isRenaming = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('.new-title')?.select();
+  }
+
+  /** Keys typed in a field are no keys of the program. */
+  private async hearTitleKey(event: KeyboardEvent): Promise<void> {
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const input = event.currentTarget as HTMLInputElement;
+    if (event.key === 'Escape') input.value = this.heading;
+    input.blur();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  private endRenaming(event: Event): void {
+    const title = (event.currentTarget as HTMLInputElement).value.trim();
+    this.isRenaming = false;
+    if (title !== '' && title !== this.heading) this.tell('title-entered', title);
   }
 
   private renderTab(tab: StudioTab) {

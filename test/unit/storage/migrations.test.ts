@@ -50,6 +50,15 @@ test('2, projects: what was there stays, and projects can be kept', () => {
   expect(() => run(db, "INSERT INTO versions (project_id, saved_at_ms, json_gz, asset_ids) VALUES ('none', 7, x'00', '[]')")).toThrow('FOREIGN KEY');
 });
 
+test('3, removed projects: those kept stay, and can be removed', () => {
+  const db = openNew(2);
+  addLea(db);
+  run(db, "INSERT INTO projects VALUES ('p', 'lea', 'Mon jeu', NULL, NULL)");
+  migrate(db, 3);
+  expect(row(db, 'SELECT title, removed_at_ms FROM projects')).toEqual({ title: 'Mon jeu', removed_at_ms: null });
+  run(db, "UPDATE projects SET removed_at_ms = 5 WHERE id = 'p'");
+});
+
 test('the newest shape is reached once, and a newer file is let be', () => {
   const db = openNew(MIGRATIONS.length);
   migrate(db);

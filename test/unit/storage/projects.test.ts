@@ -73,6 +73,21 @@ describe('saving', () => {
   });
 });
 
+test('a project removed is no longer listed, comes back whole, and comes back by itself when it is worked on', () => {
+  const { store, save, childId } = openShelf();
+  const { projectId } = save();
+  const listed = () => store.projects.list(childId).map(({ id }) => id);
+  save({ projectId, json: '{"a":2}' });
+  store.projects.remove(projectId);
+  expect(listed()).toEqual([]);
+  store.projects.restore(projectId);
+  expect(listed()).toEqual([projectId]);
+  expect(store.projects.versionTimes(projectId)).toHaveLength(2);
+  store.projects.remove(projectId);
+  save({ projectId, json: '{"a":2}' });
+  expect(listed()).toEqual([projectId]);
+});
+
 describe('versions kept', () => {
   test('few enough all stay', () => {
     expect(versionToDrop([1, 2, 3], 3)).toBeNull();

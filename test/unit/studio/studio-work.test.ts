@@ -164,3 +164,18 @@ test('a free creation begins with a sprite on a white stage, and a number of its
   expect(work.project.project.targets.map(({ name }) => name)).toEqual(['Stage', 'Poulpe']);
   expect([...work.project.assets.values()].every((asset) => asset.length > 50)).toBe(true);
 });
+
+test('a creation takes its new name along without a new version of the program, and its number is nobody’s', async () => {
+  const { open, saves, timer } = setUp({ 'projects:list': () => [{ id: 'b', title: 'Ma création 2', lesson: null, updatedAtMs: 1, thumbnail: null }] });
+  const { work } = await open(someone);
+  expect([work.title, work.canRename]).toEqual(['Ma création 3', true]);
+  work.rename('Mon aquarium');
+  await timer.pass(5000);
+  expect(work.title).toBe('Mon aquarium');
+  expect(saves.map(({ title }) => title)).toEqual(['Mon aquarium']);
+});
+
+test('a lesson’s program keeps the lesson’s name', async () => {
+  const { work } = await setUp().open({ ...someone, lesson });
+  expect(work.canRename).toBe(false);
+});
