@@ -2,7 +2,9 @@
 import { Emitter } from '../core/base/emitter.ts';
 import type { CheckReport, CheckRequest } from '../core/lesson/check-report.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
+import type { Pace } from '../core/runtime/pace.ts';
 import type { ProjectBundle } from '../core/project/project.ts';
+import { packChange } from '../stage-messages/blocks-delta.ts';
 import type { FromStage } from '../stage-messages/messages.ts';
 import { CanvasView, replaceCanvas } from './canvas-view.ts';
 import { Checker } from './checker.ts';
@@ -20,11 +22,12 @@ type Told = { readonly [K in Kind]: Emitter<Extract<FromStage, { readonly type: 
 
 const BEAT_MS = 1000;
 const MOST_SILENT_BEATS = 3;
+const MOST_STOPPING_MS = 1000;
 
 export class StageClient {
   /** One emitter for each kind of message of the worker. */
   readonly told: Told = {
-    'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'event': new Emitter(), 'state': new Emitter(),
+    'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
     'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
   };
@@ -43,7 +46,10 @@ export class StageClient {
   #stopKeys: (() => void) | null = null;
   #bundle: ProjectBundle | null = null;
   #isLoading = false;
+  #stopping: ReturnType<typeof setTimeout> | undefined;
   #watched: string | null = null;
+  #pace: Pace = 'free';
+  #isEveryDraggable = false;
   #lastSnapshotId = 0;
 
   constructor(options: StageClientOptions) {
@@ -83,19 +89,31 @@ export class StageClient {
 
   /** `assets` are the files that the change brings. */
   change(change: ProjectChange, assets?: ReadonlyMap<string, Uint8Array>): void {
-    if (this.#bundle) {
-      const { project, assets: known } = this.#bundle;
-      this.#bundle = { project: applyChange(project, change), assets: assets ? new Map([...known, ...assets]) : known };
-    }
-    this.#link.send({ type: 'change', change, ...(assets ? { assets } : {}) });
+    if (!this.#bundle) return;
+    const { project, assets: known } = this.#bundle;
+    this.#bundle = { project: applyChange(project, change), assets: assets ? new Map([...known, ...assets]) : known };
+    this.#link.send({ type: 'change', change: packChange(project, change), ...(assets ? { assets } : {}) });
   }
 
   flag(): void {
     this.#link.send({ type: 'flag' });
   }
 
+  /** A worker that does not say within a second that all has stopped is ended and started again. */
   stop(): void {
     this.#link.send({ type: 'stop' });
+    if (!this.#isLoading && this.#bundle) this.#stopping ??= setTimeout(() => { this.#restart(); }, MOST_STOPPING_MS);
+  }
+
+  /** How fast scripts go from now on, in the next projects too. */
+  setPace(pace: Pace): void {
+    this.#pace = pace;
+    this.#link.send({ type: 'pace', pace });
+  }
+
+  /** One block more of each script, while paused. */
+  step(): void {
+    this.#link.send({ type: 'step' });
   }
 
   toggleStack(target: string, blockId: string): void {
@@ -117,6 +135,12 @@ export class StageClient {
     this.#link.send({ type: 'watch', target });
   }
 
+  /** Every sprite follows the mouse from now on, or only those that the program lets. */
+  letDrag(isEveryDraggable: boolean): void {
+    this.#isEveryDraggable = isEveryDraggable;
+    this.#link.send({ type: 'drag-mode', isEveryDraggable });
+  }
+
   /** The stage as it is, as a PNG `width` pixels wide; null when there is none. */
   snapshot(width: number): Promise<Uint8Array | null> {
     const requestId = ++this.#lastSnapshotId;
@@ -132,6 +156,7 @@ export class StageClient {
 
   dispose(): void {
     clearInterval(this.#beating);
+    this.#endStopping();
     this.detach();
     this.#link.end();
     this.#checker.close();
@@ -146,8 +171,14 @@ export class StageClient {
   #receive(message: FromStage): void {
     if (message.type === 'loaded') this.#isLoading = false;
     if (!this.#isLoading) this.#watchdog.hear();
+    if (message.type === 'event' && message.event.kind === 'stopped') this.#endStopping();
     if (message.type === 'snapshot') this.#takeSnapshot(message.requestId)?.(message.png);
     (this.told[message.type] as Emitter<FromStage>).emit(message);
+  }
+
+  #endStopping(): void {
+    clearTimeout(this.#stopping);
+    this.#stopping = undefined;
   }
 
   #takeSnapshot(requestId: number): ((png: Uint8Array | null) => void) | undefined {
@@ -161,11 +192,14 @@ export class StageClient {
   }
 
   #restart(): void {
+    this.#endStopping();
     this.#link.end();
     this.#dropSnapshots();
     this.#link = this.#connect();
     if (this.#view) this.attach(replaceCanvas(this.#view.canvas));
     this.watch(this.#watched);
+    if (this.#pace !== 'free') this.setPace(this.#pace);
+    this.letDrag(this.#isEveryDraggable);
     if (this.#bundle) this.load(this.#bundle);
     this.told['stop-sounds'].emit({ type: 'stop-sounds', owner: null });
     this.told.running.emit({ type: 'running', isRunning: false, scripts: new Map() });

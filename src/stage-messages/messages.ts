@@ -1,8 +1,9 @@
 /** What the page and the stage's worker say to each other. Everything here must survive structured cloning. */
-import type { ProjectChange } from '../core/project/changes.ts';
 import type { Project } from '../core/project/project.ts';
-import type { RuntimeEvent, Tone, Voice } from '../core/runtime/ports.ts';
+import type { Pace } from '../core/runtime/pace.ts';
+import type { RuntimeEvent, TracedScript, Tone, Voice } from '../core/runtime/ports.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
+import type { SentChange } from './blocks-delta.ts';
 
 /** Where the stage is drawn. `width` and `height` are device pixels; the stage is always 480 × 360 units. */
 export interface Surface { readonly width: number; readonly height: number }
@@ -15,12 +16,18 @@ export type ToStage =
   /** Nothing is drawn while the canvas cannot be seen. */
   | { readonly type: 'visibility'; readonly isVisible: boolean }
   | { readonly type: 'load'; readonly project: Project; readonly assets: ReadonlyMap<string, Uint8Array> }
-  | { readonly type: 'change'; readonly change: ProjectChange; readonly assets?: ReadonlyMap<string, Uint8Array> }
+  | { readonly type: 'change'; readonly change: SentChange; readonly assets?: ReadonlyMap<string, Uint8Array> }
   | { readonly type: 'flag' }
   | { readonly type: 'stop' }
+  /** How fast scripts go: see `Pace`. */
+  | { readonly type: 'pace'; readonly pace: Pace }
+  /** One block more, while paused. */
+  | { readonly type: 'step' }
   | { readonly type: 'toggle-stack'; readonly target: string; readonly blockId: string }
   /** Stage units, y upwards. */
   | { readonly type: 'mouse'; readonly x: number; readonly y: number; readonly isDown: boolean }
+  /** While a program is made, every sprite follows the mouse; while it is played, only the draggable ones. */
+  | { readonly type: 'drag-mode'; readonly isEveryDraggable: boolean }
   | { readonly type: 'key'; readonly key: string; readonly isDown: boolean }
   | { readonly type: 'answer'; readonly text: string }
   | { readonly type: 'sound-ended'; readonly playId: number }
@@ -43,9 +50,15 @@ export type FromStage =
   | { readonly type: 'ready' }
   | { readonly type: 'loaded'; readonly missing: readonly string[] }
   | { readonly type: 'running'; readonly isRunning: boolean; readonly scripts: ReadonlyMap<string, readonly string[]> }
+  /** What runs, with the block that comes next in each script; told only at another pace than `free`. */
+  | { readonly type: 'traced'; readonly scripts: readonly TracedScript[] }
   /** Of what a program says, thinks, broadcasts and plays, the first fifty of a tick. */
   | { readonly type: 'event'; readonly event: RuntimeEvent; readonly tick: number }
   | { readonly type: 'state'; readonly states: readonly TargetState[] }
+  /** The mouse went down on a sprite while every one is draggable. */
+  | { readonly type: 'sprite-held'; readonly target: string }
+  /** It was let go elsewhere while nothing ran: its new place, in whole stage units. */
+  | { readonly type: 'sprite-dropped'; readonly target: string; readonly x: number; readonly y: number }
   | { readonly type: 'monitors'; readonly values: readonly MonitorValue[] }
   | { readonly type: 'play-sound'; readonly playId: number; readonly owner: string; readonly md5ext: string; readonly durationMs: number; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'play-tone'; readonly owner: string; readonly tone: Tone; readonly volume: number; readonly pitch: number; readonly pan: number }

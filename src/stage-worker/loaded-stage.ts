@@ -3,8 +3,10 @@ import type { Emitter } from '../core/base/emitter.ts';
 import { createRandom } from '../core/base/random.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import type { Costume, Project, ProjectBundle } from '../core/project/project.ts';
-import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries } from '../core/runtime/ports.ts';
+import type { Pace } from '../core/runtime/pace.ts';
+import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries, TracedScript } from '../core/runtime/ports.ts';
 import type { CostumePictures } from '../core/stage/picture.ts';
+import { unpackChange, type SentChange } from '../stage-messages/blocks-delta.ts';
 import { Painter } from './draw/painter.ts';
 import { bothPens, PenLayer } from './draw/pen-layer.ts';
 import { Skins } from './draw/skins.ts';
@@ -16,6 +18,10 @@ export interface HostedRuntime extends RuntimeFace {
   /** Conditions that must be looked at even while no script runs. */
   readonly hasEdgeHats: boolean;
   applyChange(project: Project, change: ProjectChange): void;
+  readonly pace: Pace;
+  setPace(pace: Pace): void;
+  step(): void;
+  tracedScripts(): readonly TracedScript[];
 }
 
 /** What the host gives to every project it shows. */
@@ -62,13 +68,14 @@ export class LoadedStage {
     return this.runtime.isRunning || this.runtime.hasEdgeHats;
   }
 
-  change(change: ProjectChange, assets: ReadonlyMap<string, Uint8Array> | undefined): void {
+  change(sent: SentChange, assets: ReadonlyMap<string, Uint8Array> | undefined): void {
     if (assets) {
       this.#pictures.addAssets(assets);
       for (const name of assets.keys()) this.#assetNames.add(name);
       this.#skins.forget();
       this.painter.forget();
     }
+    const change = unpackChange(this.#project, sent);
     this.#project = applyChange(this.#project, change);
     this.runtime.applyChange(this.#project, change);
   }

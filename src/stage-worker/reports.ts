@@ -1,10 +1,18 @@
 /** Tells the page what changed: running scripts, the targets' states and the monitors, ten times a second at most. */
 import type { Project } from '../core/project/project.ts';
-import type { DrawnTarget, RuntimeFace } from '../core/runtime/ports.ts';
+import type { Pace } from '../core/runtime/pace.ts';
+import type { DrawnTarget, RuntimeFace, TracedScript } from '../core/runtime/ports.ts';
 import type { FromStage, TargetState } from '../stage-messages/messages.ts';
 import { readMonitors } from './monitors.ts';
 
 const LEAST_GAP_MS = 100;
+/** Nobody can follow more. */
+const MOST_TRACED = 100;
+
+export interface Reported extends RuntimeFace {
+  readonly pace: Pace;
+  tracedScripts(): readonly TracedScript[];
+}
 
 export class Reports {
   readonly #post: (message: FromStage) => void;
@@ -23,17 +31,23 @@ export class Reports {
   }
 
   /** Whether something runs is told at once; the rest waits for its time unless `isLast`, when no later report would tell it. */
-  send(runtime: RuntimeFace, project: Project, nowMs: number, isLast: boolean): void {
+  send(runtime: Reported, project: Project, nowMs: number, isLast: boolean): void {
     const isTime = nowMs - this.#lastMs >= LEAST_GAP_MS;
     if (!isTime && !isLast && runtime.isRunning === this.#wasRunning) return;
     this.#lastMs = nowMs;
     this.#wasRunning = runtime.isRunning;
     const scripts = runtime.runningScripts();
     this.#tell({ type: 'running', isRunning: runtime.isRunning, scripts }, [runtime.isRunning, [...scripts]]);
+    if (runtime.pace !== 'free') this.#trace(runtime.tracedScripts());
     const states = this.#statesOf(runtime.drawOrder);
     this.#tell({ type: 'state', states }, states);
     const values = readMonitors(project, runtime);
     this.#tell({ type: 'monitors', values }, values);
+  }
+
+  #trace(all: readonly TracedScript[]): void {
+    const scripts = all.slice(0, MOST_TRACED);
+    this.#tell({ type: 'traced', scripts }, scripts);
   }
 
   #tell(message: FromStage, content: unknown): void {

@@ -2,6 +2,7 @@
 import type { ToStage, FromStage, Surface } from '../stage-messages/messages.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
 import type { Painter } from './draw/painter.ts';
+import type { Pace } from '../core/runtime/pace.ts';
 import type { RuntimeEvent } from '../core/runtime/ports.ts';
 import { FrameMeter } from './frame-meter.ts';
 import { LoadedStage, type StageTools } from './loaded-stage.ts';
@@ -34,13 +35,15 @@ export class StageHost {
   readonly #loop: TickLoop;
   readonly #input = new StageInput();
   readonly #sound: MessageSound;
-  readonly #pointer = new Pointer();
+  readonly #pointer: Pointer;
   readonly #meter = new FrameMeter();
   readonly #reports: Reports;
   #stage: LoadedStage | null = null;
   #context: OffscreenCanvasRenderingContext2D | null = null;
   #surface: Surface = { width: 1, height: 1 };
   #isVisible = true;
+  /** Another project goes on at the pace of the one before. */
+  #pace: Pace = 'free';
   #mustDraw = false;
   #frequentInTurn = 0;
 
@@ -50,6 +53,7 @@ export class StageHost {
     this.#scheduler = scheduler;
     this.#seed = seed;
     this.#sound = new MessageSound(post);
+    this.#pointer = new Pointer(post);
     this.#reports = new Reports(post);
     this.#loop = new TickLoop(scheduler, () => this.#turn());
     this.#scheduleAlive();
@@ -83,11 +87,17 @@ export class StageHost {
     },
     'flag': () => this.#stage?.runtime.greenFlag(),
     'stop': () => this.#stage?.runtime.stopAll(),
+    'pace': ({ pace }) => {
+      this.#pace = pace;
+      this.#stage?.runtime.setPace(pace);
+    },
+    'step': () => this.#stage?.runtime.step(),
     'toggle-stack': ({ target, blockId }) => this.#stage?.runtime.toggleStack(target, blockId),
     'mouse': ({ x, y, isDown }) => {
       this.#input.moveMouse(x, y, isDown);
       if (this.#stage) this.#pointer.move(this.#input.mouseX, this.#input.mouseY, isDown, this.#stage.runtime, this.#stage.queries);
     },
+    'drag-mode': ({ isEveryDraggable }) => { this.#pointer.isEveryDraggable = isEveryDraggable; },
     'key': ({ key, isDown }) => {
       this.#input.setKey(key, isDown);
       if (isDown) this.#stage?.runtime.pressKey(key);
@@ -106,6 +116,7 @@ export class StageHost {
     this.#pointer.reset();
     const stage = new LoadedStage({ project, assets }, { ...this.#tools, input: this.#input, sound: this.#sound, seed: this.#seed });
     this.#stage = stage;
+    stage.runtime.setPace(this.#pace);
     this.#mustDraw = true;
     stage.runtime.events.on(({ event, tick }) => { if (stage === this.#stage) this.#tell(event, tick); });
     void this.#prepare(stage);

@@ -50,8 +50,25 @@ test('a worker silent for three seconds is replaced, with the project as changed
   await vi.advanceTimersByTimeAsync(1000);
   expect(stuck).toBe(1);
   expect(made[0]!.isEnded).toBe(true);
-  expect(made[1]!.kinds).toEqual(['start', 'watch', 'load']);
+  expect(made[1]!.kinds).toEqual(['start', 'watch', 'drag-mode', 'load']);
   expect(made[1]!.received.at(-1)).toMatchObject({ project: { targets: [{ name: 'Stage' }, { name: 'Poisson' }] }, assets: new Map([['p.png', new Uint8Array(1)]]) });
+  client.dispose();
+});
+
+test('a worker that does not stop within a second is replaced; one that says so is kept', async () => {
+  const { client, made } = await setUp();
+  client.load({ project: project(), assets: new Map() });
+  made[0]!.say({ type: 'loaded', missing: [] });
+  client.stop();
+  made[0]!.say({ type: 'event', tick: 1, event: { kind: 'stopped' } });
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(made).toHaveLength(1);
+  client.setPace('slow');
+  client.stop();
+  made[0]!.say(ALIVE);
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(made[0]!.isEnded).toBe(true);
+  expect(made[1]!.kinds).toEqual(expect.arrayContaining(['start', 'pace', 'load']));
   client.dispose();
 });
 

@@ -1,6 +1,7 @@
 import { Emitter } from '../../../src/core/base/emitter.ts';
 import type { Costume, Project, Target } from '../../../src/core/project/project.ts';
-import type { DrawnTarget, RuntimeEvent } from '../../../src/core/runtime/ports.ts';
+import type { Pace } from '../../../src/core/runtime/pace.ts';
+import type { DrawnTarget, RuntimeEvent, TracedScript } from '../../../src/core/runtime/ports.ts';
 import type { HostedRuntime } from '../../../src/stage-worker/loaded-stage.ts';
 
 export const costume = (name: string, dataFormat = 'png'): Costume =>
@@ -25,6 +26,7 @@ export class FakeRuntime implements HostedRuntime {
   readonly variables = new Map<string, string | number | boolean>();
   readonly lists = new Map<string, readonly (string | number | boolean)[]>();
   readonly monitorVisibility = new Map<string, boolean>();
+  pace: Pace = 'free';
   drawOrder: readonly DrawnTarget[] = [drawn('Stage', { isStage: true })];
   isRedrawWanted = true;
   tickCount = 0;
@@ -43,5 +45,8 @@ export class FakeRuntime implements HostedRuntime {
   readVariable(name: string | null, variable: string): string | number | boolean | undefined { return this.variables.get(`${name}/${variable}`); }
   readList(name: string | null, list: string): readonly (string | number | boolean)[] | undefined { return this.lists.get(`${name}/${list}`); }
   runningScripts(): ReadonlyMap<string, readonly string[]> { return new Map(this.isRunning ? [['Poisson', ['top']]] : []); }
+  setPace(pace: Pace): void { this.pace = pace; }
+  step(): void { this.calls.push('step'); }
+  tracedScripts(): readonly TracedScript[] { return [{ target: 'Poisson', topId: 'top', blockId: 'b', isClone: false }]; }
   applyChange(_project: Project, change: { kind: string }): void { this.calls.push(`change ${change.kind}`); }
 }

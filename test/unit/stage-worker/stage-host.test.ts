@@ -92,6 +92,21 @@ test('states: of the target watched only, and only when changed', () => {
   expect(of('state').at(-1)!.states).toEqual([]);
 });
 
+test('the pace holds for the next project too, and what runs is told block by block only then', () => {
+  const { host, runtimes, of, scheduler } = setUp();
+  host.receive({ type: 'load', project: project(), assets: new Map() });
+  host.receive({ type: 'flag' });
+  scheduler.advance(200);
+  expect(of('traced')).toEqual([]);
+  host.receive({ type: 'pace', pace: 'paused' });
+  host.receive({ type: 'step' });
+  host.receive({ type: 'flag' });
+  scheduler.advance(200);
+  expect(of('traced')).toEqual([{ type: 'traced', scripts: [{ target: 'Poisson', topId: 'top', blockId: 'b', isClone: false }] }]);
+  host.receive({ type: 'load', project: project(), assets: new Map() });
+  expect(runtimes.map(({ pace }) => pace)).toEqual(['paused', 'paused']);
+});
+
 test('a sound ends once: when the page says so or when it is stopped', () => {
   const { host, ports, of } = setUp();
   host.receive({ type: 'load', project: project(), assets: new Map() });
