@@ -88,6 +88,8 @@ test('a picture of lines, dots, stamps and see-through ink, sharp at the size of
     .toEqual([expect.stringMatching(/^0b5a7a|^..../u), '1b6040', expect.stringMatching(/^d0|^cf/u), expect.stringMatching(/^c[a-f0-9]/u), expect.not.stringMatching('dcf3e3'), expect.not.stringMatching('dcf3e3')]);
   const png = await page.evaluate(async () => [...await window.lab.stage.snapshot(480) ?? []]);
   expect(coloursOf(Uint8Array.from(png), [[-200, -120], [0, -170]])).toEqual(['1b6040', 'dcf3e3']);
+  await page.evaluate(() => { document.querySelector('canvas')!.style.cssText = 'display:block;width:480px;height:360px'; });
+  await expect.poll(async () => coloursOf(await shoot('pen-small'), [[-200, -120], [180, 130]]), { timeout: 10_000 }).toEqual(['1b6040', expect.stringMatching(/^d0|^cf/u)]);
 });
 
 test('a line is a colour that can be touched; "erase all" takes it away', async () => {

@@ -3,7 +3,7 @@
  * What is shown is drawn apart, at the screen's own sharpness.
  */
 import type { DrawnTarget, Ink, PenPort } from '../runtime/ports.ts';
-import { capsuleRow, type Interval } from './capsule.ts';
+import { Capsule } from './capsule.ts';
 import { opacityOf, type Row, type TargetView } from './target-view.ts';
 import { STAGE_BOX, STAGE_HEIGHT, STAGE_WIDTH } from './transform.ts';
 
@@ -12,32 +12,42 @@ const THIN: ReadonlySet<number> = new Set([1, 3]);
 
 export class PenRaster implements PenPort {
   readonly #viewOf: (target: DrawnTarget) => TargetView | null;
-  readonly #row: Interval = { left: 0, right: 0 };
+  readonly #capsule = new Capsule();
   readonly #found = new Int32Array(STAGE_WIDTH);
   /** Rows from the top, four bytes a pixel, not premultiplied. Made with the first mark. */
-  #rgba: Uint8ClampedArray | null = null;
+  rgba = new Uint8ClampedArray();
+  #pixels = new Uint32Array();
   isEmpty = true;
 
   constructor(viewOf: (target: DrawnTarget) => TargetView | null) {
     this.#viewOf = viewOf;
   }
 
-  get rgba(): Uint8ClampedArray { return (this.#rgba ??= new Uint8ClampedArray(STAGE_WIDTH * STAGE_HEIGHT * 4)); }
+  #begin(): void {
+    this.isEmpty = false;
+    if (this.rgba.length > 0) return;
+    this.rgba = new Uint8ClampedArray(STAGE_WIDTH * STAGE_HEIGHT * 4);
+    this.#pixels = new Uint32Array(this.rgba.buffer);
+  }
 
   clear(): void {
-    if (!this.isEmpty) this.#rgba?.fill(0);
+    if (!this.isEmpty) this.#pixels.fill(0);
     this.isEmpty = true;
   }
 
   line({ rgb, opacity, size }: Ink, fromX: number, fromY: number, toX: number, toY: number): void {
-    this.isEmpty = false;
+    if (this.isEmpty) this.#begin();
     const shift = THIN.has(size) ? 0.5 : 0;
-    const [x0, y0, x1, y1] = [fromX + shift, fromY + shift, toX + shift, toY + shift];
+    const y0 = fromY + shift;
+    const x1 = toX + shift;
+    const y1 = toY + shift;
     const radius = size / 2;
+    const capsule = this.#capsule;
+    capsule.set(fromX + shift, y0, x1, y1, radius);
     const top = Math.min(STAGE_BOX.top - 0.5, Math.floor(Math.max(y0, y1) + radius - 0.5) + 0.5);
     const bottom = Math.max(STAGE_BOX.bottom + 0.5, Math.ceil(Math.min(y0, y1) - radius - 0.5) + 0.5);
     for (let y = bottom; y <= top; y++) {
-      if (capsuleRow(x0, y0, x1, y1, radius, y, this.#row)) this.#fill(y, this.#row.left, this.#row.right, rgb, opacity);
+      if (capsule.findRow(y)) this.#fill(y, capsule.left, capsule.right, rgb, opacity);
     }
     // The thinnest dot may lie between the middles of four pixels: it is seen all the same.
     if (size < 2) this.#fill(Math.floor(y1) + 0.5, Math.floor(x1) + 0.5, Math.floor(x1) + 0.5, rgb, opacity);
@@ -47,7 +57,7 @@ export class PenRaster implements PenPort {
     const view = this.#viewOf(target);
     const opacity = opacityOf(target);
     if (!view || opacity === 0) return;
-    this.isEmpty = false;
+    if (this.isEmpty) this.#begin();
     const row = { left: STAGE_BOX.left + 0.5, count: STAGE_WIDTH };
     for (let y = STAGE_BOX.bottom + 0.5; y < STAGE_BOX.top; y++) {
       if (!view.trace({ y, ...row }, this.#found)) continue;
@@ -81,7 +91,27 @@ export class PenRaster implements PenPort {
     const first = Math.max(0, Math.ceil(left - STAGE_BOX.left - 0.5));
     const last = Math.min(STAGE_WIDTH - 1, Math.floor(right - STAGE_BOX.left - 0.5));
     const start = startOfRow(y);
-    for (let column = first; column <= last; column++) this.#blend(start + column * 4, rgb, opacity);
+    if (first > last) return;
+    if (opacity < 1) this.#fillThin(start / 4, first, last, rgb, opacity);
+    else {
+      this.#blend(start + first * 4, rgb, 1);
+      this.#pixels.fill(this.#pixels[start / 4 + first]!, start / 4 + first, start / 4 + last + 1);
+    }
+  }
+
+  /** What lies under a line is mostly of one colour: the same pixel again is worked out once. */
+  #fillThin(start: number, first: number, last: number, rgb: number, opacity: number): void {
+    let before = 0;
+    let after = -1;
+    for (let at = start + first; at <= start + last; at++) {
+      if (after >= 0 && this.#pixels[at] === before) {
+        this.#pixels[at] = after;
+        continue;
+      }
+      before = this.#pixels[at]!;
+      this.#blend(at * 4, rgb, opacity);
+      after = this.#pixels[at]!;
+    }
   }
 
   #blend(at: number, rgb: number, opacity: number): void {
