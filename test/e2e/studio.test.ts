@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { askingFile } from './studio/sample-sb3.ts';
-import { dragBlock, numberOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
+import { dragBlock, dragOnStage, numberOf, paletteBlock, programBlock, rest, spanOfColour, studioTitle, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
 /** The star of the library. */
@@ -54,6 +55,35 @@ test('a sprite is found without its accent, added, moved by its numbers, renamed
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
 });
 
+test('a sprite is taken by hand to another place, which is its place from now on', async () => {
+  await dragOnStage(page, { x: 0, y: 0 }, { x: 100, y: -60 });
+  await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('100');
+  await expect.poll(() => numberOf(page, 'y').inputValue(), SOON).toBe('−60');
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('0');
+  await page.getByRole('button', { name: 'Refaire' }).click();
+  await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('100');
+  await page.getByRole('button', { name: 'Plein écran' }).click();
+  await dragOnStage(page, { x: 100, y: -60 }, { x: 0, y: 0 });
+  await page.getByRole('button', { name: 'Quitter le plein écran' }).click();
+  expect(await numberOf(page, 'x').inputValue()).toBe('100');
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+});
+
+test('a creation is called as the child wishes', async () => {
+  await page.getByRole('button', { name: 'Ma création 1' }).click();
+  await page.keyboard.type('Rien de bon');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Ma création 1' }).click();
+  await page.keyboard.type('Mon aquarium');
+  await page.keyboard.press('Enter');
+  await studioTitle(page).getByText('Mon aquarium', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toBe('title');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ma création 1');
+  await page.keyboard.press('Enter');
+});
+
 test('blocks share the same undo, by the keyboard too', async () => {
   await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 200 });
   await programBlock(page, 'est cliqué').waitFor();
@@ -101,6 +131,25 @@ test('the menu begins another creation; the one before is kept', async () => {
   await page.getByRole('button', { name: 'Mon dessin', exact: true }).waitFor();
 });
 
+test('a creation thrown away can be had back on the spot', async () => {
+  await page.getByRole('button', { name: 'Mes séances' }).click();
+  const creation = page.getByRole('button', { name: /^Ma création 2/u });
+  await page.getByRole('button', { name: 'Jeter « Ma création 2 »' }).click();
+  await creation.waitFor({ state: 'detached' });
+  await shot(page, 'sessions-thrown-away');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await creation.waitFor();
+  await page.getByRole('button', { name: 'Jeter « Ma création 2 »' }).click();
+  await page.getByRole('button', { name: /^Ma création 1/u }).click();
+  await waitForStudio(page, 'Ma création 1');
+  await page.getByRole('button', { name: 'Mes séances' }).click();
+  await page.getByRole('button', { name: /^Ma création 1/u }).waitFor();
+  expect(await page.getByText('Ma création 2').count()).toBe(0);
+  await page.getByRole('button', { name: /^Ma création 1/u }).click();
+  await waitForStudio(page, 'Ma création 1');
+});
+
 test('a question is answered over the stage, and the values shown follow', async () => {
   const path = join(newFolder('asking'), 'Question.sb3');
   writeFileSync(path, askingFile());
@@ -110,11 +159,25 @@ test('a question is answered over the stage, and the values shown follow', async
   await page.getByRole('button', { name: 'Démarrer' }).click();
   await page.getByRole('textbox', { name: 'Comment t’appelles-tu ?' }).fill('Inès');
   await shot(page, 'studio-question');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  expect(await page.locator('pc-ask-box p').count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.locator('pc-monitors').getByText('prénom Inès').waitFor();
   await page.locator('pc-monitors').getByText('longueur 2').waitFor();
   await page.locator('pc-ask-box').waitFor({ state: 'detached' });
   await shot(page, 'studio-values');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+
+  // Who is hidden has no bubble: the question stands over the field. In full screen too.
+  await page.getByRole('button', { name: 'Cacher Carré' }).click();
+  await page.getByRole('button', { name: 'Plein écran' }).click();
+  await page.getByRole('button', { name: 'Démarrer' }).click();
+  await page.locator('pc-ask-box p').getByText('Comment t’appelles-tu ?').waitFor();
+  await page.keyboard.type('Malo');
+  await shot(page, 'studio-question-full-screen');
+  await page.keyboard.press('Enter');
+  await page.locator('pc-monitors').getByText('prénom Malo').waitFor();
+  await page.keyboard.press('Escape');
 });
 
 test('closing the window in the middle of a change keeps it', async () => {

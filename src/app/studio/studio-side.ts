@@ -1,12 +1,18 @@
 /** The right of the studio: the stage with what lies over it, and the sprites under it. */
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { SpriteState, Target } from '../../core/project/project.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import { findTarget, type SpriteState, type Target } from '../../core/project/project.ts';
+import type { Pace } from '../../core/runtime/pace.ts';
+import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { MonitorValue, TargetState } from '../../stage-messages/messages.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
 import '../../ui/studio/pc-ask-box.ts';
+import type { Asked } from '../../ui/studio/pc-ask-box.ts';
 import '../../ui/studio/pc-monitors.ts';
+import '../../ui/studio/pc-pace-bar.ts';
+import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
 import '../../ui/studio/pc-sprite-library.ts';
 import '../../ui/studio/pc-sprite-numbers.ts';
 import '../../ui/studio/pc-sprite-tiles.ts';
@@ -18,6 +24,7 @@ import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
 import { readPicture } from './picture-file.ts';
 import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
 import type { StudioWork } from './studio-work.ts';
+import { wordsOf } from './words-of-block.ts';
 
 const STAGE_WIDTH = 480;
 
@@ -31,7 +38,9 @@ export class PcStudioSide extends PcElement {
   @property({ attribute: false }) pictureOf: (target: Target) => string | null = () => null;
   @property({ type: Boolean }) isFull = false;
   @state() private isRunning = false;
-  @state() private question: string | null = null;
+  @state() private pace: Pace = 'free';
+  @state() private running: readonly RunningScript[] = [];
+  @state() private asked: Asked | null = null;
   @state() private monitors: readonly MonitorValue[] = [];
   @state() private live: TargetState | undefined;
   @state() private isLibraryOpen = false;
@@ -66,7 +75,8 @@ export class PcStudioSide extends PcElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('work')) [this.question, this.monitors] = [null, []];
+    if (changed.has('work')) [this.asked, this.monitors] = [null, []];
+    if (changed.has('isFull')) this.stage.letDrag(!this.isFull);
     // Not at each render: the program that runs moves the numbers thirty times a second.
     if (changed.has('project')) this.tiles = this.project.targets.map((target) => ({ name: target.name, isStage: target.isStage, picture: this.pictureOf(target) }));
     if (changed.has('target') && this.target) {
@@ -77,10 +87,12 @@ export class PcStudioSide extends PcElement {
 
   override render() {
     return html`
-      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
+      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${!this.work.lesson && !this.isFull} .isPacing=${this.pace !== 'free'} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
+        @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
       <div class="studio-stage"><div class="studio-over"><pc-monitors .values=${this.monitors}></pc-monitors>
-        ${this.question === null ? nothing : html`<pc-ask-box .question=${this.question} @answered=${this.answer}></pc-ask-box>`}</div></div>
-      ${this.target ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
+        ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
+      ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
+      ${this.target && this.pace === 'free' ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
       <pc-sprite-tiles .tiles=${this.tiles} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
       <pc-sprite-library ?open=${this.isLibraryOpen} .pictures=${this.libraryPictures} @library-closed=${() => { this.isLibraryOpen = false; }}
         @sprite-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-sprite-library>`;
@@ -89,14 +101,35 @@ export class PcStudioSide extends PcElement {
   private listen(): void {
     const { told } = this.stage;
     this.endings.push(
+      told.traced.on(({ scripts }) => { this.list(scripts); }),
       told.running.on(({ isRunning }) => { this.isRunning = isRunning; }),
       told.monitors.on(({ values }) => { this.monitors = values; }),
       told.state.on(({ states }) => { this.live = states.find((one) => one.name === this.target?.name); }),
+      told['sprite-held'].on(({ target }) => { if (target !== this.target?.name) this.tell('target-chosen', target); }),
+      told['sprite-dropped'].on(({ target, x, y }) => { enterState(this.work.project, target, { x, y }); }),
       told.event.on(({ event }) => {
-        if (event.kind === 'ask') this.question = event.text;
-        if (event.kind === 'ask-over' || event.kind === 'stopped') this.question = null;
+        if (event.kind === 'ask') this.asked = this.askedBy(event.target, event.text, event.isSaid);
+        if (event.kind === 'ask-over' || event.kind === 'stopped') this.closeQuestion();
       }),
     );
+  }
+
+  /** Looked at block by block: what runs is listed, and the numbers make room. */
+  private setPace(pace: Pace): void {
+    this.pace = pace;
+    this.running = [];
+    this.stage.setPace(pace);
+    this.tell('pace-changed', pace);
+  }
+
+  private list(scripts: readonly TracedScript[]): void {
+    const seen = new Set<string>();
+    this.running = scripts.flatMap(({ target, topId }): RunningScript[] => {
+      const id = `${target} ${topId}`;
+      if (seen.has(id)) return [];
+      seen.add(id);
+      return [{ target, blockId: topId, words: wordsOf(findTarget(this.project, target)?.blocks[topId], (key) => this.t(key)) }];
+    });
   }
 
   private start(): void {
@@ -105,9 +138,19 @@ export class PcStudioSide extends PcElement {
   }
 
   private answer(event: CustomEvent<string>): void {
-    this.question = null;
+    this.closeQuestion();
     this.stage.answer(event.detail);
-    this.stage.canvas?.focus({ preventScroll: true });
+  }
+
+  private askedBy(name: string, question: string, isSaid: boolean): Asked {
+    const target = this.project.targets.find((one) => one.name === name);
+    return { question, isSaid, asker: target?.isStage ? this.t('studio.scene') : name, picture: target ? this.pictureOf(target) : null };
+  }
+
+  /** Whoever was typing goes on with the stage, where the keys belong. */
+  private closeQuestion(): void {
+    if (this.querySelector('pc-ask-box:focus-within')) this.stage.canvas?.focus({ preventScroll: true });
+    this.asked = null;
   }
 
   /** What the program made of the sprite, else what the project says. */

@@ -126,7 +126,8 @@ export interface RuntimePorts {
 /** What happened, for headless output, lesson checks and the page. `target` is a sprite's name. */
 export type RuntimeEvent =
   | { readonly kind: 'say' | 'think' | 'broadcast' | 'sound'; readonly target: string; readonly text: string }
-  | { readonly kind: 'ask'; readonly target: string; readonly text: string }
+  /** `isSaid`: the question stands in a bubble on the stage; that of a hidden sprite or of the stage does not. */
+  | { readonly kind: 'ask'; readonly target: string; readonly text: string; readonly isSaid: boolean }
   | { readonly kind: 'ask-over' }
   | { readonly kind: 'error'; readonly target: string; readonly text: string }
   /** A reporter that was clicked gave this. */

@@ -43,8 +43,9 @@ export class Questions {
     const [first] = this.#waiting;
     if (!first) return;
     const { target } = first.thread;
-    if (target.isShown) target.say('say', first.text);
-    this.#tell({ kind: 'ask', target: target.name, text: first.text });
+    const isSaid = target.isShown;
+    if (isSaid) target.say('say', first.text);
+    this.#tell({ kind: 'ask', target: target.name, text: first.text, isSaid });
   }
 
   #close({ thread }: Question): void {

@@ -55,3 +55,14 @@ export async function spanOfColour(page: Page, [red, green, blue]: readonly [num
     return columns.length === 0 ? null : { left: columns[0]!, right: columns.at(-1)! };
   }, { picture, wanted: [red, green, blue] as const });
 }
+
+/** Takes what is at `from` on the stage to `to`, as a hand does. Stage units, y upwards. */
+export async function dragOnStage(page: Page, from: Point, to: Point): Promise<void> {
+  const box = await page.locator('pc-studio-side canvas').boundingBox();
+  if (!box) throw new Error('The stage is not on the screen');
+  const place = ({ x, y }: Point): [number, number] => [box.x + (x + 240) * box.width / 480, box.y + (180 - y) * box.height / 360];
+  await page.mouse.move(...place(from));
+  await page.mouse.down();
+  await page.mouse.move(...place(to), { steps: 8 });
+  await page.mouse.up();
+}

@@ -127,7 +127,7 @@ test('a sound ends once: when the page says so or when it is stopped', () => {
 test('a flood of events of one tick is cut, but never questions', () => {
   const { host, runtimes, of, scheduler } = setUp();
   host.receive({ type: 'load', project: project(), assets: new Map() });
-  const tell = (kind: 'broadcast' | 'ask'): void => runtimes[0]!.events.emit({ event: { kind, target: 'Poisson', text: '' }, tick: 1 });
+  const tell = (kind: 'broadcast' | 'ask'): void => runtimes[0]!.events.emit({ event: { kind, target: 'Poisson', text: '', isSaid: true }, tick: 1 });
   for (let i = 0; i < 500; i++) tell('broadcast');
   tell('ask');
   expect(of('event').map((m) => m.event.kind)).toEqual([...new Array<string>(50).fill('broadcast'), 'ask']);
