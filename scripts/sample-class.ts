@@ -15,7 +15,7 @@ export async function ask<C extends Channel>(page: Page, channel: C, input: Inpu
   return reply.value as Output<C>;
 }
 
-/** Three classes; the children of the first are at different places of the first lessons. Leaves the animator's space locked. */
+/** Three classes; the children of the first are at different places of the first lesson. Leaves the animator's space locked. */
 export async function makeSampleClass(page: Page): Promise<void> {
   await ask(page, 'animator:setPin', { pin: SAMPLE_PIN });
   await ask(page, 'animator:unlock', { pin: SAMPLE_PIN });
@@ -32,18 +32,24 @@ export async function makeSampleClass(page: Page): Promise<void> {
   await ask(page, 'animator:lock', undefined);
 }
 
-/** The nth child has passed n steps, and two of them wait for help. */
+/** Where each child is: how many steps they passed, how many checks they missed since, whether they called somebody. */
+const PLACES = [
+  { passed: 0 }, { passed: 4 }, { passed: 2 }, { passed: 3, missed: 5 }, { passed: 6 }, { passed: 1, hasCalled: true }, { passed: 5 }, { passed: 2, missed: 1 },
+];
+
 async function addProgress(page: Page, classId: string, pack: Output<'packs:list'>[number]): Promise<void> {
-  const steps = pack.lessons.flatMap((lesson) => lesson.stepIds.map((stepId) => ({ packId: pack.id, lessonId: lesson.id, stepId })));
+  const steps = pack.lessons.slice(0, 1).flatMap((lesson) => lesson.stepIds.map((stepId) => ({ packId: pack.id, lessonId: lesson.id, stepId })));
   for (const [i, child] of (await ask(page, 'classes:children', { classId })).entries()) {
     const record = (fact: Input<'progress:record'>['fact']) => ask(page, 'progress:record', { classId, childId: child.id, fact });
-    for (const place of steps.slice(0, i)) {
+    const { passed, missed = 0, hasCalled = false } = PLACES[i]!;
+    for (const place of steps.slice(0, passed)) {
       await record({ kind: 'step-opened', ...place });
       await record({ kind: 'step-passed', ...place });
     }
-    const current = steps[i];
+    const current = steps[passed];
     if (!current) continue;
     await record({ kind: 'step-opened', ...current });
-    if (i % 4 === 2) await record({ kind: 'adult-called', ...current });
+    for (let n = 0; n < missed; n++) await record({ kind: 'check-failed', ...current, checkId: 'parle' });
+    if (hasCalled) await record({ kind: 'adult-called', ...current });
   }
 }

@@ -3,10 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { launchApp } from '../test/e2e/harness.ts';
-import { rest, waitForStudio } from '../test/e2e/studio/studio-page.ts';
+import { below, dragBlock, paletteBlock, programBlock, rest, waitForStudio } from '../test/e2e/studio/studio-page.ts';
 import { buildApp } from './build.ts';
 import { onTestScreen } from './display.ts';
 import { ask, makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
+
+/** A screen is there long before this, even on a busy machine. */
+const LIMIT_MS = 20_000;
 
 interface Shot {
   readonly name: string;
@@ -37,14 +40,34 @@ async function enterAnimator(page: Page): Promise<void> {
   await page.getByRole('button', { name: /CE2 mardi/u }).waitFor();
 }
 
+/** The first step of the first lesson, done as a child would. */
+async function passStep(page: Page): Promise<void> {
+  await openLesson(page);
+  await dragBlock(page, paletteBlock(page, 'avancer de'), await below(programBlock(page, 'attendre')));
+  await press(page, 'Je vérifie');
+  await page.locator('pc-success').getByText('Scopi attend, puis il avance').waitFor();
+}
+
+async function beginCreation(page: Page): Promise<void> {
+  await signIn(page);
+  await press(page, 'Nouvelle création');
+  await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
+}
+
+const EMPTY: readonly Shot[] = [
+  { name: 'home-empty', go: () => Promise.resolve() },
+  { name: 'animator-pin', go: async (page) => { await press(page, 'Espace animateur'); await page.locator('#pin').waitFor(); } },
+];
+
 const SHOTS: readonly Shot[] = [
-  { name: 'home', go: () => Promise.resolve() },
-  { name: 'names', go: async (page) => { await press(page, /CE2 mardi/u); await reach(page, 'names'); } },
+  { name: 'home', go: (page) => page.getByRole('button', { name: /CE2 mardi/u }).waitFor() },
+  { name: 'names', go: async (page) => { await press(page, /CE2 mardi/u); await reach(page, 'names'); await page.getByRole('button', { name: 'Chloé' }).waitFor(); } },
   { name: 'sessions', go: (page) => signIn(page) },
   { name: 'lesson', go: openLesson },
   { name: 'lesson-check', go: async (page) => { await openLesson(page); await press(page, 'Je vérifie'); await page.locator('pc-step-bar').getByText('Scopi n’avance pas encore').waitFor(); } },
-  { name: 'creation', go: async (page) => { await signIn(page); await press(page, 'Nouvelle création'); await reach(page, 'studio'); await page.locator('.blocklyFlyout').first().waitFor(); } },
-  { name: 'animator-pin', go: async (page) => { await press(page, 'Espace animateur'); await page.locator('#pin').waitFor(); } },
+  { name: 'success', go: passStep },
+  { name: 'creation', go: beginCreation },
+  { name: 'library', go: async (page) => { await beginCreation(page); await page.locator('pc-sprite-tiles .add').click(); await page.locator('pc-sprite-library').getByRole('button', { name: 'Étoile' }).waitFor(); } },
   { name: 'animator', go: enterAnimator },
   { name: 'animator-class', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await page.getByRole('table').waitFor(); } },
 ];
@@ -54,8 +77,15 @@ async function take({ name, go }: Shot, page: Page, folder: string): Promise<voi
   await ask(page, 'animator:lock', undefined);
   await page.reload();
   await reach(page, 'home');
-  await go(page);
+  try {
+    await go(page);
+  } catch (error) {
+    await page.screenshot({ path: join(folder, `${name}-stopped.png`) });
+    throw new Error(`${name}: see ${name}-stopped.png`, { cause: error });
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A pointer left on a button would show it as pointed at.
+  await page.mouse.move(1, 1);
   await rest(page);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   process.stdout.write(`${name}.png\n`);
@@ -65,8 +95,13 @@ await onTestScreen(async () => {
   const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'docs', 'pictures'));
   mkdirSync(folder, { recursive: true });
   await buildApp();
-  const launched = await launchApp();
-  await makeSampleClass(launched.page);
-  for (const shot of SHOTS) await take(shot, launched.page, folder);
-  await launched.close();
+  const { page, kill } = await launchApp();
+  page.setDefaultTimeout(LIMIT_MS);
+  try {
+    for (const shot of EMPTY) await take(shot, page, folder);
+    await makeSampleClass(page);
+    for (const shot of SHOTS) await take(shot, page, folder);
+  } finally {
+    await kill();
+  }
 });
