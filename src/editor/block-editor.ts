@@ -5,9 +5,9 @@ import { Emitter } from '../core/base/emitter.ts';
 import { blocks as specs } from '../core/blocks/registry.ts';
 import { unnamedExtensions } from '../core/blocks/extensions.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
-import { findTarget, stageOf, type Project, type Target } from '../core/project/project.ts';
-import { askName } from './ask-name.ts';
+import { findTarget, type Project, type Target } from '../core/project/project.ts';
 import { BlockPointer } from './block-pointer.ts';
+import { ValueBubble } from './value-bubble.ts';
 import type { Wording } from './blockly-definitions.ts';
 import { setBlocklyWords } from './blockly-words.ts';
 import { chooseExtension } from './choose-extension.ts';
@@ -16,10 +16,13 @@ import { defineBlocks } from './define-blocks.ts';
 import { giveContext, type EditorContext } from './editor-context.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { injectEditor, type EditorParts } from './inject-editor.ts';
-import { createNamed, missingBroadcasts, namesOf } from './named-things.ts';
+import { NamedDialogs, type DialogNeeds } from './named-dialogs.ts';
+import { missingBroadcasts, namesOf } from './named-things.ts';
+import { ProcedureDesk } from './procedure-desk.ts';
+import { watchPresses } from './definition-drag.ts';
 import { FieldChoice } from './fields/field-choice.ts';
 import { ShownTarget, type SavedTarget } from './shown-target.ts';
-import { addableExtensions, BUTTONS, newProcedure, paletteCategories, type Palette } from './toolbox.ts';
+import { addableExtensions, BUTTONS, paletteCategories, type Palette } from './toolbox.ts';
 
 export type { EditorOptions } from './editor-options.ts';
 export type { Palette } from './toolbox.ts';
@@ -34,6 +37,7 @@ export class BlockEditor {
   readonly #wording: Wording;
   readonly #parts: EditorParts;
   readonly #pointer = new BlockPointer();
+  readonly #value = new ValueBubble();
   readonly #context: EditorContext;
   #project: Project | null = null;
   #targetName = '';
@@ -52,18 +56,29 @@ export class BlockEditor {
     setBlocklyWords(options.locale);
     defineBlocks(specs, options);
     this.#parts = injectEditor(container, options, this.#pointer.element, { onLeave: () => { this.#settleAtOnce(); }, onAdd: () => { void this.#addExtension(); } });
+    const needs: DialogNeeds = {
+      host: container, translate: options.translate,
+      project: () => this.#project, target: () => this.#target(), apply: (changes) => { this.#apply(changes); },
+    };
+    const named = new NamedDialogs(needs);
+    const procedures = new ProcedureDesk(needs, options.isHighContrast);
     this.#context = {
       locale: options.locale, translate: options.translate,
       project: () => this.#project, target: () => this.#target(),
-      create: (what) => this.#create(what),
+      create: (what) => named.create(what),
+      rename: (what, value) => named.rename(what, value),
+      remove: (what, value) => named.remove(what, value),
+      changeProcedure: (proccode) => procedures.change(proccode),
+      tellUsed: (calls) => procedures.tellUsed(calls),
     };
     const { workspace, flyout } = this.#parts;
+    watchPresses(workspace);
     giveContext(workspace, this.#context);
     giveContext(flyout.getWorkspace(), this.#context);
     workspace.addChangeListener((event) => { this.#onEvent(event); });
-    workspace.registerButtonCallback(BUTTONS.variables, () => { void this.#create('variables'); });
-    workspace.registerButtonCallback(BUTTONS.lists, () => { void this.#create('lists'); });
-    workspace.registerButtonCallback(BUTTONS.procedures, () => { void this.#createProcedure(); });
+    workspace.registerButtonCallback(BUTTONS.variables, () => { void named.create('variables'); });
+    workspace.registerButtonCallback(BUTTONS.lists, () => { void named.create('lists'); });
+    workspace.registerButtonCallback(BUTTONS.procedures, () => { void this.#createProcedure(procedures); });
   }
 
   get canUndo(): boolean { return this.#parts.workspace.getUndoStack().length > 0; }
@@ -89,6 +104,18 @@ export class BlockEditor {
     const { workspace } = this.#parts;
     const heads = new Set(blockIds.map((id) => workspace.getBlockById(id)?.getRootBlock().id));
     for (const head of workspace.getTopBlocks(false)) head.getSvgRoot().classList.toggle('pc-running', heads.has(head.id));
+  }
+
+  /** Outlines these blocks, and no others: they come next. */
+  mark(blockIds: readonly string[]): void {
+    const marked = new Set(blockIds);
+    for (const block of this.#parts.workspace.getAllBlocks(false)) block.getSvgRoot().classList.toggle('pc-next', marked.has(block.id));
+  }
+
+  /** In a small bubble beside the block, for a moment. */
+  showValue(blockId: string, text: string): void {
+    const block = this.#parts.workspace.getBlockById(blockId);
+    if (block) this.#value.show(block.pathObject.svgPath, text);
   }
 
   /** Rings one block, with a question beside it; null takes the ring away. */
@@ -187,19 +214,13 @@ export class BlockEditor {
     this.#names = names;
   }
 
-  async #create(what: 'variables' | 'lists' | 'broadcasts'): Promise<string | null> {
-    const project = this.#project;
-    const stage = project ? stageOf(project) : undefined;
+  /** Changes made in a dialog, after what was still to be told. */
+  #apply(changes: readonly ProjectChange[]): void {
+    this.#settle();
+    for (const change of changes) this.#change(change);
     const target = this.#target();
-    if (!stage || !target) return null;
-    const taken = new Set([stage, target].flatMap((t) => (what === 'broadcasts' ? Object.values(t.broadcasts) : Object.values(t[what]).map(({ name }) => name))));
-    const name = await this.#ask(`editor.ask.${what}`, (n) => taken.has(n));
-    const now = this.#project ? stageOf(this.#project) : undefined;
-    if (name === null || !now) return null;
-    const { change, value } = createNamed(now, what, name, Blockly.utils.idGenerator.genUid());
-    this.#change(change);
+    if (target && changes.some(({ kind }) => kind === 'blocks')) this.#load(target, true);
     this.#refresh();
-    return value;
   }
 
   /** The file says which families it needs. */
@@ -215,21 +236,13 @@ export class BlockEditor {
     this.#parts.showCategory(chosen);
   }
 
-  async #createProcedure(): Promise<void> {
-    const name = await this.#ask('editor.ask.block', () => false);
-    if (name === null) return;
+  async #createProcedure(desk: ProcedureDesk): Promise<void> {
     const { workspace } = this.#parts;
-    const { left, bottom } = workspace.getBlocksBoundingBox();
-    const definition = Blockly.serialization.blocks.append({
-      type: 'procedures_definition', x: left, y: bottom + 48,
-      inputs: { custom_block: { shadow: { type: 'procedures_prototype', extraState: { mutation: newProcedure(name) } } } },
-    }, workspace, { recordUndo: true });
-    workspace.centerOnBlock(definition.id);
-  }
-
-  #ask(question: 'editor.ask.variables' | 'editor.ask.lists' | 'editor.ask.broadcasts' | 'editor.ask.block', isTaken: (name: string) => boolean): Promise<string | null> {
-    const { translate } = this.#wording;
-    return askName(this.#container, translate, translate(question), isTaken);
+    const definition = await desk.create(() => {
+      const { left, bottom } = workspace.getBlocksBoundingBox();
+      return { x: Math.round(left), y: Math.round(bottom + 48) };
+    });
+    if (definition !== null) workspace.centerOnBlock(definition);
   }
 }
 

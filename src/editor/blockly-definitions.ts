@@ -123,9 +123,10 @@ export function primitiveDefinitions(wording: Wording): Json[] {
   ];
 }
 
-/** Defines a block that keeps its sb3 extras; `reshape` lays out what the extras say. */
-export function registerBlock(type: string, init: (block: Blockly.Block) => void, reshape?: (block: Blockly.Block, extra: Extra) => void): void {
+/** Defines a block that keeps its sb3 extras; `reshape` lays out what the extras say; `own` are methods in place of Blockly's. */
+export function registerBlock(type: string, init: (block: Blockly.Block) => void, reshape?: (block: Blockly.Block, extra: Extra) => void, own: object = {}): void {
   Blockly.Blocks[type] = {
+    ...own,
     init(this: Blockly.Block) { init(this); },
     recomputeAriaContext(this: Blockly.BlockSvg) { describeBlock(this); },
     saveExtraState(this: Blockly.Block) { return extraOf(this) ?? null; },

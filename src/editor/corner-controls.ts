@@ -1,6 +1,8 @@
 /** The bin and the zoom buttons in the bottom corners of the workspace. */
 import * as Blockly from 'blockly/core';
 import type { TextKey, Translate } from '../core/text/translate.ts';
+import { callsElsewhere } from './definition-drag.ts';
+import { contextOf } from './editor-context.ts';
 import { iconSvg, type IconName } from './icons.ts';
 
 /** A block let go over the bin is taken away. */
@@ -20,7 +22,12 @@ class Bin extends Blockly.DeleteArea {
 
   override onDragEnter(): void { this.#element.classList.add('is-open'); }
   override onDragExit(): void { this.#element.classList.remove('is-open'); }
-  override onDrop(): void { this.#element.classList.remove('is-open'); }
+  override onDrop(dropped: Blockly.IDraggable): void {
+    this.#element.classList.remove('is-open');
+    if (!(dropped instanceof Blockly.BlockSvg) || dropped.type !== 'procedures_definition') return;
+    const calls = callsElsewhere(dropped);
+    if (calls > 0) void contextOf(dropped.workspace)?.tellUsed(calls);
+  }
 }
 
 export function createBin(workspace: Blockly.WorkspaceSvg, translate: Translate): HTMLElement {

@@ -4,6 +4,7 @@ import type { DynamicOptions } from '../core/blocks/define-block.ts';
 import { stageOf, findTarget, type Project, type Target } from '../core/project/project.ts';
 import type { Locale, Translate } from '../core/text/translate.ts';
 import { referenceValue } from './field-values.ts';
+import type { NamedKind } from './named-uses.ts';
 
 /** `[label, value]`, as Blockly wants them. */
 export type MenuChoice = readonly [label: string, value: string];
@@ -14,7 +15,15 @@ export interface EditorContext {
   project(): Project | null;
   target(): Target | null;
   /** Asks for the name of a new thing and makes it; gives the value of the field that names it, or null. */
-  create(what: 'variables' | 'lists' | 'broadcasts'): Promise<string | null>;
+  create(what: NamedKind): Promise<string | null>;
+  /** Asks for another name for what a field's value names. */
+  rename(what: NamedKind, value: string): Promise<void>;
+  /** Says how many blocks name it, and takes it away with them. */
+  remove(what: NamedKind, value: string): Promise<void>;
+  /** Asks for another shape for a custom block. */
+  changeProcedure(proccode: string): Promise<void>;
+  /** Says why the definition of a custom block stays: `calls` blocks use it. */
+  tellUsed(calls: number): Promise<void>;
 }
 
 const contexts = new WeakMap<Blockly.Workspace, EditorContext>();

@@ -3,7 +3,7 @@ import * as Blockly from 'blockly/core';
 import type { Json } from './blockly-definitions.ts';
 import type { Category } from '../core/blocks/define-block.ts';
 import { CategoryRail } from './category-rail.ts';
-import { trimContextMenus } from './context-menu.ts';
+import { addContextActions, trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { PaletteFlyout } from './palette-flyout.ts';
@@ -38,6 +38,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); }, onAdd);
   container.replaceChildren(rail.element, area);
   trimContextMenus();
+  addContextActions();
   const workspace = Blockly.inject(area, blocklyOptions(options));
   const flyout = workspace.getFlyout();
   if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');

@@ -3,10 +3,10 @@ import type { ProjectChange } from '../core/project/changes.ts';
 import { isPrimitive, stageOf, type Blocks, type Project, type Target } from '../core/project/project.ts';
 import { referenceValue } from './field-values.ts';
 
-/** New things are for all sprites: they belong to the stage. `value` is that of a field naming the thing. */
-export function createNamed(stage: Target, what: 'variables' | 'lists' | 'broadcasts', name: string, id: string): { readonly change: ProjectChange; readonly value: string } {
+/** Gives a thing to `owner`: the stage, for all sprites, or one sprite. `value` is that of a field naming the thing. */
+export function createNamed(owner: Target, what: 'variables' | 'lists' | 'broadcasts', name: string, id: string): { readonly change: ProjectChange; readonly value: string } {
   const value = referenceValue(name, id);
-  const { name: target, variables, lists, broadcasts } = stage;
+  const { name: target, variables, lists, broadcasts } = owner;
   if (what === 'broadcasts') return { value, change: { kind: 'broadcasts', broadcasts: { ...broadcasts, [id]: name } } };
   if (what === 'lists') return { value, change: { kind: 'variables', target, variables, lists: { ...lists, [id]: { name, items: [] } } } };
   return { value, change: { kind: 'variables', target, lists, variables: { ...variables, [id]: { name, value: 0 } } } };

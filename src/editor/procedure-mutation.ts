@@ -29,3 +29,18 @@ function stringList(value: unknown): string[] {
 function parse(text: string): unknown {
   try { return JSON.parse(text); } catch { return []; }
 }
+
+/** What every editor writes for a custom block: places in the proccode, and beside it the ids, names and first values of its inputs. */
+export function writeProcedure(parts: readonly ProcedurePart[], isWarp: boolean): Mutation {
+  const inputs = parts.flatMap((part) => ('input' in part ? [part.input] : []));
+  return {
+    tagName: 'mutation', children: [],
+    proccode: parts.map((part) => ('input' in part ? (part.input.isBoolean ? '%b' : '%s') : part.words.replace(/%/gu, '\\%'))).join(' '),
+    argumentids: JSON.stringify(inputs.map(({ id }) => id)),
+    argumentnames: JSON.stringify(inputs.map(({ name }) => name)),
+    argumentdefaults: JSON.stringify(inputs.map(({ isBoolean }) => (isBoolean ? 'false' : ''))),
+    warp: String(isWarp),
+  };
+}
+
+export const isWarp = (mutation: Mutation): boolean => String(mutation['warp']) === 'true';

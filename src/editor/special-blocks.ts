@@ -1,11 +1,12 @@
 /** Blocks whose shape depends on what they carry: custom blocks, unknown blocks, and "stop". */
-import type * as Blockly from 'blockly/core';
+import * as Blockly from 'blockly/core';
 import type { Mutation } from '../core/project/project.ts';
 import { foreignExtensionOf } from '../core/blocks/extensions.ts';
 import type { AnyBlock } from '../core/blocks/define-block.ts';
 import type { Translate } from '../core/text/translate.ts';
 import { BOOLEAN, ROUND, definitionOf, registerBlock, type Wording } from './blockly-definitions.ts';
 import { STOP_OTHERS, UNKNOWN_TYPE } from './blocks-to-workspace.ts';
+import { DefinitionDrag, callsElsewhere } from './definition-drag.ts';
 import { FieldName } from './fields/field-name.ts';
 import { procedureParts } from './procedure-mutation.ts';
 import type { UnknownLook } from './block-extra.ts';
@@ -18,6 +19,10 @@ export function registerSpecialBlocks(specs: ReadonlyMap<string, AnyBlock>, word
     block.setNextStatement(true);
     block.setInputsInline(true);
     block.setStyle(hatStyle('procedures'));
+    if (block instanceof Blockly.BlockSvg) block.setDragStrategy(new DefinitionDrag(block));
+  }, undefined, {
+    /** Not while other scripts use the block. */
+    isDeletable(this: Blockly.BlockSvg) { return Blockly.BlockSvg.prototype.isDeletable.call(this) && callsElsewhere(this) === 0; },
   });
   registerBlock('procedures_prototype', (block) => {
     block.setOutput(true);

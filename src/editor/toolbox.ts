@@ -100,7 +100,3 @@ function callOf({ argumentnames: _names, argumentdefaults: _defaults, ...mutatio
   const inputs = procedureParts(called).flatMap((part) => ('input' in part && !part.input.isBoolean ? [[part.input.id, { shadow: { type: 'text', fields: { TEXT: '' } } }] as const] : []));
   return { kind: 'block', type: 'procedures_call', extraState: { mutation: called }, inputs: Object.fromEntries(inputs) };
 }
-
-/** A new custom block without inputs, as Scratch would write it. */
-export const newProcedure = (proccode: string): Mutation =>
-  ({ tagName: 'mutation', children: [], proccode: proccode.replace(/%/gu, '\\%'), argumentids: '[]', argumentnames: '[]', argumentdefaults: '[]', warp: 'false' });

@@ -21,9 +21,22 @@ export function applyChange(project: Project, change: ProjectChange): Project {
     case 'add-target': return { ...project, targets: [...project.targets, change.added] };
     case 'remove-target': return { ...project, targets: project.targets.filter((t) => t.isStage || t.name !== change.target) };
     case 'extensions': return { ...project, extensions: change.extensions };
+    case 'variables': return followNames(mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change)), project, change);
     case 'broadcasts': return mapTargets(project, (t) => t.isStage, (t) => ({ ...t, broadcasts: change.broadcasts }));
     default: return mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change));
   }
+}
+
+/** Values shown on the stage take the new names of their variables, and go with them. */
+function followNames(after: Project, before: Project, { target, variables, lists }: Extract<ProjectChange, { kind: 'variables' }>): Project {
+  const owner = before.targets.find((t) => t.name === target);
+  const monitors = after.monitors.flatMap((monitor) => {
+    const { id, params, opcode } = monitor;
+    const [key, now, was] = opcode === 'data_variable' ? ['VARIABLE', variables[id], owner?.variables[id]] as const : opcode === 'data_listcontents' ? ['LIST', lists[id], owner?.lists[id]] as const : [];
+    if (!key || !was || now?.name === was.name) return [monitor];
+    return now ? [{ ...monitor, params: { ...params, [key]: now.name } }] : [];
+  });
+  return { ...after, monitors };
 }
 
 type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' | 'extensions' }>;

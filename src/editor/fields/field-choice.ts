@@ -2,6 +2,7 @@
 import * as Blockly from 'blockly/core';
 import type { DynamicOptions } from '../../core/blocks/define-block.ts';
 import { contextOf, dynamicChoices, type MenuChoice } from '../editor-context.ts';
+import type { NamedKind } from '../named-uses.ts';
 import { parseReference } from '../field-values.ts';
 import { canDescribe, measureText } from '../loading.ts';
 
@@ -13,9 +14,12 @@ export interface ChoiceConfig {
   readonly isReference?: boolean;
 }
 
+const isNamedKind = (from: DynamicOptions | undefined): from is NamedKind => from === 'variables' || from === 'lists' || from === 'broadcasts';
+
+/** The last entries of a menu of variables, lists or messages: values no name can have. */
 const CREATE = '\u0000create';
-const CREATED: ReadonlyMap<DynamicOptions | undefined, 'variables' | 'lists' | 'broadcasts'> =
-  new Map([['variables', 'variables'], ['lists', 'lists'], ['broadcasts', 'broadcasts']] as const);
+const RENAME = '\u0000rename';
+const REMOVE = '\u0000remove';
 const NEW_WORDS = { variables: 'editor.newVariable', lists: 'editor.newList', broadcasts: 'editor.newMessage' } as const;
 
 export class FieldChoice extends Blockly.FieldDropdown {
@@ -36,7 +40,7 @@ export class FieldChoice extends Blockly.FieldDropdown {
     const known = this.#known();
     const value: unknown = this.getValue();
     const isListed = typeof value !== 'string' || known.some(([, v]) => this.#isSame(v, value));
-    const menu = [...known, ...(isListed || value === '' ? [] : [[this.#labelOf(value), value] as const]), ...this.#create()];
+    const menu = [...known, ...(isListed || value === '' ? [] : [[this.#labelOf(value), value] as const]), ...this.#actions(known)];
     return menu.length > 0 ? menu.map(([label, v]): Blockly.MenuOption => [label, v]) : [['', '']];
   }
 
@@ -46,10 +50,16 @@ export class FieldChoice extends Blockly.FieldDropdown {
     return [...options, ...(context && dynamic ? dynamicChoices(context, dynamic) : [])];
   }
 
-  #create(): MenuChoice[] {
-    const context = contextOf(this.getSourceBlock()?.workspace);
-    const what = CREATED.get(this.#config.dynamic);
-    return context && what ? [[context.translate(NEW_WORDS[what]), CREATE]] : [];
+  #actions(known: readonly MenuChoice[]): MenuChoice[] {
+    const block = this.getSourceBlock();
+    const context = contextOf(block?.workspace);
+    const kind = this.#config.dynamic;
+    if (!context || !isNamedKind(kind)) return [];
+    const value: unknown = this.getValue();
+    const isThere = typeof value === 'string' && known.some(([, v]) => this.#isSame(v, value));
+    const name = isThere ? this.#labelOf(value) : '';
+    const create: MenuChoice = [context.translate(NEW_WORDS[kind]), CREATE];
+    return isThere ? [create, [context.translate('editor.rename.named', { name }), RENAME], [context.translate('editor.remove.named', { name }), REMOVE]] : [create];
   }
 
   #isSame(a: string, b: string): boolean {
@@ -83,9 +93,14 @@ export class FieldChoice extends Blockly.FieldDropdown {
   }
 
   protected override onItemSelected_(menu: Blockly.Menu, item: Blockly.MenuItem): void {
-    if (item.getValue() !== CREATE) { super.onItemSelected_(menu, item); return; }
-    const what = CREATED.get(this.#config.dynamic);
+    const chosen = item.getValue();
+    const kind = this.#config.dynamic;
     const context = contextOf(this.getSourceBlock()?.workspace);
-    if (what && context) void context.create(what).then((value) => { if (value !== null) this.setValue(value); });
+    const isAction = chosen === CREATE || chosen === RENAME || chosen === REMOVE;
+    if (!isAction || !context || !isNamedKind(kind)) { super.onItemSelected_(menu, item); return; }
+    const value = this.getValue() ?? '';
+    if (chosen === RENAME) void context.rename(kind, value);
+    else if (chosen === REMOVE) void context.remove(kind, value);
+    else void context.create(kind).then((made) => { if (made !== null) this.setValue(made); });
   }
 }

@@ -11,8 +11,9 @@ import { FRENCH_SUPPLEMENT } from '../../../src/editor/blockly-words.ts';
 import { defineBlocks } from '../../../src/editor/define-blocks.ts';
 import type { EditorContext } from '../../../src/editor/editor-context.ts';
 import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
+import { writeProcedure } from '../../../src/editor/procedure-mutation.ts';
 import { PAINTS } from '../../../src/editor/theme.ts';
-import { addableExtensions, newProcedure, paletteCategories } from '../../../src/editor/toolbox.ts';
+import { addableExtensions, paletteCategories } from '../../../src/editor/toolbox.ts';
 
 const translate = createTranslate('fr');
 const wording: Wording = { locale: 'fr', translate, isHighContrast: false };
@@ -23,7 +24,7 @@ const target = (name: string, over: Partial<Target> = {}): Target => ({
 const stage = target('Stage', { isStage: true, variables: { v: { name: 'score', value: 0 } } });
 const project: Project = { targets: [stage, target('Poulpe'), target('Coffre')], monitors: [], extensions: [], meta: {}, rest: {} };
 const contextFor = (name: string): EditorContext => ({
-  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null),
+  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null), rename: () => Promise.resolve(), remove: () => Promise.resolve(), changeProcedure: () => Promise.resolve(), tellUsed: () => Promise.resolve(),
 });
 const paletteOf = (name: string, opcodes: readonly string[] | null) => paletteCategories(registry, { opcodes }, contextFor(name), wording);
 const typesIn = (name: string, opcodes: readonly string[] | null): unknown[] => paletteOf(name, opcodes).flatMap(({ items }) => items.map((item) => item['type']));
@@ -79,7 +80,7 @@ test('blocks about lists wait until there is a list; the button is there', () =>
 });
 
 test('a custom block of the target has its call and its inputs in the palette', () => {
-  const mutation = { ...newProcedure('sauter'), proccode: 'sauter %s fois si %b', argumentids: '["i1","i2"]', argumentnames: '["combien","oui"]' };
+  const mutation = writeProcedure([{ words: 'sauter' }, { input: { id: 'i1', isBoolean: false, name: 'combien' } }, { words: 'fois si' }, { input: { id: 'i2', isBoolean: true, name: 'oui' } }], false);
   const prototype = { opcode: 'procedures_prototype', next: null, parent: 'd', inputs: {}, fields: {}, shadow: true, topLevel: false, mutation };
   const holder = target('Poulpe', { blocks: { p: prototype } });
   const [mine] = paletteCategories(registry, { opcodes: ['procedures_call'] }, { ...contextFor('Poulpe'), target: () => holder }, wording);

@@ -1,0 +1,28 @@
+/** A custom block drawn alone, in a small workspace that cannot be touched. */
+import * as Blockly from 'blockly/core';
+import { argumentOpcode } from './procedure-changes.ts';
+import type { ProcedureShape } from './procedure-dialog.ts';
+import { procedureInputs, writeProcedure } from './procedure-mutation.ts';
+import { createTheme } from './theme.ts';
+
+export class ProcedurePreview {
+  readonly #isHighContrast: boolean;
+  #workspace: Blockly.WorkspaceSvg | null = null;
+
+  constructor(isHighContrast: boolean) { this.#isHighContrast = isHighContrast; }
+
+  show(element: HTMLElement, { parts, isWarp }: ProcedureShape): void {
+    this.#workspace ??= Blockly.inject(element, { renderer: 'zelos', theme: createTheme(this.#isHighContrast), readOnly: true, sounds: false, zoom: { startScale: 0.9 } });
+    const workspace = this.#workspace;
+    const mutation = writeProcedure(parts, isWarp);
+    const inputs = Object.fromEntries(procedureInputs(mutation).map((input) => [input.id, { shadow: { type: argumentOpcode(input), fields: { VALUE: input.name } } }]));
+    workspace.clear();
+    const block = Blockly.serialization.blocks.append({ type: 'procedures_prototype', extraState: { mutation }, inputs }, workspace);
+    workspace.centerOnBlock(block.id);
+  }
+
+  dispose(): void {
+    this.#workspace?.dispose();
+    this.#workspace = null;
+  }
+}
