@@ -74,6 +74,8 @@ export type FromStage =
 export interface MonitorValue {
   readonly id: string;
   readonly label: string;
+  /** Of what is neither variable nor list: its own words follow the label. */
+  readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   readonly mode: 'default' | 'large' | 'slider' | 'list';
   readonly value: string | readonly string[];
   readonly x: number;

@@ -3,7 +3,7 @@ import type { Monitor, Project, Target } from '../core/project/project.ts';
 import type { RuntimeFace } from '../core/runtime/ports.ts';
 import type { MonitorValue } from '../stage-messages/messages.ts';
 
-type Values = Pick<RuntimeFace, 'readVariable' | 'readList' | 'monitorVisibility'>;
+type Values = Pick<RuntimeFace, 'readVariable' | 'readList' | 'readReporter' | 'monitorVisibility'>;
 
 const FIRST_PLACE = { x: 5, y: 5, rowHeight: 27 } as const;
 const LIST_SIZE = { width: 100, height: 200 } as const;
@@ -30,7 +30,7 @@ function dataOf(target: Target): Data[] {
 
 function readFiled(monitor: Monitor, row: number, values: Values): MonitorValue | null {
   const isList = monitor.opcode === 'data_listcontents';
-  if (!isList && monitor.opcode !== 'data_variable') return null;
+  if (!isList && monitor.opcode !== 'data_variable') return readBuiltIn(monitor, row, values);
   const name = String(monitor.params[isList ? 'LIST' : 'VARIABLE'] ?? '');
   const shown = readAdded({ id: monitor.id, name, sprite: monitor.spriteName, isList }, row, values);
   if (!shown) return null;
@@ -42,6 +42,13 @@ function readFiled(monitor: Monitor, row: number, values: Values): MonitorValue 
     width: monitor.width || shown.width,
     height: monitor.height || shown.height,
   };
+}
+
+/** The page finds its words: the worker knows no language. */
+function readBuiltIn({ id, opcode, params, spriteName, mode, x, y }: Monitor, row: number, values: Values): MonitorValue | null {
+  const value = values.readReporter?.(opcode, params, spriteName);
+  if (value === undefined) return null;
+  return { id, value: showValue(value), label: spriteName === null ? '' : `${spriteName}: `, reporter: { opcode, params }, mode, x: x ?? FIRST_PLACE.x, y: y ?? FIRST_PLACE.y + row * FIRST_PLACE.rowHeight, width: 0, height: 0 };
 }
 
 /** Under one another from the top left corner. */

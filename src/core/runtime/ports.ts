@@ -163,6 +163,8 @@ export interface RuntimeFace {
   /** The value shown by a monitor or a check; undefined when there is no such variable or list. */
   readVariable(target: string | null, name: string): string | number | boolean | undefined;
   readList(target: string | null, name: string): readonly (string | number | boolean)[] | undefined;
+  /** Of another reporter, with its choices in `params`; undefined for those that cannot be shown. */
+  readReporter?(opcode: string, params: Readonly<Record<string, unknown>>, target: string | null): string | number | boolean | undefined;
   /** What show and hide blocks said of a variable or list, by its id, over the file's monitors. */
   readonly monitorVisibility?: ReadonlyMap<string, boolean>;
   /** Ids of the top blocks of running scripts, by target name. */

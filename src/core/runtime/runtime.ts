@@ -10,6 +10,7 @@ import { LiveChange } from './live-change.ts';
 import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts, TracedScript } from './ports.ts';
 import { PaceKeeper, type Pace } from './pace.ts';
 import { Questions } from './questions.ts';
+import { readReporter } from './read-reporter.ts';
 import { Scene } from './scene.ts';
 import { createScriptHelpers } from './script-helpers.ts';
 import { normaliseKey, ScriptServices } from './script-services.ts';
@@ -180,6 +181,10 @@ export class Runtime implements RuntimeFace {
   readList(target: string | null, name: string): readonly Scalar[] | undefined {
     const owner = this.#targetNamed(target);
     return owner && readList(owner, name);
+  }
+
+  readReporter(opcode: string, params: Readonly<Record<string, unknown>>, target: string | null): Scalar | undefined {
+    return readReporter(opcode, params, this.#targetNamed(target), this.#services);
   }
 
   runningScripts(): ReadonlyMap<string, readonly string[]> {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { reporterWords } from '../../core/blocks/reporter-words.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 
@@ -7,6 +8,8 @@ import { PcElement } from '../kit/pc-element.ts';
 export interface ShownValue {
   readonly id: string;
   readonly label: string;
+  /** Of what is neither variable nor list: its own words follow the label. */
+  readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   readonly mode: 'default' | 'large' | 'slider' | 'list';
   readonly value: string | readonly string[];
   readonly x: number;
@@ -27,7 +30,7 @@ export class PcMonitors extends PcElement {
     .value b { min-width: 36px; min-height: 1.35em; padding: 1px 8px; border-radius: 6px; background: var(--pc-block-variables); color: var(--pc-block-text-dark); text-align: center; overflow: hidden; text-overflow: ellipsis; }
     .large { padding: 2px 12px; border-radius: 8px; background: var(--pc-block-variables); box-shadow: none; color: var(--pc-block-text-dark); font-size: 1.25rem; }
     .list { flex-direction: column; align-items: stretch; gap: 0; padding: 0; overflow: hidden; pointer-events: auto; }
-    .list h3, .list footer { padding: 4px 8px; font: inherit; text-align: center; overflow: hidden; text-overflow: ellipsis; }
+    .list header, .list footer { padding: 4px 8px; font: inherit; text-align: center; overflow: hidden; text-overflow: ellipsis; }
     .list footer { border-top: 1px solid var(--pc-line); font-weight: 400; }
     .list ol { flex: 1; overflow: auto; padding: 2px 6px; }
     .list li { display: flex; gap: 6px; align-items: center; margin: 2px 0; }
@@ -43,13 +46,14 @@ export class PcMonitors extends PcElement {
   private renderValue(shown: ShownValue) {
     const place = `left:${shown.x}px;top:${shown.y}px`;
     if (typeof shown.value !== 'string') return this.renderList(shown, shown.value, place);
-    if (shown.mode === 'large') return html`<div class="value large" style=${place} aria-label="${shown.label} ${shown.value}">${shown.value}</div>`;
-    return html`<div class="value" style=${place}>${shown.label} <b>${shown.value}</b></div>`;
+    const label = `${shown.label}${shown.reporter && this.words ? reporterWords(shown.reporter.opcode, shown.reporter.params, this.words) : ''}`;
+    if (shown.mode === 'large') return html`<div class="value large" style=${place} aria-label="${label} ${shown.value}">${shown.value}</div>`;
+    return html`<div class="value" style=${place}>${label} <b>${shown.value}</b></div>`;
   }
 
   private renderList(shown: ShownValue, items: readonly string[], place: string) {
     const hidden = items.length - MOST_ITEMS;
-    return html`<div class="value list" style="${place};width:${shown.width || 100}px;height:${shown.height || 200}px"><h3>${shown.label}</h3>
+    return html`<div class="value list" style="${place};width:${shown.width || 100}px;height:${shown.height || 200}px"><header>${shown.label}</header>
       <ol>${items.length === 0 ? html`<li>${this.t('studio.list.empty')}</li>` : items.slice(0, MOST_ITEMS).map((item, i) => html`<li>${i + 1} <span>${item}</span></li>`)}${hidden > 0 ? html`<li>…</li>` : nothing}</ol>
       <footer>${this.t('studio.list.length', { count: items.length })}</footer></div>`;
   }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { reporterWords } from '../../../src/core/blocks/reporter-words.ts';
 import type { Monitor } from '../../../src/core/project/project.ts';
+import { pointStage } from '../../../src/core/runtime/point-stage.ts';
+import { runHeadless } from '../../../src/core/runtime/run-headless.ts';
+import { createTranslate } from '../../../src/core/text/translate.ts';
 import { readMonitors } from '../../../src/stage-worker/monitors.ts';
+import { buildProject } from '../../project-builder.ts';
 import { FakeRuntime, project, target } from './fake-runtime.ts';
 
 const monitor = (changes: Partial<Monitor>): Monitor => ({
@@ -33,4 +38,15 @@ test('show and hide blocks win over the file, also for variables without a monit
   runtime.monitorVisibility.set('v', false).set('lives', true);
   const shown = { ...project([target('Stage'), target('Poisson', { variables: { lives: { name: 'vies', value: 3 } } })]), monitors: [monitor({})] };
   expect(readMonitors(shown, runtime)).toMatchObject([{ id: 'lives', label: 'Poisson: vies', value: '3' }]);
+});
+
+test('reporters of the project and of sprites are shown too, in the words of the language', () => {
+  const built = buildProject([{ name: 'Poisson', state: { x: 12.5 } }]);
+  const { runtime } = runHeadless(built, { seed: 1, seconds: 1, stage: pointStage });
+  const of = (opcode: string, spriteName: string | null = null, params: Monitor['params'] = {}): Monitor => monitor({ id: opcode, opcode, spriteName, params });
+  const monitors = [of('music_getTempo'), of('motion_xposition', 'Poisson'), of('looks_backdropnumbername', null, { NUMBER_NAME: 'number' }), of('sensing_touchingobject'), of('motion_xposition', 'nobody')];
+  const shown = readMonitors({ ...built, monitors }, runtime);
+  const t = createTranslate('fr');
+  expect(shown.map(({ label, reporter, value }) => `${label}${reporter ? reporterWords(reporter.opcode, reporter.params, t) : ''} = ${String(value)}`))
+    .toEqual(['tempo = 60', 'Poisson: abscisse x = 12.5', 'arrière-plan\u00a0: numéro = 1']);
 });
