@@ -27,7 +27,7 @@ export const bench: Bench = async (options) => {
     const memory = runChild<MemoryFigures>('runtime/measure-memory.ts', [], ['--expose-gc']);
     const means = { compute: meanOf(results, 'compute'), scheduler: meanOf(results, 'scheduler') };
     const lines = [...describe(results, means), '', ...describeStart(firstFlagMs, memory)];
-    const peers = options.includes('--peers') ? await comparePeers(files) : null;
+    const peers = options.includes('--peers') ? await comparePeers(files, results.map(({ ours }) => ours)) : null;
     return { lines: [...lines, ...(peers ? ['', ...peers.lines] : [])], figures: { programs: results, ratioMeans: means, firstFlagMs, memory, ...(peers ? { peers: peers.figures } : {}) } };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 /** What is used of the other engines, which have the same face. */
+import { SquareRenderer } from './square-renderer.ts';
+
 export interface PeerTarget { readonly isStage: boolean; renderer: unknown; initDrawable(layer: string): void }
 
 export interface PeerVm {
@@ -6,22 +8,35 @@ export interface PeerVm {
     currentStepTime: number;
     readonly threads: readonly unknown[];
     readonly targets: readonly PeerTarget[];
-    renderer: { draw(): void } | null;
     on(event: 'SAY', listener: (target: unknown, kind: string, text: unknown) => void): void;
     _step(): void;
   };
+  attachRenderer(renderer: SquareRenderer): void;
   loadProject(bytes: ArrayBuffer): Promise<void>;
   greenFlag(): void;
 }
 
-/** Each call presses the flag, runs to the end as fast as can be and tells the last bubble. */
-export function createPeerRun({ runtime, greenFlag }: { readonly runtime: PeerVm['runtime']; readonly greenFlag: () => void }): () => string {
+/** Without a screen. Each call of what it gives presses the flag, runs to the end as fast as can be and tells the last bubble. */
+export async function loadPeer(vm: PeerVm, bytes: ArrayBuffer): Promise<() => string> {
+  await vm.loadProject(bytes);
+  // Only now, so that costumes need not be drawn to be loaded.
+  const renderer = new SquareRenderer();
+  vm.attachRenderer(renderer);
+  for (const target of vm.runtime.targets) {
+    target.renderer = renderer;
+    target.initDrawable(target.isStage ? 'background' : 'sprite');
+  }
+  return createRun(vm);
+}
+
+function createRun(vm: PeerVm): () => string {
+  const { runtime } = vm;
   let said = '';
   runtime.on('SAY', (_target, _kind, text) => { if (text !== '') said = String(text); });
   runtime.currentStepTime = 1000 / 30;
   return () => {
     said = '';
-    greenFlag();
+    vm.greenFlag();
     do runtime._step(); while (runtime.threads.length > 0);
     return said;
   };

@@ -6,6 +6,7 @@ const [FENCE_X, FENCE_Y] = [240 - 15, 180 - 15];
 type Pair = [number, number];
 
 export class SquareRenderer {
+  dirty = false;
   readonly #places: Pair[] = [];
   readonly #order: number[] = [];
 
@@ -30,7 +31,10 @@ export class SquareRenderer {
     return [Math.min(Math.max(x, -FENCE_X - HALF), FENCE_X + HALF), Math.min(Math.max(y, -FENCE_Y - HALF), FENCE_Y + HALF)];
   }
 
-  updateDrawablePosition(id: number, place: Pair): void { this.#places[id] = place; }
+  updateDrawablePosition(id: number, place: Pair): void {
+    this.dirty = true;
+    this.#places[id] = place;
+  }
 
   getBounds(id: number): object {
     const [x, y] = this.#places[id]!;
@@ -46,6 +50,7 @@ export class SquareRenderer {
   draw(): void { /* Nothing is shown. */ }
   updateTextSkin(): void { /* Nor this, nor what follows. */ }
   destroySkin(): void { /* … */ }
+  on(): void { /* … */ }
   setLayerGroupOrdering(): void { /* … */ }
   updateDrawableDirectionScale(): void { /* … */ }
   updateDrawableEffect(): void { /* … */ }

@@ -17,7 +17,7 @@ export const squarePicture: DecodedPicture = {
 
 export function writeBenchFile(project: Project): Uint8Array {
   const messages = new Set(project.targets.flatMap(({ blocks }) => realBlocks(blocks).flatMap(messagesOf)));
-  const broadcasts = Object.fromEntries([...messages].map((name) => [`id-${name}`, name]));
+  const broadcasts = Object.fromEntries([...messages].map((name) => [idOf(name), name]));
   const targets = project.targets.map((target): Target => ({ ...target, blocks: withTexts(target.blocks), costumes: [COSTUME], broadcasts: target.isStage ? broadcasts : {} }));
   return writeSb3({ project: { ...project, targets }, assets: new Map([[COSTUME.md5ext, new TextEncoder().encode(SVG)]]) });
 }
@@ -32,6 +32,8 @@ function messagesOf({ inputs, fields }: Block): readonly string[] {
 }
 
 const withTexts = (blocks: Blocks): Blocks => Object.fromEntries(Object.entries(blocks).map(([id, block]) => [id, isBlock(block) ? withTextInputs(block) : block]));
-const withTextInputs = (block: Block): Block => ({ ...block, inputs: Object.fromEntries(Object.entries(block.inputs).map(([name, input]) => [name, asText(input)])) });
+const withTextInputs = (block: Block): Block => ({ ...block, inputs: Object.fromEntries(Object.entries(block.inputs).map(([name, input]) => [name, name === 'BROADCAST_INPUT' ? asMessage(input) : asText(input)])) });
+const asMessage = (input: Input): Input => (Array.isArray(input[1]) ? [1, [11, String(input[1][1]), idOf(String(input[1][1]))]] : input);
+const idOf = (message: string): string => `id-${message}`;
 const asText = (input: Input): Input => JSON.parse(JSON.stringify(input), (_, value: unknown) => (isNumberText(value) ? [10, String(value[1])] : value)) as Input;
 const isNumberText = (value: unknown): value is readonly [10, number] => Array.isArray(value) && value[0] === 10 && typeof value[1] === 'number';
