@@ -21,7 +21,7 @@ export async function makeSampleClass(page: Page): Promise<void> {
   await ask(page, 'animator:unlock', { pin: SAMPLE_PIN });
   const [pack] = await ask(page, 'packs:list', undefined);
   if (!pack) throw new Error('No lesson pack came with the app');
-  const emblems = [['CE2 mardi', 'CE1 · CE2', 'turtle'], ['CM1 jeudi', 'CM1 · CM2', 'fox'], ['Maternelle', 'CP', 'fish']] as const;
+  const emblems = [['CE2 mardi', 'CE1 · CE2', 'turtle'], ['CM1 jeudi', 'CM1 · CM2', 'dolphin'], ['CP vendredi', 'CP', 'crab']] as const;
   const classes: Output<'classes:list'> = [];
   for (const [name, detail, emblem] of emblems) classes.push(await ask(page, 'classes:create', { name, detail, emblem }));
   for (const { id } of classes) {

@@ -1,15 +1,18 @@
 /** `npm run shots [-- folder]`: every screen in its main states with a sample class, as pictures (default docs/pictures/). */
-import { mkdirSync } from 'node:fs';
+import { decode, encode } from 'fast-png';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { launchApp } from '../test/e2e/harness.ts';
-import { below, dragBlock, paletteBlock, programBlock, rest, waitForStudio } from '../test/e2e/studio/studio-page.ts';
+import { below, dragBlock, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from '../test/e2e/studio/studio-page.ts';
 import { buildApp } from './build.ts';
 import { onTestScreen } from './display.ts';
 import { ask, makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
 
 /** A screen is there long before this, even on a busy machine. */
 const LIMIT_MS = 20_000;
+/** The sprite that every creation begins with. */
+const OCTOPUS = [255, 130, 87] as const;
 
 interface Shot {
   readonly name: string;
@@ -52,6 +55,7 @@ async function beginCreation(page: Page): Promise<void> {
   await signIn(page);
   await press(page, 'Nouvelle création');
   await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
+  for (const until = Date.now() + LIMIT_MS; (await spanOfColour(page, OCTOPUS)) === null;) if (Date.now() > until) throw new Error('The first sprite is not drawn');
 }
 
 const EMPTY: readonly Shot[] = [
@@ -87,7 +91,9 @@ async function take({ name, go }: Shot, page: Page, folder: string): Promise<voi
   // A pointer left on a button would show it as pointed at.
   await page.mouse.move(1, 1);
   await rest(page);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  // Packed again, as small as it gets without losing a pixel.
+  const picture = decode(await page.screenshot({ animations: 'disabled' }));
+  writeFileSync(join(folder, `${name}.png`), encode(picture, { zlib: { level: 9 } }));
   process.stdout.write(`${name}.png\n`);
 }
 
