@@ -20,8 +20,8 @@ export class PcStudioHeader extends PcElement {
     :host { position: relative; display: block; background: var(--pc-page); }
     header { display: flex; align-items: center; gap: 8px; height: 100%; padding: 0 12px 10px; }
     .sea { position: absolute; left: 0; bottom: -1px; width: 100%; height: 12px; overflow: hidden; z-index: 1; pointer-events: none; }
-    h1 { min-width: 0; overflow: hidden; text-overflow: ellipsis; font-size: var(--pc-text-l); line-height: 1.15; margin: 0 12px 0 4px; white-space: nowrap; }
-    .title { display: flex; align-items: center; gap: 8px; max-width: 100%; height: 44px; padding: 0 8px; margin: 0 -8px; border-radius: var(--pc-radius-m); font: inherit; color: inherit; box-shadow: var(--ring); }
+    h1 { min-width: 0; overflow: hidden; text-overflow: ellipsis; font-size: var(--pc-text-l); line-height: 1.15; margin: 0 4px; white-space: nowrap; }
+    .title { display: flex; align-items: center; gap: 8px; max-width: 100%; height: 44px; padding: 0 8px; border-radius: var(--pc-radius-m); font: inherit; color: inherit; box-shadow: var(--ring); }
     .title:hover { background: var(--pc-selected); }
     .title span { overflow: hidden; text-overflow: ellipsis; padding-block: 2px; }
     .title pc-icon { color: var(--pc-text-soft); }
@@ -85,6 +85,8 @@ export class PcStudioHeader extends PcElement {
   private async hearTitleKey(event: KeyboardEvent): Promise<void> {
     event.stopPropagation();
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // Else the same Enter would press the button that takes the field's place.
+    event.preventDefault();
     const input = event.currentTarget as HTMLInputElement;
     if (event.key === 'Escape') input.value = this.heading;
     input.blur();
