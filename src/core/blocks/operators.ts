@@ -145,7 +145,7 @@ export const not = defineBlock({
 export const join = defineBlock({
   opcode: 'operator_join', category: 'operators', shape: 'reporter', type: TEXT,
   args: { STRING1: text('@speech.apple'), STRING2: text('@speech.banana') },
-  compile: ({ STRING1, STRING2 }) => expr`(${STRING1} + ${STRING2})`,
+  compile: ({ STRING1, STRING2 }) => callHelper('joinText', STRING1, STRING2),
 });
 
 export const letterOf = defineBlock({

@@ -161,6 +161,8 @@ export interface ScriptHelpers {
   round(value: number): number;
   mathOp(operator: string, value: number): number;
   compareText(a: string, b: string): number;
+  /** Ends the script when the text would be too long. */
+  joinText(a: string, b: string): string;
   letterOf(text: string, index: number): string;
   contains(text: string, part: string): boolean;
   listItem(list: readonly unknown[], index: unknown): string | number | boolean;

@@ -3,6 +3,7 @@ import type { Random } from '../base/random.ts';
 import { equals, toNumber } from '../base/cast.ts';
 import { MAX_LIST_LENGTH } from '../blocks/data.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
+import { joinTexts } from './text-limit.ts';
 
 type ListHelpers = Pick<ScriptHelpers, 'listItem' | 'listDelete' | 'listInsert' | 'listReplace' | 'listIndexOf' | 'listText'>;
 type Item = string | number | boolean;
@@ -41,6 +42,6 @@ export function createListHelpers(random: Random): ListHelpers {
     },
     listIndexOf: (list, item) => list.findIndex((each) => equals(each, item)) + 1,
     /** One-character items stand side by side, others with spaces between. */
-    listText: (list) => list.map(String).join(list.every((item) => typeof item === 'string' && item.length === 1) ? '' : ' '),
+    listText: (list) => joinTexts(list.map(String), list.every((item) => typeof item === 'string' && item.length === 1) ? '' : ' '),
   };
 }

@@ -17,6 +17,7 @@ import { normaliseKey, ScriptServices } from './script-services.ts';
 import { Sequencer } from './sequencer.ts';
 import { RuntimeSprite } from './sprite.ts';
 import type { RuntimeTarget } from './target.ts';
+import { TextTooLong } from './text-limit.ts';
 
 export interface TickedEvent { readonly event: RuntimeEvent; readonly tick: number }
 
@@ -228,6 +229,7 @@ const inLayerOrder = (sprites: readonly RuntimeSprite[]): RuntimeSprite[] =>
 
 /** A short name of what went wrong, for the page to put into words. */
 const describeFailure = (error: unknown): string => {
+  if (error instanceof TextTooLong) return 'too-long';
   if (error instanceof RangeError) return 'too-deep';
   return error instanceof Error ? error.message : String(error);
 };

@@ -3,6 +3,7 @@ import { equals, lessThan, compareText, toBoolean, toNumber } from '../base/cast
 import type { Random } from '../base/random.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
 import { createListHelpers } from './list-helpers.ts';
+import { joinText } from './text-limit.ts';
 
 const MAX_BUBBLE_LETTERS = 330;
 /** From here on a number has fewer than ten decimals anyway, and multiplying it would lose some. */
@@ -41,6 +42,7 @@ export function createScriptHelpers(random: Random): ScriptHelpers {
   return {
     toNumber, toBoolean, equals, lessThan, compareText,
     ...createListHelpers(random),
+    joinText,
     sayable: sayableText,
     small: (value) => (value === (value | 0) ? value | 0 : value),
     equalsText: (value, lowerCased) => String(value).toLowerCase() === lowerCased,
