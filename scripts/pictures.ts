@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const ICONS = `arrow-right blocks check chevron-left chevron-right circle circle-alert circle-check clipboard-paste ellipsis eye eye-off file-archive flag
-  folder folder-open hand image lightbulb life-buoy list lock lock-open log-out map maximize message-circle minimize music octagon palette
-  pencil play plus puzzle redo-2 rotate-ccw search square star trash-2 undo-2 user-plus volume-2 volume-x x`.split(/\s+/);
+const ICONS = `arrow-right blocks check chevron-left chevron-right circle circle-alert circle-check clipboard-paste ellipsis eye eye-off file-archive flag footprints
+  folder folder-open hand image lightbulb life-buoy list lock lock-open log-out map maximize message-circle minimize music octagon palette pause
+  pencil play plus puzzle redo-2 rotate-ccw search square star step-forward trash-2 turtle undo-2 user-plus volume-2 volume-x x`.split(/\s+/);
 
 /** Avatars, what lives in the scenery, and the treasures a lesson may name. */
 const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin lobster shrimp blowfish seal flamingo frog crocodile squid jellyfish shark

@@ -21,6 +21,7 @@ import { missingBroadcasts, namesOf } from './named-things.ts';
 import { ProcedureDesk } from './procedure-desk.ts';
 import { watchPresses } from './definition-drag.ts';
 import { FieldChoice } from './fields/field-choice.ts';
+import { searchPalette } from './palette-search.ts';
 import { ShownTarget, type SavedTarget } from './shown-target.ts';
 import { addableExtensions, BUTTONS, paletteCategories, type Palette } from './toolbox.ts';
 
@@ -44,6 +45,8 @@ export class BlockEditor {
   #palette: Palette = { opcodes: null };
   #shown: ShownTarget | null = null;
   #toolbox = '';
+  /** What is looked for in the palette. */
+  #sought: string | null = null;
   #names = '';
   /** What `changed` has told last. */
   #last: SavedTarget | null = null;
@@ -55,7 +58,8 @@ export class BlockEditor {
     this.#wording = options;
     setBlocklyWords(options.locale);
     defineBlocks(specs, options);
-    this.#parts = injectEditor(container, options, this.#pointer.element, { onLeave: () => { this.#settleAtOnce(); }, onAdd: () => { void this.#addExtension(); } });
+    this.#parts = injectEditor(container, options, this.#pointer.element, { onLeave: () => { this.#settleAtOnce(); }, onAdd: () => { void this.#addExtension(); }, onSearch: (words) => { this.#sought = words; this.#refresh(); } });
+    this.#pointer.element.after(this.#value.element);
     const needs: DialogNeeds = {
       host: container, translate: options.translate,
       project: () => this.#project, target: () => this.#target(), apply: (changes) => { this.#apply(changes); },
@@ -204,9 +208,10 @@ export class BlockEditor {
 
   /** Brings the palette and the names on blocks up to the project. */
   #refresh(): void {
-    const categories = paletteCategories(specs, this.#palette, this.#context, this.#wording);
+    const all = paletteCategories(specs, this.#palette, this.#context, this.#wording);
+    const categories = this.#sought === null ? all : searchPalette(all, this.#sought, this.#wording.locale);
     const canAdd = addableExtensions(this.#palette, this.#context).length > 0;
-    const toolbox = JSON.stringify([categories, canAdd]);
+    const toolbox = JSON.stringify([categories, canAdd, this.#sought !== null]);
     if (toolbox !== this.#toolbox) this.#parts.showPalette(categories, canAdd);
     this.#toolbox = toolbox;
     const names = this.#project ? namesOf(this.#project) : '';

@@ -48,6 +48,16 @@ export class EditorDesk {
     this.#editor.glow(blockIds);
   }
 
+  /** Outlines the blocks that come next in scripts that are looked at. */
+  mark(blockIds: readonly string[]): void {
+    this.#editor.mark(blockIds);
+  }
+
+  /** What a reporter that was clicked gave. */
+  showValue(blockId: string, text: string): void {
+    this.#editor.showValue(blockId, text);
+  }
+
   dispose(): void {
     this.#editor.dispose();
   }

@@ -3,6 +3,7 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Target } from '../../core/project/project.ts';
+import type { Pace } from '../../core/runtime/pace.ts';
 import type { Locale } from '../../core/text/translate.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
@@ -70,6 +71,8 @@ export class PcStudioScreen extends PcElement {
       this.platform.on('menu:chosen', ({ command }) => { void this.obey(command); }),
       this.sound.stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
       this.sound.stage.told.running.on(({ scripts }) => { this.desk?.glow(scripts.get(this.target?.name ?? '') ?? []); }),
+      this.sound.stage.told.traced.on(({ scripts }) => { this.desk?.mark(scripts.flatMap(({ target, blockId }) => (target === this.target?.name && blockId !== null ? [blockId] : []))); }),
+      this.sound.stage.told.event.on(({ event }) => { if (event.kind === 'value' && event.target === this.target?.name) this.desk?.showValue(event.blockId, event.text); }),
     );
   }
 
@@ -88,7 +91,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.desk?.mark([]); }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
         @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
@@ -180,7 +183,11 @@ export class PcStudioScreen extends PcElement {
   };
 
   private chooseTarget(event: CustomEvent<string>): void {
-    this.work?.project.select(event.detail);
+    this.choose(event.detail);
+  }
+
+  private choose(target: string): void {
+    this.work?.project.select(target);
     this.requestUpdate();
   }
 

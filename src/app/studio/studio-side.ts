@@ -21,12 +21,16 @@ import '../../ui/studio/pc-stage-bar.ts';
 import { spriteName, type LibrarySprite } from '../../ui/studio/sprite-library.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
 import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
+import { importSprite } from './import-sprite.ts';
 import { readPicture } from './picture-file.ts';
+import { projectFiles } from './project-files.ts';
 import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
 import type { StudioWork } from './studio-work.ts';
-import { wordsOf } from './words-of-block.ts';
+import { wordsOfBlock } from './words-of-block.ts';
 
 const STAGE_WIDTH = 480;
+/** Why a script was stopped, in words; what is not known here has words too. */
+const FAILURES: Readonly<Record<string, 'stage.tooDeep' | 'stage.tooLong' | undefined>> = { 'too-deep': 'stage.tooDeep', 'too-long': 'stage.tooLong' };
 
 @customElement('pc-studio-side')
 export class PcStudioSide extends PcElement {
@@ -69,6 +73,7 @@ export class PcStudioSide extends PcElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stage.setPace('free');
     this.sizes.disconnect();
     for (const end of this.endings.splice(0)) end();
     for (const url of Object.values(this.libraryPictures)) URL.revokeObjectURL(url);
@@ -108,6 +113,7 @@ export class PcStudioSide extends PcElement {
       told['sprite-held'].on(({ target }) => { if (target !== this.target?.name) this.tell('target-chosen', target); }),
       told['sprite-dropped'].on(({ target, x, y }) => { enterState(this.work.project, target, { x, y }); }),
       told.event.on(({ event }) => {
+        if (event.kind === 'error') showToast(this, this.t(FAILURES[event.text] ?? 'stage.scriptStopped', { name: event.target }));
         if (event.kind === 'ask') this.asked = this.askedBy(event.target, event.text, event.isSaid);
         if (event.kind === 'ask-over' || event.kind === 'stopped') this.closeQuestion();
       }),
@@ -128,7 +134,7 @@ export class PcStudioSide extends PcElement {
       const id = `${target} ${topId}`;
       if (seen.has(id)) return [];
       seen.add(id);
-      return [{ target, blockId: topId, words: wordsOf(findTarget(this.project, target)?.blocks[topId], (key) => this.t(key)) }];
+      return [{ target, blockId: topId, words: wordsOfBlock(findTarget(this.project, target)?.blocks[topId], document.documentElement.lang === 'en' ? 'en' : 'fr') }];
     });
   }
 
@@ -187,10 +193,20 @@ export class PcStudioSide extends PcElement {
   }
 
   private async addFromFile({ detail: file }: CustomEvent<File>): Promise<void> {
-    const picture = await readPicture(file);
+    const name = await this.addSpriteOf(file);
     this.isLibraryOpen = false;
-    if (picture) this.tell('target-chosen', addSprite(this.work.project, picture));
+    if (name !== null) this.tell('target-chosen', name);
     else this.tell('message-told', { heading: '', words: this.t('studio.library.refused') });
+  }
+
+  /** The name of the sprite that a picture or a sprite file made; null when it cannot. */
+  private async addSpriteOf(file: File): Promise<string | null> {
+    if (/\.sprite[23]$/iu.test(file.name)) {
+      const opened = await projectFiles.openSprite(new Uint8Array(await file.arrayBuffer()));
+      return opened.ok ? importSprite(this.work.project, opened.value) : null;
+    }
+    const picture = await readPicture(file);
+    return picture && addSprite(this.work.project, picture);
   }
 }
 

@@ -1,11 +1,11 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 
-/** Over the stage: start, stop, full screen. Tells `flag-asked`, `stop-asked`, `full-screen-asked`. */
+/** Over the stage: start, stop, full screen. Tells `flag-asked`, `stop-asked`, `pacing-asked`, `full-screen-asked`. */
 @customElement('pc-stage-bar')
 export class PcStageBar extends PcElement {
   static override styles = [baseStyles, css`
@@ -18,11 +18,15 @@ export class PcStageBar extends PcElement {
 
   @property({ type: Boolean }) isRunning = false;
   @property({ type: Boolean }) isFull = false;
+  /** May the program be looked at block by block, and is it? */
+  @property({ type: Boolean }) canPace = false;
+  @property({ type: Boolean }) isPacing = false;
 
   override render() {
     return html`
       <pc-button class="flag" ?running=${this.isRunning} @click=${() => { this.tell('flag-asked'); }}><pc-icon name="flag" size="26"></pc-icon>${this.t('studio.flag')}</pc-button>
       <pc-button icon="octagon" icon-size="24" ?disabled=${!this.isRunning} @click=${() => { this.tell('stop-asked'); }}>${this.t('studio.stop')}</pc-button>
+      ${this.canPace ? html`<pc-button variant="flat" icon="footprints" icon-size="24" aria-expanded=${this.isPacing} label=${this.isPacing ? this.t('studio.pace.leave') : ''} @click=${() => { this.tell('pacing-asked'); }}>${this.t('studio.pace')}</pc-button>` : nothing}
       <span class="grow"></span>
       <pc-button variant="flat" icon=${this.isFull ? 'minimize' : 'maximize'} icon-size="24" label=${this.t(this.isFull ? 'studio.leaveFullScreen' : 'studio.fullScreen')} @click=${() => { this.tell('full-screen-asked'); }}></pc-button>`;
   }
