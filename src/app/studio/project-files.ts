@@ -5,12 +5,15 @@ import type { ProjectBundle } from '../../core/project/project.ts';
 export interface ProjectFiles {
   /** `bytes` of a `.sb2` or `.sb3` file. */
   open(bytes: Uint8Array): Promise<FileAnswers['open']>;
+  /** `bytes` of a `.sprite2` or `.sprite3` file. */
+  openSprite(bytes: Uint8Array): Promise<FileAnswers['open-sprite']>;
   /** The bytes of a `.sb3` file. */
   save(bundle: ProjectBundle): Promise<FileAnswers['save']>;
 }
 
 export const projectFiles: ProjectFiles = {
   open: async (bytes) => answerTo(await work({ kind: 'open', bytes }), 'open'),
+  openSprite: async (bytes) => answerTo(await work({ kind: 'open-sprite', bytes }), 'open-sprite'),
   save: async ({ project, assets }) => answerTo(await work({ kind: 'save', bundle: { project, assets } }), 'save'),
 };
 

@@ -5,20 +5,26 @@ import type { OpenedProject } from '../sb3/read-sb3.ts';
 import type { Sb3Error } from '../sb3/sb3-problem.ts';
 import { writeSb3 } from '../sb3/write-sb3.ts';
 import { openProject } from './open-project.ts';
+import { openSprite, type OpenedSprite } from './open-sprite.ts';
 
 export type FileJob =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'open' | 'open-sprite'; readonly bytes: Uint8Array }
   | { readonly kind: 'save'; readonly bundle: ProjectBundle };
 
 export interface FileAnswers {
   readonly open: Result<OpenedProject, Sb3Error>;
+  readonly 'open-sprite': Result<OpenedSprite, Sb3Error>;
   readonly save: Uint8Array;
 }
 
 export type FileAnswer = { readonly [K in FileJob['kind']]: { readonly kind: K; readonly answer: FileAnswers[K] } }[FileJob['kind']];
 
 export function doFileJob(job: FileJob): FileAnswer {
-  return job.kind === 'open' ? { kind: 'open', answer: openProject(job.bytes) } : { kind: 'save', answer: writeSb3(job.bundle) };
+  switch (job.kind) {
+    case 'open': return { kind: 'open', answer: openProject(job.bytes) };
+    case 'open-sprite': return { kind: 'open-sprite', answer: openSprite(job.bytes) };
+    case 'save': return { kind: 'save', answer: writeSb3(job.bundle) };
+  }
 }
 
 /** The buffers that may change hands rather than be copied. */

@@ -37,7 +37,7 @@ export class PcSpriteLibrary extends PcElement {
       <ul>${found.length === 0 ? html`<li class="none" role="status">${this.t('studio.library.none')}</li>` : repeat(found, (sprite) => sprite.id, (sprite) => this.renderSprite(sprite))}</ul>
       <pc-button slot="actions" icon="folder-open" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type="file"]')?.click()}>${this.t('studio.library.disk')}</pc-button>
       <pc-button slot="actions" data-safe @click=${this.close}>${this.t('studio.close')}</pc-button>
-      <input type="file" hidden accept=".svg,.png,image/svg+xml,image/png" @change=${this.takeFile}>
+      <input type="file" hidden accept=".sprite3,.sprite2,.svg,.png,image/svg+xml,image/png" @change=${this.takeFile}>
     </pc-dialog>`;
   }
 
