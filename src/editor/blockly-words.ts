@@ -6,6 +6,7 @@ import type { Locale } from '../core/text/translate.ts';
 
 /** Under Blockly's names. Only what can be met here: no words of blocks or plugins we do not have. */
 export const FRENCH_SUPPLEMENT: Readonly<Record<string, string>> = {
+  ADD_COMMENT: 'Ajouter une note',
   ANNOUNCE_MOVE_AFTER: '%1 : après %2.',
   ANNOUNCE_MOVE_AROUND: '%1 : autour de %2.',
   ANNOUNCE_MOVE_BEFORE: '%1 : avant %2.',
@@ -49,6 +50,7 @@ export const FRENCH_SUPPLEMENT: Readonly<Record<string, string>> = {
   BUBBLE_LABEL_WARNING: 'Attention : %1',
   CURRENT_BLOCK_ANNOUNCEMENT: 'Bloc actuel : %1',
   DIALOG_OK: 'D’accord',
+  DUPLICATE_COMMENT: 'Dupliquer la note',
   FIELD_LABEL_CHECKBOX_CHECKED: 'Cochée',
   FIELD_LABEL_CHECKBOX_UNCHECKED: 'Non cochée',
   FIELD_LABEL_EDIT_PREFIX: 'Changer %1',
@@ -72,10 +74,12 @@ export const FRENCH_SUPPLEMENT: Readonly<Record<string, string>> = {
   KEYBOARD_NAV_WORKSPACE_NAVIGATION_HINT: 'Va de bloc en bloc avec les flèches.',
   NO_PARENT_ANNOUNCEMENT: 'Ce bloc n’est dans aucun autre.',
   PARENT_BLOCKS_ANNOUNCEMENT: 'Blocs autour : %1',
+  REMOVE_COMMENT: 'Enlever la note',
   RESET_ZOOM: 'Taille normale',
   SCREENREADER_HINT: 'Va de bloc en bloc avec les flèches. %1 change le mode lecteur d’écran.',
   SCREENREADER_MODE_DISABLED: 'Mode lecteur d’écran arrêté. Pour le remettre : %1.',
   SCREENREADER_MODE_ENABLED: 'Mode lecteur d’écran en marche. Pour l’arrêter : %1.',
+  WORKSPACE_COMMENT_DEFAULT_TEXT: 'Écris une note…',
   WORKSPACE_CONTENTS_BLOCKS_MANY: '%1 piles de blocs%2 dans le programme.',
   WORKSPACE_CONTENTS_BLOCKS_ONE: 'Une pile de blocs%2 dans le programme.',
   WORKSPACE_CONTENTS_BLOCKS_ZERO: 'Aucun bloc%2 dans le programme.',

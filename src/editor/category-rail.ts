@@ -1,7 +1,7 @@
 /** The column of categories: a disc of the colour, its icon and its word. A press brings the palette there. */
 import type { Category } from '../core/blocks/define-block.ts';
-import type { Translate } from '../core/text/translate.ts';
-import { CATEGORY_ICONS, iconSvg } from './icons.ts';
+import type { TextKey, Translate } from '../core/text/translate.ts';
+import { CATEGORY_ICONS, iconSvg, type IconName } from './icons.ts';
 import { PAINTS, hasInkText } from './theme.ts';
 
 export class CategoryRail {
@@ -10,13 +10,15 @@ export class CategoryRail {
   readonly #isHighContrast: boolean;
   readonly #choose: (index: number) => void;
   readonly #add: () => void;
+  readonly #search: HTMLButtonElement;
   #shown = '';
 
-  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void, add: () => void) {
+  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void, add: () => void, search: () => void) {
     this.#translate = translate;
     this.#isHighContrast = isHighContrast;
     this.#choose = choose;
     this.#add = add;
+    this.#search = this.#action('pc-search-button', 'search', 'editor.search', search);
     this.element.className = 'pc-rail';
     this.element.ariaLabel = translate('editor.palette');
   }
@@ -26,7 +28,7 @@ export class CategoryRail {
     const shown = [...categories, canAdd].join();
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)), ...(canAdd ? [this.#addButton()] : []));
+    this.element.replaceChildren(...categories.map((category, i) => this.#button(category, i)), ...(canAdd ? [this.#action('pc-add', 'plus', 'editor.extensions.add', this.#add)] : []), this.#search);
     this.mark(0);
   }
 
@@ -40,13 +42,16 @@ export class CategoryRail {
     }
   }
 
-  #addButton(): HTMLButtonElement {
+  /** To come back to when the search is over. */
+  focusSearch(): void { this.#search.focus(); }
+
+  #action(className: string, icon: IconName, words: TextKey, act: () => void): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'pc-add';
-    button.innerHTML = `<span class="pc-disc">${iconSvg('plus', 20)}</span>`;
-    button.append(this.#translate('editor.extensions.add'));
-    button.addEventListener('click', this.#add);
+    button.className = className;
+    button.innerHTML = `<span class="pc-disc">${iconSvg(icon, 20)}</span>`;
+    button.append(this.#translate(words));
+    button.addEventListener('click', act);
     return button;
   }
 

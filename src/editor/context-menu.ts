@@ -12,6 +12,7 @@ const UNWANTED = [
 
 export function trimContextMenus(): void {
   const { registry } = Blockly.ContextMenuRegistry;
+  if (!registry.getItem('commentCreate')) Blockly.ContextMenuItems.registerCommentOptions();
   for (const id of UNWANTED) if (registry.getItem(id)) registry.unregister(id);
 }
 

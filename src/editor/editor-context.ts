@@ -31,15 +31,15 @@ const contexts = new WeakMap<Blockly.Workspace, EditorContext>();
 export const giveContext = (workspace: Blockly.Workspace, context: EditorContext): void => { contexts.set(workspace, context); };
 export const contextOf = (workspace: Blockly.Workspace | undefined): EditorContext | undefined => (workspace ? contexts.get(workspace) : undefined);
 
-/** The choices that come from the project, in the order of the project; the target's own variables after those for all. */
-export function dynamicChoices(context: EditorContext, from: DynamicOptions): MenuChoice[] {
+/** The choices that come from the project, in the order of the project; the target's own variables after those for all. `of`: the target whose attributes are wanted, as blocks name it; null when a program says which. */
+export function dynamicChoices(context: EditorContext, from: DynamicOptions, of: string | null = null): MenuChoice[] {
   const project = context.project();
   const target = context.target();
   if (!project || !target) return [];
-  return CHOICES[from](project, target);
+  return CHOICES[from](project, target, of);
 }
 
-const CHOICES: Readonly<Record<DynamicOptions, (project: Project, target: Target) => MenuChoice[]>> = {
+const CHOICES: Readonly<Record<DynamicOptions, (project: Project, target: Target, of: string | null) => MenuChoice[]>> = {
   sprites: (project, target) => project.targets.filter((t) => !t.isStage && t.name !== target.name).map((t) => [t.name, t.name]),
   costumes: (_, target) => target.costumes.map(({ name }) => [name, name]),
   backdrops: (project) => (stageOf(project)?.costumes ?? []).map(({ name }) => [name, name]),
@@ -47,7 +47,7 @@ const CHOICES: Readonly<Record<DynamicOptions, (project: Project, target: Target
   broadcasts: (project) => references(Object.entries(stageOf(project)?.broadcasts ?? {})),
   variables: (project, target) => owned(project, target, (t) => t.variables),
   lists: (project, target) => owned(project, target, (t) => t.lists),
-  attributes: (project) => project.targets.flatMap((t) => Object.values(t.variables).map(({ name }): MenuChoice => [name, name])),
+  attributes: (project, _, of) => project.targets.filter((t) => of === null || (of === '_stage_' ? t.isStage : t.name === of)).flatMap((t) => Object.values(t.variables).map(({ name }): MenuChoice => [name, name])),
 };
 
 type Named = Readonly<Record<string, { readonly name: string }>>;

@@ -8,6 +8,7 @@ import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { PaletteFlyout } from './palette-flyout.ts';
 import { createTheme } from './theme.ts';
+import { SearchBox } from './search-box.ts';
 import type { PaletteCategory } from './toolbox.ts';
 
 export interface EditorParts {
@@ -28,14 +29,16 @@ export interface EditorEnds {
   readonly onLeave: () => void;
   /** A family of blocks is to be added. */
   readonly onAdd: () => void;
+  /** Words are looked for in the palette; null: not any more. */
+  readonly onSearch: (words: string | null) => void;
 }
 
-export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, { onLeave, onAdd }: EditorEnds): EditorParts {
+export function injectEditor(container: HTMLElement, options: EditorOptions, pointer: HTMLElement, { onLeave, onAdd, onSearch }: EditorEnds): EditorParts {
   const area = document.createElement('div');
   area.className = 'pc-blocks';
   container.classList.add('pc-editor');
   container.classList.toggle('is-high-contrast', options.isHighContrast);
-  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { choose(index); }, onAdd);
+  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { search.leave(); choose(index); }, onAdd, () => { search.open(); });
   container.replaceChildren(rail.element, area);
   trimContextMenus();
   addContextActions();
@@ -43,7 +46,12 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const flyout = workspace.getFlyout();
   if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
   flyout.setScale(options.scale);
-  area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer);
+  const search = new SearchBox(options.translate, {
+    onTyped: (words) => { onSearch(words); if (words === null) rail.focusSearch(); },
+    onEnter: () => { Blockly.getFocusManager().focusTree(flyout.getWorkspace()); },
+  });
+  area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element);
+  flyout.widenInUse(options.isReducedMotion);
 
   // The last categories may be too short to come to the top: the one chosen stays marked until the palette is scrolled by hand.
   let isChosen = false;
@@ -65,8 +73,11 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
     workspace, flyout,
     showPalette: (categories, canAdd) => {
       const scrolled = flyout.scrolled();
-      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: paletteContents(categories, options) });
-      flyout.scrollTo(scrolled);
+      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: [...(search.isOpen ? SPACE_FOR_SEARCH : []), ...paletteContents(categories, options)] });
+      flyout.scrollTo(search.isOpen ? 0 : scrolled);
+      search.tellFound(categories.length > 0);
+      // The families stay on the rail while blocks are looked for among them.
+      if (search.isOpen) return;
       shown = categories.map(({ category }) => category);
       rail.show(shown, canAdd);
     },
@@ -103,9 +114,13 @@ function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Bl
     plugins: { [Blockly.registry.Type.FLYOUTS_VERTICAL_TOOLBOX.toString()]: PaletteFlyout },
     grid: { spacing: 24, length: 1, colour: '#C9D9E0', snap: true },
     zoom: { controls: false, wheel: true, startScale: scale, minScale: 0.4, maxScale: 2, scaleSpeed: 1.15 },
+    comments: true,
     move: { scrollbars: true, drag: true, wheel: true },
   };
 }
+
+/** The field lies over the top of the list. */
+const SPACE_FOR_SEARCH = [{ kind: 'sep', gap: '72' }] as const;
 
 const paletteContents = (categories: readonly PaletteCategory[], { translate }: EditorOptions): Blockly.utils.toolbox.FlyoutItemInfoArray =>
   categories.flatMap(({ category, items }) => [{ kind: 'label', text: translate(`editor.category.${category}`) }, ...items] as Json[]) as never;

@@ -1,7 +1,7 @@
 /** The list of blocks beside the workspace: always open, of one width, with a heading per category. */
 import * as Blockly from 'blockly/core';
 
-/** Pixels. Wider blocks show whole while the pointer is over the palette. */
+/** Pixels. Wider blocks show whole while the palette is in use. */
 export const FLYOUT_WIDTH = 232;
 
 // Buttons of the palette are pressed by children: 44 pixels high and rounded, as everywhere.
@@ -40,6 +40,21 @@ export class PaletteFlyout extends Blockly.VerticalFlyout {
   headingTops(): number[] {
     return this.getContents().filter((item) => item.getType() === 'label').map((item) => item.getElement().getBoundingRectangle().top * this.#scale);
   }
+
+  /** Over the workspace, as wide as its widest block, while the pointer or the focus is in it. */
+  widenInUse(isCalm: boolean): void {
+    const svg = this.svgGroup_?.closest('svg');
+    if (!(svg instanceof SVGSVGElement)) return;
+    svg.classList.toggle('is-calm', isCalm);
+    const widen = (): void => { svg.style.width = `${Math.max(FLYOUT_WIDTH, this.#contentWidth())}px`; };
+    const narrow = (): void => { svg.style.width = ''; };
+    for (const event of ['pointerenter', 'focusin'] as const) svg.addEventListener(event, widen);
+    svg.addEventListener('pointerleave', narrow);
+    svg.addEventListener('focusout', narrow);
+  }
+
+  /** Pixels, with the margin at the right. */
+  #contentWidth(): number { return Math.ceil(this.workspace_.getBlocksBoundingBox().right * this.#scale) + 16; }
 
   scrollTo(top: number): void { this.workspace_.scrollbar?.setY(Math.max(0, top)); }
 

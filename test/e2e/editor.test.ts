@@ -80,3 +80,120 @@ test('the bin takes blocks away, and a new variable is named in the page', async
   expect(variables).toEqual(['score', 'vies']);
   await launched.close();
 });
+
+test('a variable is renamed, and taken away with the blocks that use it once the child knows how many; undo brings all back', async () => {
+  const launched = await openSample();
+  const { page } = launched;
+  await page.getByRole('button', { name: 'Variables' }).click();
+  await dragBlock(page, paletteBlock(page, 'mettre'), await below(programBlock(page, 'avancer de')));
+  await programBlock(page, 'mettre').waitFor();
+
+  await paletteBlock(page, 'score').click({ button: 'right' });
+  await page.getByText('Renommer…').click();
+  await page.getByRole('dialog').getByRole('textbox').fill('points');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => programBlock(page, 'mettre').textContent()).toContain('points');
+  expect((await programNow(launched, 'renommé')).variables).toEqual(['points']);
+
+  await programBlock(page, 'mettre').locator('.blocklyDropdownField').first().click();
+  await shot(page, 'editor-variable-menu');
+  await page.getByRole('option', { name: 'supprimer' }).click();
+  await page.getByText('est utilisée dans 1 bloc').waitFor();
+  await shot(page, 'editor-variable-goes');
+  await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
+  await programBlock(page, 'mettre').waitFor({ state: 'detached' });
+  expect(await programNow(launched, 'sans')).toMatchObject({ variables: [] });
+
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(() => programBlock(page, 'mettre').textContent()).toContain('points');
+  await launched.close();
+});
+
+test('a variable can belong to one sprite', async () => {
+  const launched = await openSample();
+  const { page } = launched;
+  await page.getByRole('button', { name: 'Variables' }).click();
+  await page.locator('.blocklyFlyoutButton').filter({ hasText: 'Créer une variable' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('vies');
+  await page.getByRole('checkbox', { name: 'Seulement pour ce sprite' }).check();
+  await page.keyboard.press('Enter');
+  await paletteBlock(page, 'vies').waitFor();
+  expect((await programNow(launched, 'à lui')).variables).toEqual(['score']);
+  await launched.close();
+});
+
+test('a custom block is made with its inputs, a parameter dragged out is copied, and the block takes another shape', async () => {
+  const launched = await openSample();
+  const { page } = launched;
+  await page.getByRole('button', { name: 'Mes Blocs' }).click();
+  await page.locator('.blocklyFlyoutButton').filter({ hasText: 'Créer un bloc' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('sauter');
+  await dialog.getByRole('button', { name: 'Nombre ou texte' }).click();
+  await dialog.getByRole('textbox').nth(1).fill('haut');
+  await dialog.getByRole('button', { name: 'Oui ou non' }).click();
+  await dialog.getByRole('checkbox').check();
+  await shot(page, 'editor-custom-block');
+  await dialog.getByRole('button', { name: 'Créer', exact: true }).click();
+  const argument = page.locator('.blocklyBlockCanvas .argument_reporter_string_number').and(page.locator(':not(.blocklyFlyout *)'));
+  await argument.first().waitFor();
+
+  const start = (await argument.first().boundingBox())!;
+  await page.mouse.move(start.x + 10, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 80, start.y - 110, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => argument.count()).toBe(2);
+  await shot(page, 'editor-custom-block-made');
+
+  const { blocks } = await programNow(launched, 'bloc');
+  const prototype = Object.values(blocks).find((b) => (b as Block).opcode === 'procedures_prototype') as Block;
+  expect(prototype.mutation).toMatchObject({ proccode: 'sauter %s %b', argumentnames: '["haut","condition"]', argumentdefaults: '["","false"]', warp: 'true' });
+
+  await page.getByRole('button', { name: 'Mes Blocs' }).click();
+  await paletteBlock(page, 'sauter').click({ button: 'right', position: { x: 16, y: 16 } });
+  await page.getByText('Modifier…').click();
+  await dialog.getByRole('textbox').first().fill('bondir');
+  await dialog.getByRole('button', { name: 'D’accord' }).click();
+  await paletteBlock(page, 'bondir').waitFor();
+  await launched.close();
+});
+
+test('a block is found by a word typed without accents, and Escape leaves', async () => {
+  const launched = await openSample();
+  const { page } = launched;
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await page.getByRole('textbox', { name: 'Cherche un bloc' }).fill('repeter');
+  await paletteBlock(page, 'avancer de').waitFor({ state: 'detached' });
+  await paletteBlock(page, 'répéter').waitFor();
+  await shot(page, 'editor-search');
+  await page.keyboard.press('Escape');
+  await paletteBlock(page, 'avancer de').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Chercher');
+  await launched.close();
+});
+
+test('a note on a block and one beside are saved, and the palette widens over the program for long blocks', async () => {
+  const launched = await openSample();
+  const { page } = launched;
+  await programBlock(page, 'avancer de').click({ button: 'right', position: { x: 16, y: 16 } });
+  await page.getByText('Ajouter une note').click();
+  await page.keyboard.type('ici');
+  await page.locator('.blocklyMainBackground').first().click({ button: 'right', position: { x: 600, y: 400 } });
+  await page.getByText('Ajouter une note').click();
+  await shot(page, 'editor-notes');
+  const path = join(folder, 'notes.sb3');
+  await launched.stubSaveDialog(path);
+  await launched.chooseMenu('Fichier', 'Enregistrer une copie…');
+  await page.getByText('Le fichier est écrit.').waitFor();
+  const opened = readSb3(new Uint8Array(readFileSync(path)));
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const comments = Object.values(opened.value.project.targets[1]!.comments);
+  expect(comments.map(({ blockId, text }) => [blockId === null, text]).sort()).toEqual([[false, 'ici'], [true, '']]);
+
+  const flyout = page.locator('.blocklyFlyout').first();
+  await flyout.hover({ position: { x: 100, y: 300 } });
+  await expect.poll(async () => (await flyout.boundingBox())!.width).toBeGreaterThan(300);
+  await shot(page, 'editor-wide-palette');
+  await launched.close();
+});

@@ -47,7 +47,13 @@ export class FieldChoice extends Blockly.FieldDropdown {
   #known(): MenuChoice[] {
     const context = contextOf(this.getSourceBlock()?.workspace);
     const { options, dynamic } = this.#config;
-    return [...options, ...(context && dynamic ? dynamicChoices(context, dynamic) : [])];
+    return [...options, ...(context && dynamic ? dynamicChoices(context, dynamic, this.#chosenTarget()) : [])];
+  }
+
+  /** Of "attribute of target": the target in its menu. */
+  #chosenTarget(): string | null {
+    const held = this.getSourceBlock()?.getInputTargetBlock('OBJECT');
+    return held?.isShadow() ? held.getFieldValue('OBJECT') as string : null;
   }
 
   #actions(known: readonly MenuChoice[]): MenuChoice[] {

@@ -9,7 +9,8 @@ import { createTranslate, locales } from '../../../src/core/text/translate.ts';
 import { definitionOf, type Wording } from '../../../src/editor/blockly-definitions.ts';
 import { FRENCH_SUPPLEMENT } from '../../../src/editor/blockly-words.ts';
 import { defineBlocks } from '../../../src/editor/define-blocks.ts';
-import type { EditorContext } from '../../../src/editor/editor-context.ts';
+import { searchPalette } from '../../../src/editor/palette-search.ts';
+import { dynamicChoices, type EditorContext } from '../../../src/editor/editor-context.ts';
 import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
 import { writeProcedure } from '../../../src/editor/procedure-mutation.ts';
 import { PAINTS } from '../../../src/editor/theme.ts';
@@ -89,6 +90,26 @@ test('a custom block of the target has its call and its inputs in the palette', 
   const workspace = new Blockly.Workspace();
   expect(Blockly.serialization.blocks.append(mine!.items[1] as { type: string }, workspace).toString()).toBe('sauter  fois si ?');
   workspace.dispose();
+});
+
+test.each([['repeter', 'control_repeat'], ['ARR', 'control_stop'], ['score', 'data_variable'], ['aller x', 'motion_gotoxy']])('"%s" finds %s in the palette, however it is typed', (typed, type) => {
+  const found = searchPalette(paletteOf('Poulpe', null), typed, 'fr').flatMap(({ items }) => items.map((item) => item['type']));
+  expect(found).toContain(type);
+  expect(found).not.toContain('event_whenflagclicked');
+});
+
+test('words that no block has find nothing, and no words find everything', () => {
+  const all = paletteOf('Poulpe', null);
+  expect(searchPalette(all, 'zzz', 'fr')).toEqual([]);
+  expect(searchPalette(all, '  ', 'fr')).toEqual(all);
+});
+
+test('"… of" offers the variables of the target in its menu only', () => {
+  const own = target('Coffre', { variables: { o: { name: 'or', value: 1 } } });
+  const context = { ...contextFor('Poulpe'), project: () => ({ ...project, targets: [stage, own] }) };
+  expect(dynamicChoices(context, 'attributes', 'Coffre')).toEqual([['or', 'or']]);
+  expect(dynamicChoices(context, 'attributes', '_stage_')).toEqual([['score', 'score']]);
+  expect(dynamicChoices(context, 'attributes')).toEqual([['score', 'score'], ['or', 'or']]);
 });
 
 test('every block of the palette can be built, and its label is in the language', () => {
