@@ -58,15 +58,29 @@ export class PenRaster implements PenPort {
     const opacity = opacityOf(target);
     if (!view || opacity === 0) return;
     if (this.isEmpty) this.#begin();
-    const row = { left: STAGE_BOX.left + 0.5, count: STAGE_WIDTH };
-    for (let y = STAGE_BOX.bottom + 0.5; y < STAGE_BOX.top; y++) {
-      if (!view.trace({ y, ...row }, this.#found)) continue;
-      const start = startOfRow(y);
-      this.#found.forEach((from, i) => {
-        if (from < 0) return;
-        const { rgba } = view;
-        this.#blend(start + i * 4, (rgba[from]! << 16) | (rgba[from + 1]! << 8) | rgba[from + 2]!, (opacity * rgba[from + 3]!) / 255);
-      });
+    const left = Math.max(STAGE_BOX.left, Math.floor(view.box.left)) + 0.5;
+    const count = Math.min(STAGE_BOX.right, Math.ceil(view.box.right)) - Math.floor(left);
+    const top = Math.min(STAGE_BOX.top - 0.5, Math.floor(view.box.top) + 0.5);
+    for (let y = Math.max(STAGE_BOX.bottom + 0.5, Math.floor(view.box.bottom) + 0.5); y <= top; y++) {
+      if (count > 0 && view.trace({ y, left, count }, this.#found)) this.#copyRow(view.rgba, startOfRow(y) + Math.floor(left - STAGE_BOX.left) * 4, count, opacity);
+    }
+  }
+
+  /** What was found of a sprite on one row; most of its pixels hide what is there. */
+  #copyRow(from: Uint8ClampedArray, start: number, count: number, opacity: number): void {
+    const { rgba } = this;
+    for (let i = 0; i < count; i++) {
+      const pixel = this.#found[i]!;
+      if (pixel < 0) continue;
+      const at = start + i * 4;
+      if (opacity === 1 && from[pixel + 3] === 255) {
+        rgba[at] = from[pixel]!;
+        rgba[at + 1] = from[pixel + 1]!;
+        rgba[at + 2] = from[pixel + 2]!;
+        rgba[at + 3] = 255;
+      } else {
+        this.#blend(at, (from[pixel]! << 16) | (from[pixel + 1]! << 8) | from[pixel + 2]!, (opacity * from[pixel + 3]!) / 255);
+      }
     }
   }
 
