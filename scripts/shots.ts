@@ -13,6 +13,8 @@ import { ask, makeSampleClass, SAMPLE_PIN } from './sample-class.ts';
 const LIMIT_MS = 20_000;
 /** The sprite that every creation begins with. */
 const OCTOPUS = [255, 130, 87] as const;
+/** Scopi’s belly. */
+const CORAL = [217, 87, 63] as const;
 
 interface Shot {
   readonly name: string;
@@ -22,6 +24,11 @@ interface Shot {
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 const reach = (page: Page, screen: string): Promise<void> => page.locator(`[data-screen="${screen}"]`).waitFor();
+
+/** The stage shows what has this colour: it comes from its worker a little after the rest. */
+async function drawn(page: Page, colour: Parameters<typeof spanOfColour>[1]): Promise<void> {
+  for (const until = Date.now() + LIMIT_MS; (await spanOfColour(page, colour)) === null;) if (Date.now() > until) throw new Error('The stage stays empty');
+}
 
 async function signIn(page: Page, child = 'Chloé'): Promise<void> {
   await press(page, /CE2 mardi/u);
@@ -34,6 +41,7 @@ async function openLesson(page: Page): Promise<void> {
   await signIn(page, 'Adèle');
   await press(page, /^1 /u);
   await waitForStudio(page, 'Scopi avance');
+  await drawn(page, CORAL);
 }
 
 async function enterAnimator(page: Page): Promise<void> {
@@ -55,7 +63,7 @@ async function beginCreation(page: Page): Promise<void> {
   await signIn(page);
   await press(page, 'Nouvelle création');
   await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
-  for (const until = Date.now() + LIMIT_MS; (await spanOfColour(page, OCTOPUS)) === null;) if (Date.now() > until) throw new Error('The first sprite is not drawn');
+  await drawn(page, OCTOPUS);
 }
 
 const EMPTY: readonly Shot[] = [
