@@ -17,6 +17,9 @@ const LARGEST = 200;
 /** New sprites stand side by side rather than on each other; stage units. */
 const PLACES = [[0, 0], [-120, 0], [120, 0], [0, 90], [0, -90], [-120, 90], [120, -90], [120, 90], [-120, -90]] as const;
 
+/** When all places are taken, those who come stand a little beside. */
+const AGAIN_ASIDE = 24;
+
 /** The costume `picture` makes, centred; its bytes go under its `md5ext`. */
 export function createCostume({ name, format, bytes, width, height }: Picture): Costume {
   const assetId = bytesToHex(md5(bytes));
@@ -25,12 +28,14 @@ export function createCostume({ name, format, bytes, width, height }: Picture): 
 
 /** A sprite that wears `costume`, in front, with a name that nobody has in `project`. */
 export function createSprite(project: Project, costume: Costume): Target {
-  const [x, y] = PLACES[(project.targets.length - 1) % PLACES.length] ?? PLACES[0];
+  const others = project.targets.length - 1;
+  const [x, y] = PLACES[others % PLACES.length] ?? PLACES[0];
+  const aside = AGAIN_ASIDE * Math.floor(others / PLACES.length);
   const largest = Math.max(costume.rotationCenterX, costume.rotationCenterY) * 2;
   return {
     isStage: false, name: freeName(project, costume.name), variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {},
     currentCostume: 0, costumes: [costume], sounds: [], volume: 100, layerOrder: Math.max(0, ...project.targets.map((t) => t.layerOrder)) + 1, rest: {},
-    sprite: { visible: true, x, y, size: Math.min(100, Math.round((100 * LARGEST) / largest)), direction: 90, draggable: false, rotationStyle: 'all around' },
+    sprite: { visible: true, x: x + aside, y: y - aside, size: Math.min(100, Math.round((100 * LARGEST) / largest)), direction: 90, draggable: false, rotationStyle: 'all around' },
   };
 }
 

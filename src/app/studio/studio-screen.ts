@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
+import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { Locale } from '../../core/text/translate.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
@@ -50,6 +51,8 @@ export class PcStudioScreen extends PcElement {
   private readonly endings: (() => void)[] = [];
   private sound!: StageWithSound;
   private desk: EditorDesk | null = null;
+  private glowing: ReadonlyMap<string, readonly string[]> = new Map();
+  private traced: readonly TracedScript[] = [];
 
   private get work(): StudioWork | null { return this.opened?.work ?? null; }
   private get target(): Target | undefined { return this.work?.project.target; }
@@ -70,8 +73,14 @@ export class PcStudioScreen extends PcElement {
       () => { window.removeEventListener('keydown', hearKeys, { capture: true }); },
       this.platform.on('menu:chosen', ({ command }) => { void this.obey(command); }),
       this.sound.stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
-      this.sound.stage.told.running.on(({ scripts }) => { this.desk?.glow(scripts.get(this.target?.name ?? '') ?? []); }),
-      this.sound.stage.told.traced.on(({ scripts }) => { this.desk?.mark(scripts.flatMap(({ target, blockId }) => (target === this.target?.name && blockId !== null ? [blockId] : []))); }),
+      this.sound.stage.told.running.on(({ scripts }) => {
+        this.glowing = scripts;
+        this.light();
+      }),
+      this.sound.stage.told.traced.on(({ scripts }) => {
+        this.traced = scripts;
+        this.light();
+      }),
       this.sound.stage.told.event.on(({ event }) => { if (event.kind === 'value' && event.target === this.target?.name) this.desk?.showValue(event.blockId, event.text); }),
     );
   }
@@ -91,12 +100,14 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.desk?.mark([]); }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
+          this.light();
+        }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
         @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
-        <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab !== 'code'}></div>${this.renderAssets()}</div>
+        <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab === 'costumes' || this.tab === 'sounds'}></div>${this.renderAssets()}</div>
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
@@ -120,7 +131,7 @@ export class PcStudioScreen extends PcElement {
 
   private renderAssets() {
     const { work, target, tab } = this;
-    if (!work || !target || tab === 'code') return nothing;
+    if (!work || !target || tab === 'code' || tab === 'stage') return nothing;
     const assets = target[tab].map((asset) => ({ name: asset.name, picture: tab === 'costumes' ? this.urls.of(asset.md5ext, work.project.assets.get(asset.md5ext)) : null }));
     return html`<pc-asset-list .kind=${tab} .assets=${assets} .current=${target.currentCostume} @asset-chosen=${(event: CustomEvent<number>) => { this.chooseAsset(work, target, event.detail); }}></pc-asset-list>`;
   }
@@ -189,6 +200,14 @@ export class PcStudioScreen extends PcElement {
   private choose(target: string): void {
     this.work?.project.select(target);
     this.requestUpdate();
+    void this.updateComplete.then(() => { this.light(); });
+  }
+
+  /** What runs glows, and what comes next is outlined, in the target that is shown. */
+  private light(): void {
+    const name = this.target?.name ?? '';
+    this.desk?.glow(this.glowing.get(name) ?? []);
+    this.desk?.mark(this.traced.flatMap(({ target, blockId }) => (target === name && blockId !== null ? [blockId] : [])));
   }
 
   private chooseAsset(work: StudioWork, target: Target, index: number): void {

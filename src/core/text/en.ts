@@ -490,6 +490,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.tab.costumes': 'Costumes',
   'studio.tab.backdrops': 'Backdrops',
   'studio.tab.sounds': 'Sounds',
+  'studio.tab.stage': 'Stage',
   'studio.undo': 'Undo',
   'studio.redo': 'Redo',
   'studio.kept': 'Kept',

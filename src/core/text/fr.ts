@@ -488,6 +488,7 @@ export const fr = {
   'studio.tab.costumes': 'Costumes',
   'studio.tab.backdrops': 'Arrière-plans',
   'studio.tab.sounds': 'Sons',
+  'studio.tab.stage': 'Scène',
   'studio.undo': 'Annuler',
   'studio.redo': 'Refaire',
   'studio.kept': 'Gardé',

@@ -21,7 +21,7 @@ const MOST_LARGE = 2;
 export class PcSpriteTiles extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; gap: 8px; flex: 1; min-height: 64px; }
-    .sprites { flex: 1; min-width: 0; display: grid; grid-template-columns: repeat(auto-fill, 96px); grid-auto-rows: 96px; gap: 8px; align-content: start; overflow-y: auto; scrollbar-width: thin; padding: 3px; margin: -3px; }
+    .sprites { flex: 1; min-width: 0; display: grid; grid-template-columns: repeat(auto-fill, 96px); grid-auto-rows: 96px; gap: 8px; align-content: start; overflow: hidden auto; scrollbar-width: thin; padding: 3px; margin: -3px; }
     .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; gap: 5px; }
     .many .spr { flex-direction: row; gap: 4px; width: 100%; height: 44px; padding: 2px 6px; }
     .many .removable { padding-right: 34px; } .many .spr img { width: 30px; height: 30px; } .many .add pc-icon { margin: 0; }

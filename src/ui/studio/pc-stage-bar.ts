@@ -9,11 +9,13 @@ import '../kit/pc-icon.ts';
 @customElement('pc-stage-bar')
 export class PcStageBar extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 8px; height: 48px; flex: none; }
+    :host { display: flex; align-items: center; gap: 6px; height: 48px; flex: none; }
     .flag { color: var(--pc-done-text); --pc-on-quiet: var(--pc-done-text); }
     .flag pc-icon { color: var(--pc-kelp-500); }
     .flag[running] { --pc-quiet: var(--pc-done-soft); --pc-quiet-edge: var(--pc-done); }
     .grow { flex: 1; }
+    /* Room for all in the width of the stage. */
+    pc-button[variant="flat"] { margin-inline: -10px; }
   `];
 
   @property({ type: Boolean }) isRunning = false;

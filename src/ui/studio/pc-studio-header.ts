@@ -8,9 +8,13 @@ import '../kit/pc-icon.ts';
 import type { IconName } from '../kit/pc-icon.ts';
 import { wavePath } from '../kit/wave-path.ts';
 
-export type StudioTab = 'code' | 'costumes' | 'sounds';
+/** `stage` is a tab only where the window is too narrow for the stage to stand beside the rest. */
+export type StudioTab = 'code' | 'costumes' | 'sounds' | 'stage';
 
-const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music' };
+/** As in studio.css. */
+const NARROW = '(max-width: 1000px)';
+
+const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music', stage: 'play' };
 const KEPT_ICONS = { kept: 'circle-check', pending: 'ellipsis', refused: 'circle-alert' } as const satisfies Readonly<Record<string, IconName>>;
 
 /** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`. */
@@ -26,6 +30,7 @@ export class PcStudioHeader extends PcElement {
     .title span { overflow: hidden; text-overflow: ellipsis; padding-block: 2px; }
     .title pc-icon { color: var(--pc-text-soft); }
     .new-title { flex: 1 1 240px; min-width: 160px; max-width: 360px; height: 44px; margin: 0 12px 0 4px; padding: 0 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font: 700 var(--pc-text-m)/1 var(--pc-font-heading); }
+    h1:has(button) { overflow: visible; }
     [role="tablist"] { display: flex; gap: 4px; flex: none; }
     [role="tab"] { display: flex; align-items: center; gap: 8px; height: 44px; padding: 0 16px; border-radius: var(--pc-radius-m); font-weight: 700; color: var(--pc-on-quiet); box-shadow: var(--ring); white-space: nowrap; }
     [role="tab"]:hover { background: var(--pc-selected); }
@@ -35,8 +40,12 @@ export class PcStudioHeader extends PcElement {
     .kept.pending { color: var(--pc-text-soft); } .kept.refused { color: var(--pc-sun-600); }
     .who { display: flex; align-items: center; gap: 8px; flex: none; height: 44px; padding: 0 14px 0 4px; border-radius: var(--pc-radius-pill); background: var(--pc-surface);
       box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); font-size: var(--pc-text-s); font-weight: 700; white-space: nowrap; }
-    @media (max-width: 900px) { header { flex-wrap: wrap; height: auto; padding-bottom: 16px; } }
     @media (max-width: 1100px) { h1, .kept span, .who span { display: none; } [role="tab"] { padding: 0 10px; } }
+    /* Two rows: where I go, then where I am. */
+    @media (max-width: 900px) {
+      header { flex-wrap: wrap; height: auto; padding-bottom: 16px; row-gap: 0; } h1 { display: block; } [role="tab"] { gap: 5px; padding: 0 8px; }
+      h1, .new-title, .grow { order: 1; } h1 { flex: 0 1 auto; max-width: calc(100% - 250px); } .new-title { flex-basis: 200px; } .row-2 { order: 2; }
+    }
   `];
 
   @property() heading = '';
@@ -52,17 +61,33 @@ export class PcStudioHeader extends PcElement {
   /** Colour of the water below, a CSS value. */
   @property() water = 'var(--pc-deep)';
   @state() private isRenaming = false;
+  private readonly narrow = matchMedia(NARROW);
+  @state() private isNarrow = this.narrow.matches;
+  private readonly fit = (): void => {
+    this.isNarrow = this.narrow.matches;
+    if (!this.isNarrow && this.tab === 'stage') this.choose('code');
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.narrow.addEventListener('change', this.fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.narrow.removeEventListener('change', this.fit);
+  }
 
   override render() {
     return html`<header>
         <pc-button variant="flat" icon="chevron-left" icon-size="26" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.back')}</pc-button>
         ${this.isRenaming ? this.renderNewTitle() : html`<h1 tabindex="-1" title=${this.heading}>${this.canRename ? this.renderTitle() : this.heading}</h1>`}
-        <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', 'costumes', 'sounds'] as const).map((tab) => this.renderTab(tab))}</div>
+        <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', ...(this.isNarrow ? ['stage'] as const : []), 'costumes', 'sounds'] as const).map((tab) => this.renderTab(tab))}</div>
         <span class="grow"></span>
-        <pc-button variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
-        <pc-button variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
-        <div class="kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
-        ${this.childName ? html`<div class="who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
+        <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
+        <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
+        <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
+        ${this.childName ? html`<div class="row-2 who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
       </header>
       <svg class="sea" aria-hidden="true">${svg`<path d=${wavePath({ top: 6, half: 55, rise: 9, shift: 110 }, 3840, 12)} style="fill:${this.water}"/>`}</svg>`;
   }
