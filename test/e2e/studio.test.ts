@@ -26,10 +26,11 @@ beforeAll(async () => {
 afterAll(() => launched.close());
 
 test('a sprite is found without its accent, added, moved by its numbers, renamed, and taken away; each can be undone', async () => {
-  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
   await page.keyboard.type('etoil');
   await rest(page);
   await shot(page, 'studio-library');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
   await page.locator('pc-sprite-library').getByRole('button', { name: 'Étoile' }).click();
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('−120');
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).not.toBe(null);
@@ -102,6 +103,7 @@ test('full screen and back, costumes and sounds', async () => {
   await page.getByRole('tab', { name: 'Costumes' }).click();
   await page.getByRole('button', { name: 'Mettre Poulpe' }).waitFor();
   await shot(page, 'studio-costumes');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Sons' }).click();
   await page.getByText('Aucun son ici').waitFor();
   await page.getByRole('tab', { name: 'Code' }).click();
@@ -112,11 +114,11 @@ test('a picture of the computer becomes a sprite; what is no picture is refused 
   const file = page.locator('pc-sprite-library input[type="file"]');
   writeFileSync(join(folder, 'Mon dessin.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60"><path fill="#00ff00" d="M0 0h60v60H0z"/></svg>');
   writeFileSync(join(folder, 'lettre.png'), 'Bonjour');
-  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
   await file.setInputFiles(join(folder, 'Mon dessin.svg'));
   await page.getByRole('button', { name: 'Mon dessin', exact: true }).waitFor();
   await expect.poll(async () => { const span = await spanOfColour(page, [0, 255, 0]); return span && span.right - span.left; }, SOON).toBe(59);
-  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
   await file.setInputFiles(join(folder, 'lettre.png'));
   await page.getByText('Cette image ne s’ouvre pas.').waitFor();
   await page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' }).click();
@@ -179,6 +181,28 @@ test('a question is answered over the stage, and the values shown follow', async
   await page.locator('pc-monitors').getByText('prénom Malo').waitFor();
   await page.keyboard.press('Escape');
 });
+
+test('zoomed in twice, blocks and stage are two tabs and nothing is lost', async () => {
+  await setContentSize(683, 384);
+  await page.getByRole('button', { name: 'Démarrer' }).waitFor({ state: 'hidden' });
+  await page.getByRole('tab', { name: 'Scène' }).click();
+  await page.getByRole('button', { name: 'Démarrer' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await shot(page, 'studio-zoomed');
+  await setContentSize(1366, 768);
+  await page.getByRole('tab', { name: 'Scène' }).waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'Code', selected: true }).waitFor();
+});
+
+async function setContentSize(width: number, height: number): Promise<void> {
+  await launched.app.evaluate(({ BrowserWindow }, size) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setMinimumSize(300, 200);
+    window?.setContentSize(size.width, size.height);
+  }, { width, height });
+  await page.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 2, width);
+}
 
 test('closing the window in the middle of a change keeps it', async () => {
   const first = await launchApp();
