@@ -24,6 +24,8 @@ test('the pen is added, its blocks are at hand, and the file says so', async () 
   await paletteBlock(page, 'poser le stylo').waitFor();
   expect(await rail.getByRole('button', { name: 'Stylo' }).getAttribute('aria-current')).toBe('true');
 
+  await paletteBlock(page, 'poser le stylo').hover({ position: { x: 14, y: 20 } });
+  await rest(page);
   await dragBlock(page, paletteBlock(page, 'poser le stylo'), await below(programBlock(page, 'avancer de')));
   await expect.poll(() => programBlock(page, 'avancer de').textContent()).toMatch(/poser\sle\sstylo/u);
   await rest(page);
