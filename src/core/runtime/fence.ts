@@ -1,4 +1,4 @@
-/** The edges of the stage: how far a sprite may leave it, and how it bounces. Boxes in stage units, y upwards. */
+/** The edges of the stage: how far a sprite may leave it, and how it bounces. Stage units, y upwards; numbers in and out, as this is asked at every move. */
 import type { Box } from './ports.ts';
 
 export const STAGE_HALF_WIDTH = 240;
@@ -6,34 +6,40 @@ export const STAGE_HALF_HEIGHT = 180;
 /** At least this much of a sprite stays visible. */
 const MIN_VISIBLE = 15;
 const LEAST_BOUNCE = 0.2;
+/** What rounding may have left behind. */
+const DUST = 1e-9;
 
 export interface Point { readonly x: number; readonly y: number }
 
-/** Where a sprite drawn in `box` while at `from` really goes when sent `to`. */
-export function fence(box: Box, from: Point, to: Point): Point {
-  const inset = Math.floor(Math.min(box.right - box.left, box.top - box.bottom) / 2);
-  const seen = Math.min(MIN_VISIBLE, inset);
-  return {
-    x: fenceAxis(box.left, box.right, from.x, to.x, STAGE_HALF_WIDTH - seen),
-    y: fenceAxis(box.bottom, box.top, from.y, to.y, STAGE_HALF_HEIGHT - seen),
-  };
+/** How a sprite is drawn around its place, and the places where the fence leaves it alone: all but few moves end there. */
+export interface Extent extends Box { readonly leastX: number; readonly mostX: number; readonly leastY: number; readonly mostY: number }
+
+/** `box` as drawn around (x, y). */
+export function extentOf(box: Box, x: number, y: number): Extent {
+  const [left, right, top, bottom] = [box.left - x, box.right - x, box.top - y, box.bottom - y];
+  const seen = Math.min(MIN_VISIBLE, Math.floor(Math.min(right - left, top - bottom) / 2));
+  const [limitX, limitY] = [STAGE_HALF_WIDTH - seen, STAGE_HALF_HEIGHT - seen];
+  return { left, right, top, bottom, leastX: -limitX - right, mostX: limitX - left, leastY: -limitY - top, mostY: limitY - bottom };
 }
 
-function fenceAxis(low: number, high: number, from: number, to: number, limit: number): number {
-  const moved = to - from;
-  if (high + moved < -limit) return Math.ceil(from - (limit + high));
-  if (low + moved > limit) return Math.floor(from + (limit - low));
-  return to;
+/** Where a sprite really goes when sent there, one axis at a time. */
+export const fenceX = ({ leastX, mostX }: Extent, x: number): number => fenceAxis(leastX, mostX, x);
+export const fenceY = ({ leastY, mostY }: Extent, y: number): number => fenceAxis(leastY, mostY, y);
+
+/** Stopped at a whole number, as in Scratch. */
+function fenceAxis(least: number, most: number, to: number): number {
+  if (to < least) return Math.ceil(least - DUST);
+  return to > most ? Math.floor(most + DUST) : to;
 }
 
 export type Edge = 'left' | 'top' | 'right' | 'bottom';
 
-/** The edge that `box` touches or crosses; of several the first in this order. */
-export function touchedEdge(box: Box): Edge | null {
-  const room: readonly (readonly [Edge, number])[] = [
-    ['left', STAGE_HALF_WIDTH + box.left], ['top', STAGE_HALF_HEIGHT - box.top], ['right', STAGE_HALF_WIDTH - box.right], ['bottom', STAGE_HALF_HEIGHT + box.bottom],
-  ];
-  return room.find(([, distance]) => distance <= 0)?.[0] ?? null;
+/** The edge that `box`, drawn around (x, y), touches or crosses; of several the first in this order. */
+export function touchedEdge(box: Box, x: number, y: number): Edge | null {
+  if (STAGE_HALF_WIDTH + (box.left + x) <= 0) return 'left';
+  if (STAGE_HALF_HEIGHT - (box.top + y) <= 0) return 'top';
+  if (STAGE_HALF_WIDTH - (box.right + x) <= 0) return 'right';
+  return STAGE_HALF_HEIGHT + (box.bottom + y) <= 0 ? 'bottom' : null;
 }
 
 /** The direction (degrees, 90 = right) after bouncing off `edge`; never along it. */
@@ -47,9 +53,8 @@ export function bouncedDirection(direction: number, edge: Edge): number {
   return Math.atan2(dy, dx) * (180 / Math.PI) + 90;
 }
 
-/** Moves `at` so that `box`, drawn there, lies inside the stage (where it fits). */
-export function pushInside(box: Box, at: Point): Point {
-  return { x: at.x + push(box.left, box.right, STAGE_HALF_WIDTH), y: at.y + push(box.bottom, box.top, STAGE_HALF_HEIGHT) };
-}
+/** Moves a place so that `box`, drawn around it, lies inside the stage (where it fits). */
+export const pushInsideX = (box: Box, x: number): number => x + push(box.left + x, box.right + x, STAGE_HALF_WIDTH);
+export const pushInsideY = (box: Box, y: number): number => y + push(box.bottom + y, box.top + y, STAGE_HALF_HEIGHT);
 
 const push = (low: number, high: number, limit: number): number => Math.max(0, -limit - low) + Math.min(0, limit - high);

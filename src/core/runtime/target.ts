@@ -4,7 +4,7 @@ import type { ProjectChange } from '../project/changes.ts';
 import type { Costume, RotationStyle, Scalar, SpriteState, Target } from '../project/project.ts';
 import { initialValue, storeOf, type Layout } from '../compiler/cells.ts';
 import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
-import { bouncedDirection, fence, pushInside, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge } from './fence.ts';
+import { bouncedDirection, extentOf, fenceX, fenceY, pushInsideX, pushInsideY, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge, type Extent } from './fence.ts';
 import type { PenState } from './pen-state.ts';
 import { EFFECT_NAMES, type Box, type Bubble, type DrawnTarget, type EffectName, type VoiceName } from './ports.ts';
 import type { RuntimeSprite } from './sprite.ts';
@@ -48,8 +48,8 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   /** The last answer of each edge-activated hat, by script index. */
   readonly edges: (boolean | undefined)[] = [];
   isBeingDragged = false;
-  /** The drawn box around (0, 0), until something turns, scales or changes costume. */
-  #box: Box | null = null;
+  /** Until something turns, scales or changes costume. */
+  #extent: Extent | null = null;
 
   constructor(id: string, sprite: RuntimeSprite, world: World, parent?: RuntimeTarget) {
     this.id = id;
@@ -76,8 +76,19 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   }
 
   #copy(parent: RuntimeTarget): void {
-    const { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan, instrument, voice } = parent;
-    Object.assign(this, { x, y, direction, size, isVisible, isDraggable, rotationStyle, costumeIndex, volume, pitch, pan, instrument, voice });
+    this.x = parent.x;
+    this.y = parent.y;
+    this.direction = parent.direction;
+    this.size = parent.size;
+    this.isVisible = parent.isVisible;
+    this.isDraggable = parent.isDraggable;
+    this.rotationStyle = parent.rotationStyle;
+    this.costumeIndex = parent.costumeIndex;
+    this.volume = parent.volume;
+    this.pitch = parent.pitch;
+    this.pan = parent.pan;
+    this.instrument = parent.instrument;
+    this.voice = parent.voice;
     this.pen = parent.pen?.copy() ?? null;
     this.effects.set(parent.effects);
     this.edges.push(...parent.edges);
@@ -119,16 +130,17 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   }
 
   #reshaped(): void {
-    this.#box = null;
+    this.#extent = null;
     this.#changed();
   }
 
+  /** Kept, because moving does not change it. */
+  #shape(): Extent {
+    return this.#extent ??= extentOf(this.#world.stage.bounds(this), this.x, this.y);
+  }
+
   #bounds(): Box {
-    if (!this.#box) {
-      const { left, right, top, bottom } = this.#world.stage.bounds(this);
-      this.#box = { left: left - this.x, right: right - this.x, top: top - this.y, bottom: bottom - this.y };
-    }
-    const { left, right, top, bottom } = this.#box;
+    const { left, right, top, bottom } = this.#shape();
     return { left: left + this.x, right: right + this.x, top: top + this.y, bottom: bottom + this.y };
   }
 
@@ -150,8 +162,11 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
 
   setXY(x: number, y: number, isDragging = false): void {
     if (this.isStage || (this.isBeingDragged && !isDragging)) return;
-    const { x: fromX, y: fromY } = this;
-    ({ x: this.x, y: this.y } = fence(this.#bounds(), this, { x, y }));
+    const fromX = this.x;
+    const fromY = this.y;
+    const shape = this.#shape();
+    this.x = fenceX(shape, x);
+    this.y = fenceY(shape, y);
     this.#changed();
     if (this.pen?.isDown && !isDragging) this.#drawFrom(this.pen, fromX, fromY);
   }
@@ -184,11 +199,12 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   }
 
   bounceOnEdge(): void {
-    const edge = touchedEdge(this.#bounds());
-    if (this.isStage || !edge) return;
+    if (this.isStage) return;
+    const edge = touchedEdge(this.#shape(), this.x, this.y);
+    if (!edge) return;
     this.pointInDirection(bouncedDirection(this.direction, edge));
-    const { x, y } = pushInside(this.#bounds(), this);
-    this.setXY(x, y);
+    const turned = this.#shape();
+    this.setXY(pushInsideX(turned, this.x), pushInsideY(turned, this.y));
   }
 
   setRotationStyle(style: string): void {
