@@ -158,8 +158,10 @@ export class BlockEditor {
     if (event instanceof Blockly.Events.Click && event.targetType === 'block' && event.blockId) this.#clicked(event.blockId);
     if (event.type === Blockly.Events.VIEWPORT_CHANGE) this.#pointer.follow();
     const isDrop = event instanceof Blockly.Events.BlockDrag && !event.isStart;
-    if (event.isUiEvent && !isDrop) return;
-    if (event instanceof Blockly.Events.BlockBase) this.#shown?.touch(event.blockId);
+    // A new note without words is told by its bubble only.
+    const isNote = event.type === Blockly.Events.BUBBLE_OPEN;
+    if (event.isUiEvent && !isDrop && !isNote) return;
+    if (event instanceof Blockly.Events.BlockBase || event instanceof Blockly.Events.BubbleOpen) this.#shown?.touch(event.blockId);
     if (event instanceof Blockly.Events.BlockMove) {
       this.#shown?.touch(event.oldParentId);
       this.#shown?.touch(event.newParentId);

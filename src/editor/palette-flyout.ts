@@ -51,6 +51,15 @@ export class PaletteFlyout extends Blockly.VerticalFlyout {
     for (const event of ['pointerenter', 'focusin'] as const) svg.addEventListener(event, widen);
     svg.addEventListener('pointerleave', narrow);
     svg.addEventListener('focusout', narrow);
+    // A block that is taken goes to the program under it.
+    svg.addEventListener('pointermove', ({ buttons }) => { if (buttons !== 0) narrow(); });
+  }
+
+  /** Blocks let go here are taken away: over the program too wide a palette takes none. */
+  override getClientRect(): Blockly.utils.Rect | null {
+    const rect = super.getClientRect();
+    const left = this.svgGroup_?.getBoundingClientRect().left;
+    return rect && left !== undefined ? new Blockly.utils.Rect(rect.top, rect.bottom, rect.left, Math.min(rect.right, left + FLYOUT_WIDTH)) : rect;
   }
 
   /** Pixels, with the margin at the right. */

@@ -178,7 +178,7 @@ test('a note on a block and one beside are saved, and the palette widens over th
   const { page } = launched;
   await programBlock(page, 'avancer de').click({ button: 'right', position: { x: 16, y: 16 } });
   await page.getByText('Ajouter une note').click();
-  await page.keyboard.type('ici');
+  await page.locator('.blocklyBubbleCanvas textarea').last().fill('ici');
   await page.locator('.blocklyMainBackground').first().click({ button: 'right', position: { x: 600, y: 400 } });
   await page.getByText('Ajouter une note').click();
   await shot(page, 'editor-notes');
