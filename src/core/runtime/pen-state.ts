@@ -16,12 +16,12 @@ const SHADES = 200;
 const SHADE_SPAN = 60;
 
 /** Hue goes round: 101 is 0 again. The others stop at their ends. */
-const PARAMETERS: Readonly<Record<string, (value: number) => number>> = {
-  color: (value) => value - Math.floor(value / 101) * 101,
+const PARAMETERS: ReadonlyMap<string, (value: number) => number> = new Map(Object.entries({
+  color: (value: number) => value - Math.floor(value / 101) * 101,
   saturation: clampPercent,
   brightness: clampPercent,
   transparency: clampPercent,
-};
+}));
 
 export class PenState {
   isDown = false;
@@ -56,14 +56,14 @@ export class PenState {
   }
 
   setParameter(name: string, value: number): void {
-    const keepWithin = PARAMETERS[name];
+    const keepWithin = PARAMETERS.get(name);
     if (!keepWithin) return;
     this[name as 'color'] = keepWithin(value);
     this.#ink = null;
   }
 
   changeParameter(name: string, change: number): void {
-    if (PARAMETERS[name]) this.setParameter(name, this[name as 'color'] + change);
+    if (PARAMETERS.has(name)) this.setParameter(name, this[name as 'color'] + change);
   }
 
   setSize(size: number): void {

@@ -27,7 +27,6 @@ const OF_TARGET: Readonly<Record<string, (target: RuntimeTarget, params: Params)
 
 /** Undefined for what cannot be shown. */
 export function readReporter(opcode: string, params: Params, target: RuntimeTarget | undefined, services: ScriptServices): Scalar | undefined {
-  const ofProject = OF_PROJECT[opcode];
-  if (ofProject) return ofProject(services, params);
-  return target && OF_TARGET[opcode]?.(target, params);
+  if (Object.hasOwn(OF_PROJECT, opcode)) return OF_PROJECT[opcode]!(services, params);
+  return target && Object.hasOwn(OF_TARGET, opcode) ? OF_TARGET[opcode]!(target, params) : undefined;
 }
