@@ -191,7 +191,7 @@ export class ScriptServices implements ScriptRuntime {
 
   current(unit: string): number {
     const date = new Date(this.#parts.ports.clock.dateMs());
-    return CALENDAR[unit]?.(date) ?? 0;
+    return Object.hasOwn(CALENDAR, unit) ? CALENDAR[unit]!(date) : 0;
   }
 
   setMonitorVisible(id: string, isVisible: boolean): void {
