@@ -85,7 +85,11 @@ export class StageHost {
       this.#stage?.change(change, assets);
       this.#mustDraw = true;
     },
-    'flag': () => this.#stage?.runtime.greenFlag(),
+    'flag': () => {
+      this.#stage?.runtime.greenFlag();
+      // Before the first tick, which may be long: whoever wants to stop it must be able to.
+      if (this.#stage) this.#reports.send(this.#stage.runtime, this.#stage.project, this.#scheduler.nowMs(), false);
+    },
     'stop': () => this.#stage?.runtime.stopAll(),
     'pace': ({ pace }) => {
       this.#pace = pace;

@@ -36,3 +36,10 @@ test('warp is over after half a second, and the next script has its own', () => 
   expect(budget.isWarpOver()).toBe(false);
   expect(budget.isSpent(1)).toBe(true);
 });
+
+test('of many scripts that do not leave warp, those after the first have a little time only: Stop is heard within a second', () => {
+  const { clock, budget } = budgetWithClock();
+  budget.start();
+  for (let script = 0; script < 5; script++) while (!budget.isWarpOver()) clock.ms++;
+  expect(clock.ms).toBeLessThan(1250);
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { call, flag, make, say, type Made } from '../project-builder.ts';
+import { shot, type LaunchedApp } from './harness.ts';
+import { launchStudio, openProject } from './studio/open-project.ts';
+import { rest } from './studio/studio-page.ts';
+
+const change = (name: string, by: number): Made => make('data_changevariableby', { VARIABLE: name, VALUE: by });
+
+let launched: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  launched = await launchStudio();
+  page = launched.page;
+});
+afterAll(() => launched.close());
+
+const button = (name: string) => page.locator('pc-studio-side').getByRole('button', { name, exact: true });
+const nextBlocks = (): Promise<string[]> => page.locator('.pc-next').evaluateAll((blocks) => blocks.map((block) => block.querySelector('.blocklyText')?.textContent?.replaceAll('\u00a0', ' ') ?? ''));
+
+test('a reporter that is clicked shows its value beside it; a running stack glows, and a second click stops it', async () => {
+  await openProject(launched, 'Valeurs', [{ name: 'Carré', variables: { n: 0 }, scripts: [
+    [make('operator_add', { NUM1: 20, NUM2: 22 })], [make('control_forever', { SUBSTACK: [make('motion_turnright', { DEGREES: 3 })] })]] }]);
+  await page.locator('.blocklyBlockCanvas > .blocklyDraggable').filter({ hasText: '20' }).click({ position: { x: 5, y: 20 } });
+  await page.locator('.pc-value').getByText('42').waitFor();
+  await shot(page, 'debugging-value');
+  const stack = page.locator('.blocklyBlockCanvas > .blocklyDraggable').filter({ hasText: 'répéter sans fin' });
+  await stack.click({ position: { x: 20, y: 14 } });
+  await expect.poll(() => stack.getAttribute('class')).toContain('pc-running');
+  await stack.click({ position: { x: 20, y: 14 } });
+  await expect.poll(() => stack.getAttribute('class')).not.toContain('pc-running');
+});
+
+test('paused, one block at a time, slowly; what runs is listed and leads to its sprite', async () => {
+  await openProject(launched, 'Pas à pas', [
+    { name: 'Carré', variables: { n: 0 }, scripts: [[flag, make('data_showvariable', { VARIABLE: 'n' }), change('n', 1), make('motion_movesteps', { STEPS: 50 }), call('saute'), say('fini')]], definitions: [{ proccode: 'saute', names: [], isWarp: true, stack: [change('n', 10)] }] },
+    { name: 'Rond', scripts: [[flag, make('control_forever', { SUBSTACK: [make('motion_turnright', { DEGREES: 5 })] })]] },
+  ]);
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Carré', exact: true }).click();
+  await button('Pas à pas').click();
+  await button('Pause').click();
+  await button('Démarrer').click();
+  await button('Un bloc').click();
+  await expect.poll(nextBlocks).toHaveLength(1);
+  await button('Un bloc').click();
+  await button('Un bloc').click();
+  await page.locator('pc-monitors').getByText('n 1').waitFor();
+  await rest(page);
+  await shot(page, 'debugging-paused');
+  await button('Un bloc').click();
+  await button('Un bloc').click();
+  await button('Un bloc').click();
+  await page.locator('pc-monitors').getByText('n 11').waitFor();
+  await page.locator('pc-pace-bar').getByRole('button', { name: /^Rond/u }).click();
+  await expect.poll(nextBlocks).toHaveLength(1);
+  await button('Doucement').click();
+  await shot(page, 'debugging-slow');
+  await button('Vite').click();
+  await button('Arrêter').click();
+  await page.locator('pc-pace-bar').getByText('Rien ne tourne').waitFor();
+  await button('Fermer le pas à pas').click();
+  await page.locator('pc-sprite-numbers').waitFor();
+});
+
+test('an endless loop changed while it runs is the new one at once, and the rest goes on', async () => {
+  await openProject(launched, 'En direct', [{ name: 'Carré', variables: { n: 0, m: 0 }, scripts: [
+    [flag, make('data_showvariable', { VARIABLE: 'n' }), make('control_forever', { SUBSTACK: [make('data_setvariableto', { VARIABLE: 'n', VALUE: 'mercredi' })] })],
+    [flag, make('data_showvariable', { VARIABLE: 'm' }), make('control_wait', { DURATION: 1 }), make('control_forever', { SUBSTACK: [change('m', 1)] })]] }]);
+  await button('Démarrer').click();
+  await page.locator('pc-monitors').getByText('n mercredi').waitFor();
+  await page.locator('.blocklyBlockCanvas').getByText('mercredi').first().click();
+  await page.keyboard.type('après');
+  await page.keyboard.press('Enter');
+  await page.locator('pc-monitors').getByText('n après').waitFor();
+  await button('Arrêter').click();
+});
