@@ -3,7 +3,7 @@ import * as Blockly from 'blockly/core';
 import { FONT_STYLE } from './theme.ts';
 
 let isLoading = false;
-let waiting = new Set<Blockly.BlockSvg>();
+const waiting = new Set<Blockly.BlockSvg>();
 
 /** Runs `load` as one piece: sizes are kept while it runs, the words for screen readers come after it. */
 export function whileLoading<T>(load: () => T): T {

@@ -103,7 +103,7 @@ function removeBlock(blocks: Record<BlockId, Held>, id: BlockId): void {
   const block = blocks[id];
   if (!block || isPrimitive(block)) return;
   for (const [, ...held] of Object.values(block.inputs)) for (const slot of held) if (typeof slot === 'string') removeStack(blocks, slot);
-  delete blocks[id];
+  Reflect.deleteProperty(blocks, id);
   const next = block.next === null ? undefined : blocks[block.next];
   if (next && !isPrimitive(next)) {
     const { topLevel, x, y } = block;
@@ -118,7 +118,7 @@ function removeStack(blocks: Record<BlockId, Held>, id: BlockId): void {
   if (!block || isPrimitive(block)) return;
   if (block.next !== null) removeStack(blocks, block.next);
   for (const [, ...held] of Object.values(block.inputs)) for (const slot of held) if (typeof slot === 'string') removeStack(blocks, slot);
-  delete blocks[id];
+  Reflect.deleteProperty(blocks, id);
 }
 
 function closeOver(parent: Block, gone: BlockId, next: BlockId | null): Block {

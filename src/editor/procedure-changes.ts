@@ -55,7 +55,7 @@ export function changeProcedure(blocks: Blocks, definition: BlockId, mutation: M
   const before = prototype.mutation;
   const after: Record<BlockId, Held> = { ...blocks };
   const old = blocks[prototype.id] as Block;
-  for (const [, slot] of Object.values(old.inputs)) if (typeof slot === 'string') delete after[slot];
+  for (const [, slot] of Object.values(old.inputs)) if (typeof slot === 'string') Reflect.deleteProperty(after, slot);
   const shown = prototypeBlocks(mutation, prototype.id, newId);
   after[prototype.id] = { ...old, mutation: { ...before, ...mutation }, inputs: shown.inputs };
   renameReporters(after, definition, before, mutation);
