@@ -63,7 +63,7 @@ export class LiveChange {
     if (!sprite.compiled.scripts[old.scriptIndex]?.isEndless) return old.end();
     const thread = new Thread(old.target, old.scriptIndex, old.topId, sprite.functions[old.scriptIndex]!);
     thread.isInForever = true;
-    [thread.waiter, old.waiter] = [old.waiter, null];
+    for (const waiter of this.#sequencer.threads) waiter.awaited = waiter.awaited.map((other) => (other === old ? thread : other));
     this.#sequencer.replace(old, thread);
     old.target.running[old.scriptIndex] = thread;
   }

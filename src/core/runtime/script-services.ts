@@ -257,8 +257,6 @@ const KEY_NAMES = new Set(['space', 'up arrow', 'down arrow', 'left arrow', 'rig
 /** Blocks `thread` until all of `started` have ended. */
 function waitFor(thread: Thread, started: readonly Thread[]): boolean {
   if (started.length === 0) return false;
-  thread.pending = started.length;
-  for (const each of started) each.waiter = thread;
-  thread.block();
+  thread.waitFor(started);
   return true;
 }

@@ -1,7 +1,7 @@
 /** Gives every running script its turns, in Scratch's order: passes over all threads until the tick's time is spent or something visible changed. */
 import { Emitter } from '../base/emitter.ts';
 import type { Budget } from './ports.ts';
-import { OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
+import { AWAITING, OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
 
 export interface ScriptFailure { readonly thread: Thread; readonly error: unknown }
 
@@ -17,6 +17,8 @@ export class Sequencer {
   /** Those of the pass that is going on; the same list as `#threads` unless a script stopped all. */
   #passing: Thread[] | null = null;
   #active: Thread | null = null;
+  #passCount = 0;
+  #tickCount = 0;
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -40,6 +42,7 @@ export class Sequencer {
   /** One tick's passes. `isOver` says when to stop early: a redraw is wanted. */
   run(nowMs: number, isOver: () => boolean): void {
     this.#budget.start();
+    this.#tickCount++;
     for (;;) {
       const turns = this.#pass(nowMs);
       this.#removeEnded();
@@ -50,10 +53,11 @@ export class Sequencer {
   /** How many threads had a turn. */
   #pass(nowMs: number): number {
     let turns = 0;
+    this.#passCount++;
     const threads = this.#passing = this.#threads;
     for (let i = 0; i < threads.length; i++) {
       const thread = threads[i]!;
-      if (thread.status !== RUNNING && !isAwake(thread, nowMs)) continue;
+      if (thread.status !== RUNNING && !isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread)) continue;
       if (thread.status !== RUNNING) thread.wake();
       turns++;
       this.#active = thread;
@@ -62,6 +66,17 @@ export class Sequencer {
     this.#passing = this.#active = null;
     if (threads !== this.#threads) endAll(threads);
     return turns;
+  }
+
+  /**
+   * Are all those it waits for gone? One that ended in this very pass is not gone yet; when all the others rest too, it looks again in the next tick
+   * only. (Scratch asks whether they are still in its list, from which they are taken at the end of a pass.)
+   */
+  #hasWaitedEnough(thread: Thread): boolean {
+    if (thread.status !== AWAITING || thread.restsInTick === this.#tickCount) return false;
+    const left = thread.awaited.filter((other) => other.status !== OVER || other.endedInPass === this.#passCount);
+    if (left.length > 0 && left.every((other) => other.restsNow(this.#tickCount))) thread.restsInTick = this.#tickCount;
+    return left.length === 0;
   }
 
   #step(thread: Thread): void {
@@ -77,6 +92,7 @@ export class Sequencer {
 
   #finish(thread: Thread): void {
     thread.end();
+    thread.endedInPass = this.#passCount;
     if (thread.reported !== undefined) this.reported.emit(thread);
   }
 
@@ -88,7 +104,7 @@ export class Sequencer {
   /** One block of every script that can run, in their order: each stops before its next one. */
   stepBlocks(nowMs: number): void {
     for (const thread of [...this.#threads]) {
-      if (isAwake(thread, nowMs)) thread.wake();
+      if (isAwake(thread, nowMs) || this.#hasWaitedEnough(thread)) thread.wake();
       if (thread.status === RUNNING) this.#stepBlock(thread);
     }
     this.#removeEnded();

@@ -8,7 +8,9 @@ export const SLEEPING = 1;
 /** Until somebody calls `resume`: an answer, the end of a sound, other threads. */
 export const BLOCKED = 2;
 export const OVER = 3;
-export type ThreadStatus = typeof RUNNING | typeof SLEEPING | typeof BLOCKED | typeof OVER;
+/** Until other threads have ended. */
+export const AWAITING = 4;
+export type ThreadStatus = typeof RUNNING | typeof SLEEPING | typeof BLOCKED | typeof OVER | typeof AWAITING;
 
 /** What threads need to know of a target; `RuntimeTarget` is one. */
 export interface ThreadOwner extends ScriptTarget {
@@ -48,10 +50,12 @@ export class Thread implements ScriptThread {
   onWake: (() => void) | null = null;
   /** What a reporter that was clicked gave. */
   reported: Scalar | undefined = undefined;
-  /** Of a thread that waits for others: how many of them still run. */
-  pending = 0;
-  /** The thread that waits for this one. */
-  waiter: Thread | null = null;
+  /** Those it waits for. */
+  awaited: readonly Thread[] = [];
+  /** The pass in which it ended: to those who wait, it is gone from the next on. */
+  endedInPass = 0;
+  /** It looked at what it waits for in this tick, and nothing there will move before the next. */
+  restsInTick = 0;
 
   constructor(target: ThreadOwner, scriptIndex: number, topId: string, script: ScriptFunction) {
     this.target = target;
@@ -87,12 +91,21 @@ export class Thread implements ScriptThread {
     onWake?.();
   }
 
-  /** Ends it; whoever waited for it alone goes on. */
   end(): void {
     if (this.status === OVER) return;
     this.status = OVER;
     this.#settle();
-    const { waiter } = this;
-    if (waiter && --waiter.pending === 0) waiter.resume();
+  }
+
+  /** Until all of `others` have ended. */
+  waitFor(others: readonly Thread[]): void {
+    this.status = AWAITING;
+    this.awaited = others;
+  }
+
+  /** Nothing moves it within this tick: it ended, or waits for an answer, a sound, its bubble's time, or others that wait themselves. */
+  restsNow(tick: number): boolean {
+    if (this.status === AWAITING) return this.restsInTick === tick;
+    return this.status === OVER || this.status === BLOCKED || (this.status === SLEEPING && this.onWake !== null);
   }
 }

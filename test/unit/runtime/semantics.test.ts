@@ -294,3 +294,13 @@ test('a reporter left alone does not stop the project, and tells its value when 
   runtime.tick();
   expect({ said, values }).toEqual({ said: ['alive'], values: ['5'] });
 });
+
+test('who waits for others goes on in the same tick, but a tick later when they ended before its turn in a pass', () => {
+  // The listener is restarted in its old place, before the sender's: it ends, then the sender looks, and rests until the next tick.
+  const project = buildProject([{ scripts: [
+    [flag, make('looks_hide'), broadcast('go'), wait(0), say('early')],
+    [flag, wait(0), broadcastAndWait('go'), say('late')],
+    [received('go'), repeat(1)],
+  ] }]);
+  expect(run(project)).toMatchObject({ said: ['early', 'late'] });
+});
