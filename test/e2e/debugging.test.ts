@@ -22,10 +22,10 @@ const nextBlocks = (): Promise<string[]> => page.locator('.pc-next').evaluateAll
 test('a reporter that is clicked shows its value beside it; a running stack glows, and a second click stops it', async () => {
   await openProject(launched, 'Valeurs', [{ name: 'Carré', variables: { n: 0 }, scripts: [
     [make('operator_add', { NUM1: 20, NUM2: 22 })], [make('control_forever', { SUBSTACK: [make('motion_turnright', { DEGREES: 3 })] })]] }]);
-  await page.locator('.blocklyBlockCanvas > .blocklyDraggable').filter({ hasText: '20' }).click({ position: { x: 5, y: 20 } });
+  await page.locator('[data-id="b1"]').first().click({ position: { x: 5, y: 20 } });
   await page.locator('.pc-value').getByText('42').waitFor();
   await shot(page, 'debugging-value');
-  const stack = page.locator('.blocklyBlockCanvas > .blocklyDraggable').filter({ hasText: 'répéter sans fin' });
+  const stack = page.locator('[data-id="b2"]').first();
   await stack.click({ position: { x: 20, y: 14 } });
   await expect.poll(() => stack.getAttribute('class')).toContain('pc-running');
   await stack.click({ position: { x: 20, y: 14 } });
