@@ -78,6 +78,8 @@ export interface MonitorValue {
   readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   readonly mode: 'default' | 'large' | 'slider' | 'list';
   readonly value: string | readonly string[];
+  /** Of a list of which only the beginning is told: how many items it has. */
+  readonly count?: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;

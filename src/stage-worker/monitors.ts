@@ -8,6 +8,8 @@ type Values = Pick<RuntimeFace, 'readVariable' | 'readList' | 'readReporter' | '
 const FIRST_PLACE = { x: 5, y: 5, rowHeight: 27 } as const;
 const LIST_SIZE = { width: 100, height: 200 } as const;
 const DECIMALS = 1e6;
+/** No one reads more of a list that changes, and two hundred thousand would make the page stumble. */
+const MOST_ITEMS = 200;
 
 /** What is to be shown now: the file's visible monitors, with what blocks showed or hid since. */
 export function readMonitors(project: Project, values: Values): MonitorValue[] {
@@ -53,11 +55,13 @@ function readBuiltIn({ id, opcode, params, spriteName, mode, x, y }: Monitor, ro
 
 /** Under one another from the top left corner. */
 function readAdded({ id, name, sprite, isList }: Data, row: number, values: Values): MonitorValue | null {
-  const value = isList ? values.readList(sprite, name)?.map(showValue) : mapDefined(values.readVariable(sprite, name), showValue);
+  const items = isList ? values.readList(sprite, name) : undefined;
+  const value = isList ? items?.slice(0, MOST_ITEMS).map(showValue) : mapDefined(values.readVariable(sprite, name), showValue);
   if (value === undefined) return null;
   return {
     id, value, label: sprite === null ? name : `${sprite}: ${name}`, mode: isList ? 'list' : 'default',
     x: FIRST_PLACE.x, y: FIRST_PLACE.y + row * FIRST_PLACE.rowHeight,
+    ...(items && items.length > MOST_ITEMS ? { count: items.length } : {}),
     width: isList ? LIST_SIZE.width : 0, height: isList ? LIST_SIZE.height : 0,
   };
 }

@@ -57,7 +57,6 @@ afterEach(async () => {
 const heavy: readonly (readonly [name: string, parts: SpriteParts])[] = [
   ['une boucle sans fin en un coup', { variables: { n: 0 }, scripts: [[flag, call('vite')]], definitions: [inWarp(forever(set('n', make('operator_add', { NUM1: get('n'), NUM2: 1 }))))] }],
   ['cinq boucles sans fin en un coup', { variables: { n: 0 }, scripts: Array.from({ length: 5 }, () => [flag, call('vite')]), definitions: [inWarp(forever(set('n', make('operator_add', { NUM1: get('n'), NUM2: 1 }))))] }],
-  ['un bloc qui s’appelle sans fin', { scripts: [[flag, call('moi'), say('jamais')]], definitions: [{ proccode: 'moi', names: [], stack: [call('moi'), say('jamais')] }] }],
   ['une liste d’un million', { lists: { l: [] }, scripts: [[flag, make('data_showlist', { LIST: 'l' }), forever(call('vite'))]], definitions: [inWarp(make('control_repeat', { TIMES: 1_000_000, SUBSTACK: [push] }))] }],
   ['dix mille messages', { scripts: [[flag, forever(make('control_repeat', { TIMES: 10_000, SUBSTACK: [broadcast('m')] }))], [flag, forever(call('vite'))], [received('m'), make('looks_nextcostume')]], definitions: [inWarp(make('control_repeat', { TIMES: 10_000, SUBSTACK: [broadcast('m')] }))] }],
   ['des clones de clones', { scripts: [[flag, forever(clone)], [make('control_start_as_clone'), make('motion_goto', { TO: '_random_' }), forever(clone, make('motion_turnright', { DEGREES: 15 }))]] }],
@@ -76,8 +75,8 @@ test('a text that doubles without end is told of in kind words, and its script s
   await shot(page, 'hostile-text');
 });
 
-test('a block that calls itself in warp is told of in kind words, and its script stops', async () => {
-  await openProject(launched, 'Sans fond', [{ name: 'Carré', scripts: [[flag, call('moi')]], definitions: [{ proccode: 'moi', names: [], isWarp: true, stack: [call('moi'), say('jamais')] }] }]);
+test.each([true, false])('a block that calls itself without end is told of in kind words, and its script stops (warp: %s)', async (isWarp) => {
+  await openProject(launched, `Sans fond ${isWarp}`, [{ name: 'Carré', scripts: [[flag, call('moi')]], definitions: [{ proccode: 'moi', names: [], isWarp, stack: [call('moi'), say('jamais')] }] }]);
   await button('Démarrer').click();
   await page.getByText('un bloc s’appelle lui-même sans fin').waitFor();
   await shot(page, 'hostile-recursion');

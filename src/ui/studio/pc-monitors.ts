@@ -12,6 +12,8 @@ export interface ShownValue {
   readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   readonly mode: 'default' | 'large' | 'slider' | 'list';
   readonly value: string | readonly string[];
+  /** Of a list of which only the beginning is known. */
+  readonly count?: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -52,10 +54,11 @@ export class PcMonitors extends PcElement {
   }
 
   private renderList(shown: ShownValue, items: readonly string[], place: string) {
-    const hidden = items.length - MOST_ITEMS;
+    const count = shown.count ?? items.length;
+    const hidden = count - MOST_ITEMS;
     return html`<div class="value list" style="${place};width:${shown.width || 100}px;height:${shown.height || 200}px"><header>${shown.label}</header>
       <ol>${items.length === 0 ? html`<li>${this.t('studio.list.empty')}</li>` : items.slice(0, MOST_ITEMS).map((item, i) => html`<li>${i + 1} <span>${item}</span></li>`)}${hidden > 0 ? html`<li>…</li>` : nothing}</ol>
-      <footer>${this.t('studio.list.length', { count: items.length })}</footer></div>`;
+      <footer>${this.t('studio.list.length', { count })}</footer></div>`;
   }
 }
 
