@@ -2,7 +2,7 @@
 import { toNumber } from '../base/cast.ts';
 import type { ProjectChange } from '../project/changes.ts';
 import type { Costume, RotationStyle, Scalar, SpriteState, Target } from '../project/project.ts';
-import { initialValue, storeOf, type Layout } from '../compiler/cells.ts';
+import { initialItems, initialValue, storeOf, type Layout } from '../compiler/cells.ts';
 import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
 import { bouncedDirection, extentOf, fenceX, fenceY, pushInsideX, pushInsideY, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge, type Extent } from './fence.ts';
 import type { PenState } from './pen-state.ts';
@@ -91,6 +91,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     this.voice = parent.voice;
     this.pen = parent.pen?.copy() ?? null;
     this.effects.set(parent.effects);
+    this.#extent = parent.#shape();
     this.edges.push(...parent.edges);
   }
 
@@ -104,7 +105,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     this.numbers = Float64Array.from({ length: Math.max(counts.numbers, this.numbers.length) }, (_, i) => this.numbers[i] ?? 0);
     this.values = Array.from({ length: Math.max(counts.values, this.values.length) }, (_, i) => this.values[i] ?? 0);
     for (const cell of layout.variables) this.#store(cell, kept.get(cell.id) ?? initialValue(cell));
-    for (const cell of layout.lists) this.lists[cell.slot] = keptLists.get(cell.id) ?? [...cell.items];
+    for (const cell of layout.lists) this.lists[cell.slot] = keptLists.get(cell.id) ?? initialItems(cell);
   }
 
   #valuesById(layout: Layout): Map<string, Scalar> {
