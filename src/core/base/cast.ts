@@ -37,13 +37,17 @@ export function lessThan(a: unknown, b: unknown): boolean {
   return compare(a, b) < 0;
 }
 
+/** How much of what people wrote with digits must stay text. */
+export type Kept = 'nothing' | 'fractions' | 'digits';
+
 /**
- * A number written the one way that JavaScript writes it ("12", not "012" or "1e2") can be kept as a number:
- * no block tells the two apart, except that a bubble shows 0.5 as "0.50" and "0.5" as "0.5" (hence `allowFractions`).
+ * A number written the one way that JavaScript writes it ("12", not "012" or "1e2") can be kept as a number: no block tells the two apart, but for a
+ * bubble, which shows 0.5 as "0.50" and "0.5" as "0.5" (then `kept` is 'fractions'), and for a place where a name is wanted: the costume "3" is not
+ * the third, and items that are letters stand without spaces ('digits').
  */
-export function canonicalNumber(value: string | number | boolean, allowFractions: boolean): string | number | boolean {
-  if (typeof value !== 'string' || value === 'NaN') return value;
+export function canonicalNumber(value: string | number | boolean, kept: Kept): string | number | boolean {
+  if (typeof value !== 'string' || value === 'NaN' || kept === 'digits') return value;
   const number = Number(value);
   if (String(number) !== value) return value;
-  return allowFractions || !Number.isFinite(number) || Number.isInteger(number) ? number : value;
+  return kept === 'nothing' || !Number.isFinite(number) || Number.isInteger(number) ? number : value;
 }

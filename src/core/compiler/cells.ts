@@ -1,5 +1,5 @@
 /** Everything that holds a value between statements: variables, lists, arguments; with what is proved of it. */
-import { canonicalNumber } from '../base/cast.ts';
+import { canonicalNumber, type Kept } from '../base/cast.ts';
 import { typeOfValue } from '../emit/emit.ts';
 import type { ListRef, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NOTHING, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
@@ -8,8 +8,8 @@ import type { Field, List, Scalar, Target, Variable } from '../project/project.t
 /** A variable or an argument: its type grows while the project is read until nothing more can be written into it. */
 export interface Cell {
   type: ValueType;
-  /** Its value may be shown in a bubble as it is, so fractions written by people stay text (see `canonicalNumber`). */
-  isSpoken: boolean;
+  /** What of people's digits must stay text here, because of where its value may end (see `canonicalNumber`). */
+  kept: Kept;
 }
 
 export interface VariableCell extends Cell {
@@ -68,7 +68,7 @@ export class Cells implements Layout {
 
   #addVariable(id: string, { name, value }: Variable): VariableCell {
     const old = this.#before?.variables.find((c) => c.id === id);
-    const cell: VariableCell = { id, name, owner: this.#stage ? 'target' : 'stage', initial: value, type: old?.type ?? NOTHING, isSpoken: old?.isSpoken ?? false, slot: 0 };
+    const cell: VariableCell = { id, name, owner: this.#stage ? 'target' : 'stage', initial: value, type: old?.type ?? NOTHING, kept: old?.kept ?? 'nothing', slot: 0 };
     this.variables.push(cell);
     return cell;
   }
@@ -76,7 +76,7 @@ export class Cells implements Layout {
   #addList(id: string, { name, items }: List): ListCell {
     const old = this.#before?.lists.find((c) => c.id === id);
     const slot = old?.slot ?? this.#next.lists++;
-    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot, items: items.map((item) => canonicalNumber(item, false)), type: old?.type ?? NOTHING, isSpoken: true };
+    const cell: ListCell = { id, name, owner: this.#stage ? 'target' : 'stage', slot, items, type: old?.type ?? NOTHING, kept: old?.kept ?? 'fractions' };
     this.lists.push(cell);
     return cell;
   }
@@ -98,10 +98,11 @@ export class Cells implements Layout {
 }
 
 export const storeOf = (cell: Cell): 'numbers' | 'values' => (isWithin(cell.type, NUMBER_OR_NAN) ? 'numbers' : 'values');
-export const initialValue = (cell: VariableCell): Scalar => canonicalNumber(cell.initial, !cell.isSpoken);
+export const initialValue = (cell: VariableCell): Scalar => canonicalNumber(cell.initial, cell.kept);
 export const initialType = (cell: VariableCell): ValueType => typeOfValue(initialValue(cell));
 
-export const itemsType = (cell: ListCell): ValueType => cell.items.reduce<ValueType>((type, item) => type | typeOfValue(item), NOTHING);
+export const initialItems = (cell: ListCell): Scalar[] => cell.items.map((item) => canonicalNumber(item, cell.kept));
+export const itemsType = (cell: ListCell): ValueType => initialItems(cell).reduce<ValueType>((type, item) => type | typeOfValue(item), NOTHING);
 
 export const variableRef = (cell: VariableCell): VariableRef => ({ owner: cell.owner, store: storeOf(cell), slot: cell.slot, type: cell.type, id: cell.id });
 export const listRef = (cell: ListCell): ListRef => ({ owner: cell.owner, slot: cell.slot, type: cell.type, id: cell.id });

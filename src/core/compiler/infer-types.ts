@@ -1,5 +1,5 @@
 /** Proves, for the whole project, what each variable and argument can hold: grows the types until nothing changes. */
-import { canonicalNumber } from '../base/cast.ts';
+import { canonicalNumber, type Kept } from '../base/cast.ts';
 import { typeOfValue } from '../emit/emit.ts';
 import { ANY, BOOL, INT, NOTHING, type ValueType } from '../emit/value-type.ts';
 import { initialType, itemsType, type Cell, type Cells } from './cells.ts';
@@ -10,7 +10,7 @@ type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType | string>>
 /** Fills in `type` of every cell and reporter, then gives the variables their slots. */
 export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>): void {
   const all = [...cells];
-  findSpokenCells(trees);
+  findKeptDigits(trees);
   takeInitialTypes(all);
   grow(trees);
   for (const each of all) each.assignSlots();
@@ -18,11 +18,11 @@ export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>)
 
 /**
  * After a change: `fresh` was read anew, the rest of `trees` has its types. 'same': nothing beside `fresh` was touched; 'wider': some cells
- * can hold more; 'spoken': literals elsewhere must be read again, nothing is settled.
+ * can hold more; 'kept': literals elsewhere must be read again, nothing is settled.
  */
-export function extendTypes(trees: readonly TargetTree[], fresh: readonly TargetTree[], cells: Iterable<Cells>): 'same' | 'wider' | 'spoken' {
+export function extendTypes(trees: readonly TargetTree[], fresh: readonly TargetTree[], cells: Iterable<Cells>): 'same' | 'wider' | 'kept' {
   const all = [...cells];
-  if (findSpokenCells(fresh)) return 'spoken';
+  if (findKeptDigits(fresh)) return 'kept';
   takeInitialTypes(all);
   const isWider = grow(fresh);
   if (isWider) grow(trees);
@@ -103,40 +103,59 @@ const cellOf = (node: BlockNode, name: 'VARIABLE' | 'LIST'): Cell | undefined =>
   return arg?.kind === 'variable' || arg?.kind === 'list' ? arg.cell : undefined;
 };
 
+const LEVELS: readonly Kept[] = ['nothing', 'fractions', 'digits'];
+
 /**
- * A bubble shows the number 0.5 as "0.50" but the text "0.5" as it is. So fractions written by people are read as numbers
- * only where they cannot end in a bubble: not in what is said, nor in what is copied into what is said. True when some are new.
+ * What people wrote with digits is read as numbers only where nobody can tell: not in what ends in a bubble (0.5 is shown as "0.50", "0.5" as it is),
+ * nor in what ends where a name is wanted (the costume "3"), nor in what is copied into those. True when some cells keep more than before.
  */
-function findSpokenCells(trees: readonly TargetTree[]): boolean {
+function findKeptDigits(trees: readonly TargetTree[]): boolean {
   const isGrowing = untilStable((changed) => forEachNode(trees, (node) => {
-    const mark = (reporter: Reporter): void => {
-      const cell = cellRead(reporter);
-      if (!cell || cell.isSpoken) return;
-      cell.isSpoken = true;
-      changed();
-    };
-    for (const { into, value } of copiesOf(node)) if (into === 'bubble' || into.isSpoken) mark(value);
+    for (const { kept, value } of endsOf(node)) keep(cellRead(value), kept, changed);
+    for (const { into, value } of copiesOf(node)) keep(cellRead(value), into.kept, changed);
+    if (node.kind === 'block' && node.spec.opcode === 'data_listcontents') keep(cellOf(node, 'LIST'), 'digits', changed);
   }));
   forEachNode(trees, (node) => {
-    for (const { into, value } of copiesOf(node)) if (into !== 'bubble' && !into.isSpoken && value.kind === 'literal') value.value = canonicalNumber(value.value, true);
+    for (const { into, value } of copiesOf(node)) if (value.kind === 'literal') value.value = canonicalNumber(value.value, into.kept);
   });
   return isGrowing;
 }
 
+function keep(cell: Cell | undefined, kept: Kept, changed: () => void): void {
+  if (!cell || LEVELS.indexOf(cell.kept) >= LEVELS.indexOf(kept)) return;
+  cell.kept = kept;
+  changed();
+}
+
 const BUBBLES = new Set(['looks_say', 'looks_think', 'looks_sayforsecs', 'looks_thinkforsecs']);
 
-/** Where a statement carries a value unchanged into something else. */
-function copiesOf(node: Reporter | Statement): { readonly into: Cell | 'bubble'; readonly value: Reporter }[] {
-  if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
+interface End { readonly kept: Kept; readonly value: Reporter }
+
+/** Where a statement shows a value, or takes it for a name. */
+function endsOf(node: Reporter | Statement): readonly End[] {
   if (node.kind !== 'block') return [];
-  const into = BUBBLES.has(node.spec.opcode) ? 'bubble' : node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined;
-  const value = node.args[into === 'bubble' ? 'MESSAGE' : 'VALUE'];
+  return Object.entries(node.args).flatMap(([name, arg]): readonly End[] => {
+    if (arg.kind !== 'value') return [];
+    if (node.spec.args[name]?.kind === 'menu') return [{ kept: 'digits', value: arg.node }];
+    return name === 'MESSAGE' && BUBBLES.has(node.spec.opcode) ? [{ kept: 'fractions', value: arg.node }] : [];
+  });
+}
+
+/** Where a statement carries a value unchanged into a variable, a list or an argument. */
+function copiesOf(node: Reporter | Statement): { readonly into: Cell; readonly value: Reporter }[] {
+  if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
+  if (node.kind !== 'block' || node.spec.writes === undefined) return [];
+  const list = cellOf(node, 'LIST');
+  const into = list ?? (node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined);
+  const value = node.args[list ? 'ITEM' : 'VALUE'];
   return into && value?.kind === 'value' ? [{ into, value: value.node }] : [];
 }
 
+/** The variable, argument or list whose value `reporter` gives as it is. */
 function cellRead(reporter: Reporter): Cell | undefined {
   if (reporter.kind === 'literal') return undefined;
   const parameter = reporter.args['VALUE'];
   if (parameter?.kind === 'parameter') return parameter.parameter ?? undefined;
+  if (reporter.spec.opcode === 'data_itemoflist') return cellOf(reporter, 'LIST');
   return reporter.spec.opcode === 'data_variable' ? cellOf(reporter, 'VARIABLE') : undefined;
 }

@@ -37,7 +37,7 @@ function renew(targets: readonly Target[], former: readonly (Unit | undefined)[]
   if (!isSameData || known.length < targets.length) return undefined;
   const trees = known.map(({ tree }) => tree);
   const outcome = extendTypes(trees, known.map(({ fresh }) => fresh), units.map(({ cells }) => cells));
-  return outcome === 'spoken' ? undefined : units.map((unit, i) => renewUnit(unit, targets[i]!, trees[i]!, outcome === 'wider'));
+  return outcome === 'kept' ? undefined : units.map((unit, i) => renewUnit(unit, targets[i]!, trees[i]!, outcome === 'wider'));
 }
 
 function readAgain(target: Target, { compiled, tree, cells }: Unit): ReturnType<typeof readChanged> {

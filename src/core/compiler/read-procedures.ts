@@ -36,7 +36,7 @@ function procedureOf(mutation: Mutation, proccode: string, index: number): Proce
   const names = textList(mutation['argumentnames']);
   const defaults = textList(mutation['argumentdefaults']);
   const parameters = ids.map((id, i): Parameter => ({
-    index: i, id: String(id), name: String(names[i] ?? ''), fallback: scalarOf(defaults[i]), type: NOTHING, isSpoken: false,
+    index: i, id: String(id), name: String(names[i] ?? ''), fallback: scalarOf(defaults[i]), type: NOTHING, kept: 'nothing',
   }));
   return { index, proccode, isWarp: String(mutation['warp']) === 'true', parameters, stack: [], reads: new Set() };
 }

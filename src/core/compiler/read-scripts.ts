@@ -132,18 +132,18 @@ class TargetReader {
 
   #block(id: BlockId, block: Block, spec: AnyBlock): BlockNode {
     const args: Record<string, ArgNode> = {};
-    for (const [name, arg] of Object.entries(spec.args)) args[name] = this.#arg(block, name, arg);
+    for (const [name, arg] of Object.entries(spec.args)) args[name] = this.#arg(block, name, arg, spec);
     return { kind: 'block', id, spec, args, type: NOTHING };
   }
 
-  #arg(block: Block, name: string, arg: Arg): ArgNode {
+  #arg(block: Block, name: string, arg: Arg, spec: AnyBlock): ArgNode {
     switch (arg.kind) {
       case 'substack': return { kind: 'stack', stack: this.#stack(this.#blockIdIn(block, name)) };
       case 'choice': return { kind: 'choice', text: String(block.fields[name]?.[0] ?? '') };
       case 'parameter': return { kind: 'parameter', parameter: this.#parameter(block, name) };
       case 'variable': return { kind: 'variable', cell: this.#cells.variable(block.fields[name] ?? EMPTY) };
       case 'list': return { kind: 'list', cell: this.#cells.list(block.fields[name] ?? EMPTY) };
-      default: return { kind: 'value', node: fold(this.#input(block, name), arg) };
+      default: return { kind: 'value', node: fold(this.#input(block, name), arg, COPIED.has(name) && spec.writes !== undefined) };
     }
   }
 
@@ -211,10 +211,13 @@ function shadowValue(block: Block, field: string | undefined): string | number |
   return value?.[0] ?? '';
 }
 
+/** The slots whose value a variable or a list takes as it is: what its digits are is known when it is known where they go (infer-types.ts). */
+const COPIED: ReadonlySet<string> = new Set(['VALUE', 'ITEM']);
+
 /** A known value in a slot for numbers or text is read once here, not each time the block runs. */
-function fold(node: Reporter, arg: Arg): Reporter {
+function fold(node: Reporter, arg: Arg, isCopied: boolean): Reporter {
   if (node.kind !== 'literal') return node;
   if (arg.kind === 'number') return literal(toNumber(node.value));
   if (arg.kind === 'text' || arg.kind === 'menu' || arg.kind === 'message' || arg.kind === 'colour') return literal(arg.kind === 'menu' ? node.value : String(node.value));
-  return literal(canonicalNumber(node.value, false));
+  return isCopied ? node : literal(canonicalNumber(node.value, 'fractions'));
 }

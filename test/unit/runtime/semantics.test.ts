@@ -304,3 +304,17 @@ test('who waits for others goes on in the same tick, but a tick later when they 
   ] }]);
   expect(run(project)).toMatchObject({ said: ['early', 'late'] });
 });
+
+test('a costume named by a digit is not the one at that place, whichever way the name comes', () => {
+  const wear = (costume: Given): readonly Made[] => [make('looks_switchcostumeto', { COSTUME: costume }), say(make('looks_costumenumbername', { NUMBER_NAME: 'number' }))];
+  const project = buildProject([{
+    costumes: ['3', 'two', 'three'], variables: { v: 0, copy: 0, first: '3' }, lists: { names: ['3'] },
+    scripts: [[flag, set('v', '3'), set('copy', get('v')), ...wear(get('copy')), ...wear(get('first')), ...wear(make('data_itemoflist', { INDEX: 1, LIST: 'names' })), ...wear(3)]],
+  }]);
+  expect(run(project).said).toEqual(['1', '1', '1', '3']);
+});
+
+test('items that are digits stand side by side like letters', () => {
+  const { said } = run(script(make('data_addtolist', { ITEM: '1', LIST: 'l' }), make('data_addtolist', { ITEM: '2', LIST: 'l' }), say(make('data_listcontents', { LIST: 'l' }))));
+  expect(said).toEqual(['12']);
+});
