@@ -157,10 +157,7 @@ export class BlockEditor {
   #onEvent(event: Blockly.Events.Abstract): void {
     if (event instanceof Blockly.Events.Click && event.targetType === 'block' && event.blockId) this.#clicked(event.blockId);
     if (event.type === Blockly.Events.VIEWPORT_CHANGE) this.#pointer.follow();
-    const isDrop = event instanceof Blockly.Events.BlockDrag && !event.isStart;
-    // A new note without words is told by its bubble only.
-    const isNote = event.type === Blockly.Events.BUBBLE_OPEN;
-    if (event.isUiEvent && !isDrop && !isNote) return;
+    if (event.isUiEvent && !changesProgram(event)) return;
     if (event instanceof Blockly.Events.BlockBase || event instanceof Blockly.Events.BubbleOpen) this.#shown?.touch(event.blockId);
     if (event instanceof Blockly.Events.BlockMove) {
       this.#shown?.touch(event.oldParentId);
@@ -264,3 +261,7 @@ function isSame(a: Target, b: Target): boolean {
   if (a.blocks === b.blocks && a.comments === b.comments) return true;
   return JSON.stringify([a.blocks, a.comments]) === JSON.stringify([b.blocks, b.comments]);
 }
+
+/** Of the events that are only about looking: a block was dropped, or a new note, which without words is told by its bubble only. */
+const changesProgram = (event: Blockly.Events.Abstract): boolean =>
+  (event instanceof Blockly.Events.BlockDrag && !event.isStart) || event.type === Blockly.Events.BUBBLE_OPEN;

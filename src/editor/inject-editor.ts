@@ -46,10 +46,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const flyout = workspace.getFlyout();
   if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
   flyout.setScale(options.scale);
-  const search = new SearchBox(options.translate, {
-    onTyped: (words) => { onSearch(words); if (words === null) rail.focusSearch(); },
-    onEnter: () => { Blockly.getFocusManager().focusTree(flyout.getWorkspace()); },
-  });
+  const search = createSearch(options, rail, flyout, onSearch);
   area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element);
   flyout.widenInUse(options.isReducedMotion);
 
@@ -88,6 +85,16 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
       workspace.dispose();
     },
   };
+}
+
+function createSearch({ translate }: EditorOptions, rail: CategoryRail, flyout: PaletteFlyout, onSearch: EditorEnds['onSearch']): SearchBox {
+  return new SearchBox(translate, {
+    onTyped: (words) => {
+      onSearch(words);
+      if (words === null) rail.focusSearch();
+    },
+    onEnter: () => { Blockly.getFocusManager().focusTree(flyout.getWorkspace()); },
+  });
 }
 
 /** Gives what ends it. */

@@ -61,7 +61,7 @@ export class FunctionWriter {
       writeBack: () => this.#region?.writeBack() ?? nothing,
       newSite: () => ++this.#sites,
       // The frame is taken when all counters are known: see `prologue`.
-      save: (site) => stmt`save(${site});`,
+      save: (site) => frameMark(site),
     };
     if (this.#kind === 'generator') return createGeneratorFlow(host);
     if (this.#kind === 'traced') return createTracedFlow(host);
@@ -73,7 +73,7 @@ export class FunctionWriter {
     const statements = this.stack(stack);
     if (this.#kind !== 'first' && this.#kind !== 'back') return block(this.prologue(), statements);
     const frame = [...this.#parameters, ...this.#counters];
-    const saved = statements.replaceAll(/save\((\d+)\);/gu, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
+    const saved = statements.replaceAll(FRAME_MARK, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
     const restore = this.#kind === 'back' ? stmt`let at; [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();` : nothing;
     return block(this.prologue(), restore, saved, stmt`return false;`);
   }
@@ -205,6 +205,11 @@ export class FunctionWriter {
     return name;
   }
 }
+
+/** Stands for the taking of a frame until all counters are known. No text of a project can be mistaken for it: literals hold no control character. */
+const FRAME_EDGE = '\u0001';
+const frameMark = (site: number): Stmt => `${FRAME_EDGE}${site}${FRAME_EDGE}\n` as Stmt;
+const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
 
 /** A name or a number: as cheap to write twice as to keep. */
 const SIMPLE = /^[\w$.]+$/u;

@@ -1,5 +1,5 @@
 /**
- * The program is changed while it runs (docs/decisions/0006). Scripts whose code is the same go on undisturbed. Of a changed one the old code goes on
+ * The program is changed while it runs (docs/decisions/0011). Scripts whose code is the same go on undisturbed. Of a changed one the old code goes on
  * to its end, but as soon as it is in the endless loop it ends with, the new loop takes its place. Removed ones stop.
  */
 import { toNumber } from '../base/cast.ts';

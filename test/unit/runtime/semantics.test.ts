@@ -318,3 +318,8 @@ test('items that are digits stand side by side like letters', () => {
   const { said } = run(script(make('data_addtolist', { ITEM: '1', LIST: 'l' }), make('data_addtolist', { ITEM: '2', LIST: 'l' }), say(make('data_listcontents', { LIST: 'l' }))));
   expect(said).toEqual(['12']);
 });
+
+test('what looks like our own code in a text of an interruptible block stays text', () => {
+  const project = buildProject([{ scripts: [[flag, call('run')]], definitions: [{ proccode: 'run', names: [], isWarp: true, stack: [repeat(2, say('save(1); \u00011\u0001'))] }] }]);
+  expect(run(project).said).toEqual(['save(1); \u00011\u0001', 'save(1); \u00011\u0001']);
+});
