@@ -43,8 +43,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   trimContextMenus();
   addContextActions();
   const workspace = Blockly.inject(area, blocklyOptions(options));
-  const flyout = workspace.getFlyout();
-  if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
+  const flyout = paletteOf(workspace);
   flyout.setScale(options.scale);
   const search = createSearch(options, rail, flyout, onSearch);
   area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element);
@@ -85,6 +84,12 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
       workspace.dispose();
     },
   };
+}
+
+function paletteOf(workspace: Blockly.WorkspaceSvg): PaletteFlyout {
+  const flyout = workspace.getFlyout();
+  if (!(flyout instanceof PaletteFlyout)) throw new Error('The palette is not ours: Blockly ignored the plugin.');
+  return flyout;
 }
 
 function createSearch({ translate }: EditorOptions, rail: CategoryRail, flyout: PaletteFlyout, onSearch: EditorEnds['onSearch']): SearchBox {
