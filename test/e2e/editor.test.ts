@@ -97,7 +97,7 @@ test('a variable is renamed, and taken away with the blocks that use it once the
 
   await programBlock(page, 'montrer la variable').locator('.blocklyDropdownField').first().click();
   await shot(page, 'editor-variable-menu');
-  await page.getByRole('option', { name: 'supprimer' }).click();
+  await page.getByRole('option', { name: 'supprimer « points »' }).click();
   await page.getByText('est utilisée dans 1 bloc').waitFor();
   await shot(page, 'editor-variable-goes');
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click();

@@ -120,7 +120,7 @@ test('a picture of the computer becomes a sprite; what is no picture is refused 
   await expect.poll(async () => { const span = await spanOfColour(page, [0, 255, 0]); return span && span.right - span.left; }, SOON).toBe(59);
   await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
   await file.setInputFiles(join(folder, 'lettre.png'));
-  await page.getByText('Cette image ne s’ouvre pas.').waitFor();
+  await page.getByText('Ce fichier ne s’ouvre pas.').waitFor();
   await page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' }).click();
 });
 
