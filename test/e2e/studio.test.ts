@@ -127,6 +127,9 @@ test('a picture of the computer becomes a sprite; what is no picture is refused 
 test('the menu begins another creation; the one before is kept', async () => {
   await launched.chooseMenu('Fichier', 'Nouveau projet');
   await waitForStudio(page, 'Ma création 2');
+  // One that nobody touched is not kept.
+  await numberOf(page, 'x').fill('−20');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Mes séances' }).click();
   await page.getByRole('button', { name: /^Ma création 1/u }).click();
   await waitForStudio(page, 'Ma création 1');
