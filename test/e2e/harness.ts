@@ -1,4 +1,5 @@
 /** Starts the real app for a test, drives its window, and fails the test when the page complains or anything asks for the network. */
+import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,17 +52,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const dataFolder = options.dataFolder ?? newFolder('data');
   const userFolder = newFolder('user');
   const log = join(userFolder, 'test.log');
-  const app = await _electron.launch({
-    executablePath: await electronExecutable(),
-    args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
-    env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, PERISCODE_LOG: log, ...options.env },
-  });
+  const { app, page, troubles } = await openWithin(options, dataFolder, userFolder, log);
   // Asked for now: a closed app does not tell any more.
   const child = app.process();
-  const troubles: string[] = [];
-  watchPages(app, options, troubles);
-  const page = await firstWindow(app, log);
-  await page.waitForLoadState('load');
   const forget = (): void => rmSync(userFolder, { recursive: true, force: true });
   return {
     app, page, dataFolder, userFolder, logFile: log, troubles,
@@ -81,6 +74,36 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (troubles.length + outside.length > 0) throw new Error(`The app complained:\n${[...troubles, ...outside].join('\n')}`);
     },
   };
+}
+
+interface Opened { readonly app: ElectronApplication; readonly page: Page; readonly troubles: string[] }
+
+const OPENING_MS = 30_000;
+const TRIES = 3;
+
+/** Once in a while Electron under Xvfb starts and never answers the debugger: that one is ended and another is started. */
+async function openWithin(options: LaunchOptions, dataFolder: string, userFolder: string, log: string): Promise<Opened> {
+  for (let tried = 1; ; tried++) {
+    const opening = open(options, dataFolder, userFolder, log);
+    const opened = await Promise.race([opening, new Promise<null>((resolve) => { setTimeout(() => resolve(null), OPENING_MS).unref(); })]);
+    if (opened) return opened;
+    opening.catch(() => undefined);
+    spawnSync('pkill', ['-KILL', '-f', userFolder]);
+    if (tried === TRIES) throw new Error(`The app did not open in ${TRIES} tries. It said:\n${readLog(log).join('\n')}`);
+  }
+}
+
+async function open(options: LaunchOptions, dataFolder: string, userFolder: string, log: string): Promise<Opened> {
+  const app = await _electron.launch({
+    executablePath: await electronExecutable(),
+    args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
+    env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, PERISCODE_LOG: log, ...options.env },
+  });
+  const troubles: string[] = [];
+  watchPages(app, options, troubles);
+  const page = await firstWindow(app, log);
+  await page.waitForLoadState('load');
+  return { app, page, troubles };
 }
 
 /** Writes a picture of the window into test/e2e/screenshots/. */
