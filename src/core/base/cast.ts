@@ -25,7 +25,7 @@ export function compare(a: unknown, b: unknown): number {
   return x === y ? 0 : x - y;
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 export function equals(a: unknown, b: unknown): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a === b || (Number.isNaN(a) && Number.isNaN(b));

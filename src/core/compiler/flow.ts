@@ -3,6 +3,7 @@
  * function that can be interrupted (custom blocks in warp), which V8 runs at full speed because nothing in its loops can leave but by returning.
  */
 import { block, expr, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import type { ScriptEmit } from '../emit/script-emit.ts';
 import type { Sites } from './sites.ts';
 
 /** What a flow may ask of the function it is in. */
@@ -19,16 +20,10 @@ export interface FlowHost {
 
 export interface Part { readonly code: Stmt; readonly sites: Sites }
 
-export interface Flow {
+/** What rules may ask about loops, branches and pauses, and what the function itself needs besides. */
+export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile' | 'branch' | 'suspend' | 'suspendIfOver' | 'leave'> {
   /** Statements one after another. */
   sequence(parts: readonly Part[]): Stmt;
-  repeat(times: Expr, body: Stmt): Stmt;
-  countTo(last: Expr, assign: (turn: Expr) => Stmt, body: Stmt): Stmt;
-  loopWhile(condition: Expr, body: Stmt): Stmt;
-  branch(condition: Expr, yes: Stmt, no?: Stmt): Stmt;
-  suspend(first: Expr, again?: Expr): Stmt;
-  suspendIfOver(): Stmt;
-  leave(): Stmt;
   /** Calls something that can pause: `first` with its arguments, `again` to go on where it was interrupted. */
   callPausing(first: Expr, again: Expr): Stmt;
 }

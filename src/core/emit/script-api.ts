@@ -160,7 +160,6 @@ export interface ScriptHelpers {
   mod(a: number, b: number): number;
   round(value: number): number;
   mathOp(operator: string, value: number): number;
-  compareText(a: string, b: string): number;
   /** Ends the script when the text would be too long. */
   joinText(a: string, b: string): string;
   letterOf(text: string, index: number): string;

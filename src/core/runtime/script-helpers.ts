@@ -1,5 +1,5 @@
 /** The free functions that generated code calls. */
-import { equals, lessThan, compareText, toBoolean, toNumber } from '../base/cast.ts';
+import { equals, lessThan, toBoolean, toNumber } from '../base/cast.ts';
 import type { Random } from '../base/random.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
 import { createListHelpers } from './list-helpers.ts';
@@ -40,7 +40,7 @@ const MATH_OPS: ReadonlyMap<string, (value: number) => number> = new Map(Object.
 
 export function createScriptHelpers(random: Random): ScriptHelpers {
   return {
-    toNumber, toBoolean, equals, lessThan, compareText,
+    toNumber, toBoolean, equals, lessThan,
     ...createListHelpers(random),
     joinText,
     sayable: sayableText,
