@@ -1,7 +1,9 @@
-/** Saving a project file where the person chose. */
+/** Saving a project's or a sprite's file where the person chose. */
 import writeFileAtomic from 'write-file-atomic';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
 import { Refusal } from './refusal.ts';
+
+export type SavedKind = 'sb3' | 'sprite3';
 
 const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
   ENOSPC: 'window.diskFull', EDQUOT: 'window.diskFull',
@@ -10,8 +12,8 @@ const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
 };
 
 /** Whole or not at all: a stick pulled out leaves the former file. Gives the path written. Throws a `Refusal` that says what to do. */
-export async function saveFile(chosenPath: string, bytes: Uint8Array, t: Translate): Promise<string> {
-  const path = /\.sb3$/iu.test(chosenPath) ? chosenPath : `${chosenPath}.sb3`;
+export async function saveFile(chosenPath: string, kind: SavedKind, bytes: Uint8Array, t: Translate): Promise<string> {
+  const path = chosenPath.toLowerCase().endsWith(`.${kind}`) ? chosenPath : `${chosenPath}.${kind}`;
   try {
     await writeFileAtomic(path, Buffer.from(bytes));
     return path;
@@ -21,8 +23,8 @@ export async function saveFile(chosenPath: string, bytes: Uint8Array, t: Transla
 }
 
 /** A title as a file name that Windows takes too. */
-export function safeFileName(title: string, untitled: string): string {
-  const bare = title.replace(/\.sb3$/iu, '').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').replace(/^[.\s]+/u, '').slice(0, 100).replace(/[.\s]+$/u, '');
+export function safeFileName(title: string, kind: SavedKind, untitled: string): string {
+  const bare = title.replace(/\.(?:sb3|sprite3)$/iu, '').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').replace(/^[.\s]+/u, '').slice(0, 100).replace(/[.\s]+$/u, '');
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(bare);
-  return `${bare === '' || isReserved ? untitled : bare}.sb3`;
+  return `${bare === '' || isReserved ? untitled : bare}.${kind}`;
 }

@@ -8,16 +8,23 @@ import { safeFileName, saveFile } from '../saved-file.ts';
 
 interface FilesHandlersNeeds { readonly window: () => BrowserWindow; readonly t: Translate }
 
+/** What each kind of file is called in the dialog. */
+const SAVED = {
+  sb3: { title: 'window.saveTitle', filter: 'window.projectFiles' },
+  sprite3: { title: 'window.saveSpriteTitle', filter: 'window.spriteFiles' },
+} as const;
+
 export function createFilesHandlers({ window, t }: FilesHandlersNeeds): Pick<Handlers, 'files:open' | 'files:saveAs'> {
   return {
     'files:open': () => chooseProject(window(), t),
-    'files:saveAs': async ({ suggestedName, bytes }) => {
+    'files:saveAs': async ({ suggestedName, kind, bytes }) => {
+      const { title, filter } = SAVED[kind];
       const { filePath } = await dialog.showSaveDialog(window(), {
-        title: t('window.saveTitle'),
-        defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, t('window.untitled'))),
-        filters: projectFilters(t, ['sb3']),
+        title: t(title),
+        defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind, t('window.untitled'))),
+        filters: [{ name: t(filter), extensions: [kind] }],
       });
-      return filePath ? { path: await saveFile(filePath, bytes, t) } : null;
+      return filePath ? { path: await saveFile(filePath, kind, bytes, t) } : null;
     },
   };
 }

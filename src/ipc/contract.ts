@@ -106,7 +106,7 @@ export const ipcContract = {
   'projects:restore': request(v.object({ classId: Id, projectId: Id }), Nothing),
 
   'files:open': request(Nothing, v.nullable(OpenedFile)),
-  'files:saveAs': request(v.object({ suggestedName: v.string(), bytes: Bytes }), v.nullable(v.object({ path: v.string() }))),
+  'files:saveAs': request(v.object({ suggestedName: v.string(), kind: v.picklist(['sb3', 'sprite3']), bytes: Bytes }), v.nullable(v.object({ path: v.string() }))),
 };
 
 export const ipcEvents = {

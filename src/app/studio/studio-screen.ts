@@ -23,6 +23,7 @@ import { AssetUrls } from './asset-urls.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
+import { exportSprite, saveProject } from './save-to-file.ts';
 import { projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-lesson.ts';
@@ -103,7 +104,7 @@ export class PcStudioScreen extends PcElement {
     return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
           this.light();
         }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
-        @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
+        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
@@ -254,10 +255,19 @@ export class PcStudioScreen extends PcElement {
   }
 
   private async saveAs(): Promise<void> {
-    if (!this.work) return;
+    const { work } = this;
+    if (work) await this.writeFile(() => saveProject(work, this.platform, projectFiles));
+  }
+
+  private async exportSprite(name: string): Promise<void> {
+    const { work } = this;
+    if (work) await this.writeFile(() => exportSprite(work.project, name, this.platform, projectFiles));
+  }
+
+  /** `write` gives false when the person changed their mind. */
+  private async writeFile(write: () => Promise<boolean>): Promise<void> {
     try {
-      const saved = await this.platform.request('files:saveAs', { suggestedName: this.work.title, bytes: new Uint8Array(await projectFiles.save(this.work.project)) });
-      if (saved) showToast(this, this.t('studio.file.saved'));
+      if (await write()) showToast(this, this.t('studio.file.saved'));
     } catch (reason) {
       if (!(reason instanceof RequestRefused)) throw reason;
       this.message = { heading: '', words: reason.message };

@@ -857,6 +857,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'window.close': 'Close',
   'window.openTitle': 'Open a project',
   'window.saveTitle': 'Save a copy of the project',
+  'window.saveSpriteTitle': 'Keep this sprite in a file',
+  'window.spriteFiles': 'Scratch sprites',
   'window.projectFiles': 'Scratch projects',
   'window.untitled': 'My project',
   'window.fileGone': 'The file “{name}” is no longer there. Check that the stick is plugged in, then choose it again.',

@@ -855,6 +855,8 @@ export const fr = {
   'window.close': 'Fermer',
   'window.openTitle': 'Ouvrir un projet',
   'window.saveTitle': 'Enregistrer une copie du projet',
+  'window.saveSpriteTitle': 'Garder ce personnage dans un fichier',
+  'window.spriteFiles': 'Personnages Scratch',
   'window.projectFiles': 'Projets Scratch',
   'window.untitled': 'Mon projet',
   'window.fileGone': 'Le fichier « {name} » n’est plus là. Vérifie que la clé est bien branchée, puis choisis-le de nouveau.',

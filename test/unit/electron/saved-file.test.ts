@@ -19,20 +19,25 @@ test.each([
   ['  ..  ', 'Mon projet.sb3'],
   ['', 'Mon projet.sb3'],
   ['Léa & l’été', 'Léa & l’été.sb3'],
-])('"%s" becomes %s', (title, name) => expect(safeFileName(title, 'Mon projet')).toBe(name));
+])('"%s" becomes %s', (title, name) => expect(safeFileName(title, 'sb3', 'Mon projet')).toBe(name));
 
 test('a file is written whole, named as a project, in place of the former', async () => {
   const asked = join(folder, 'jeu');
-  await saveFile(asked, new Uint8Array([1]), t);
-  expect(await saveFile(asked, new Uint8Array([2, 3]), t)).toBe(`${asked}.sb3`);
+  await saveFile(asked, 'sb3', new Uint8Array([1]), t);
+  expect(await saveFile(asked, 'sb3', new Uint8Array([2, 3]), t)).toBe(`${asked}.sb3`);
   expect([...readFileSync(`${asked}.sb3`)]).toEqual([2, 3]);
-  expect(readdirSync(folder)).toEqual(['jeu.sb3']);
+  expect(readdirSync(folder).filter((file) => file.startsWith('jeu'))).toEqual(['jeu.sb3']);
+});
+
+test('a sprite’s file has the name of its kind', async () => {
+  expect(safeFileName('Poulpe', 'sprite3', 'Mon projet')).toBe('Poulpe.sprite3');
+  expect(await saveFile(join(folder, 'poulpe'), 'sprite3', new Uint8Array([1]), t)).toBe(join(folder, 'poulpe.sprite3'));
 });
 
 test('a folder that is gone, or is no folder, is told in words', async () => {
-  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), new Uint8Array(), t)).rejects.toThrow(Refusal);
-  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), new Uint8Array(), t)).rejects.toThrow(t('window.folderGone'));
+  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(Refusal);
+  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(t('window.folderGone'));
   mkdirSync(join(folder, 'plein.sb3'));
-  await expect(saveFile(join(folder, 'plein.sb3'), new Uint8Array(), t)).rejects.toThrow(t('window.saveRefused'));
+  await expect(saveFile(join(folder, 'plein.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(t('window.saveRefused'));
   expect(existsSync(join(folder, 'partie'))).toBe(false);
 });

@@ -11,7 +11,7 @@ import type { ProjectChange } from '../../../src/core/project/changes.ts';
 import { formatProject } from '../../../src/core/sb3/format-project.ts';
 import { openProject } from '../../../src/core/sb2/open-project.ts';
 import { openSprite } from '../../../src/core/sb2/open-sprite.ts';
-import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
+import { writeSb3, writeSprite3 } from '../../../src/core/sb3/write-sb3.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import type { ProgressEvent } from '../../../src/core/progress/progress-event.ts';
 import { RequestRefused } from '../../../src/platform/platform.ts';
@@ -30,7 +30,7 @@ const passed: CheckReport = { isPassed: true, results: [{ checkId: 'bouge', isPa
 const almost: CheckReport = { isPassed: false, results: [{ checkId: 'bouge', isPassed: false, isRequired: true, message: 'Scopi n’avance pas encore.' }] };
 
 /** As the file worker answers, in this thread. */
-const here: ProjectFiles = { open: (bytes) => Promise.resolve(openProject(bytes)), openSprite: (bytes) => Promise.resolve(openSprite(bytes)), save: (bundle) => Promise.resolve(writeSb3(bundle)) };
+const here: ProjectFiles = { open: (bytes) => Promise.resolve(openProject(bytes)), openSprite: (bytes) => Promise.resolve(openSprite(bytes)), save: (bundle) => Promise.resolve(writeSb3(bundle)), saveSprite: (target, assets) => Promise.resolve(writeSprite3(target, assets)) };
 
 function setUp(answers: Parameters<typeof createFakeClient>[0] = {}) {
   const { client, saves, facts } = createFakeClient({ 'packs:lesson': ({ packId, lessonId }) => ({ packId, lessonId, files }), ...answers });
