@@ -1,8 +1,10 @@
 /** A lesson's scene and the projects made from it: the same sprites, each time with other scripts. */
 import { createHash } from 'node:crypto';
-import type { Costume, Project, ProjectBundle, RotationStyle, Target } from '../../src/core/project/project.ts';
+import { unnamedExtensions } from '../../src/core/blocks/extensions.ts';
+import type { Costume, Monitor, Project, ProjectBundle, RotationStyle, Sound, Target } from '../../src/core/project/project.ts';
 import { drawing, type Drawing } from './drawings.ts';
-import { layOut, messageId, variableId, type Stack } from './script-words.ts';
+import { layOut, listId, messageId, variableId, type Stack } from './script-words.ts';
+import { sound, type PackSound } from './sounds.ts';
 
 export interface Actor {
   readonly name: string;
@@ -13,52 +15,83 @@ export interface Actor {
   readonly size?: number;
   readonly direction?: number;
   readonly rotationStyle?: RotationStyle;
+  readonly isHidden?: boolean;
+  /** Names of sounds. */
+  readonly sounds?: readonly string[];
 }
 
 export interface Scene {
-  readonly backdrop: string;
+  /** Names of drawings, the first one shown. */
+  readonly backdrop: string | readonly string[];
+  /** Sounds of the stage. */
+  readonly sounds?: readonly string[];
   /** Front to back: the main one first, as the studio lists them. */
   readonly actors: readonly Actor[];
   /** Variables for all sprites, with their first value. */
   readonly variables?: Readonly<Record<string, string | number>>;
+  /** Lists for all sprites. */
+  readonly lists?: Readonly<Record<string, readonly (string | number)[]>>;
   readonly messages?: readonly string[];
+  /** Variables and lists shown on the stage, by name. */
+  readonly shown?: readonly string[];
 }
 
 /** Scripts by sprite name. */
 export type Scripts = Readonly<Record<string, readonly Stack[]>>;
 
+/** The stage's own scripts are written under this name. */
+export const STAGE = 'Stage';
+
 /** A project file's content: deterministic, so that making it again changes nothing. */
 export function makeProject(scene: Scene, scripts: Scripts): ProjectBundle {
-  const unknown = Object.keys(scripts).filter((name) => !scene.actors.some((actor) => actor.name === name));
+  const unknown = Object.keys(scripts).filter((name) => name !== STAGE && !scene.actors.some((actor) => actor.name === name));
   if (unknown.length > 0) throw new Error(`No sprite ${unknown.join(', ')}`);
-  const drawings = [scene.backdrop, ...scene.actors.flatMap((actor) => actor.costumes)].map(drawing);
+  const drawings = [...backdropsOf(scene), ...scene.actors.flatMap((actor) => actor.costumes)].map(drawing);
+  const sounds = [...(scene.sounds ?? []), ...scene.actors.flatMap((actor) => actor.sounds ?? [])].map(sound);
   return {
     project: projectOf(scene, scripts),
-    assets: new Map(drawings.map((one) => [costumeOf(one).md5ext, one.bytes])),
+    assets: new Map([...drawings.map((one) => [costumeOf(one).md5ext, one.bytes] as const), ...sounds.map((one) => [soundOf(one).md5ext, one.bytes] as const)]),
   };
 }
 
-function projectOf({ backdrop, actors, variables = {}, messages = [] }: Scene, scripts: Scripts): Project {
+const backdropsOf = ({ backdrop }: Scene): readonly string[] => (typeof backdrop === 'string' ? [backdrop] : backdrop);
+
+function projectOf(scene: Scene, scripts: Scripts): Project {
+  const { actors, variables = {}, lists = {}, messages = [], shown = [] } = scene;
   const stage: Target = {
-    ...targetBase('Stage', [backdrop], [], 0), isStage: true,
+    ...targetBase(STAGE, backdropsOf(scene), scripts[STAGE] ?? [], 0, scene.sounds), isStage: true,
     variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [variableId(name), { name, value }])),
+    lists: Object.fromEntries(Object.entries(lists).map(([name, items]) => [listId(name), { name, items }])),
     broadcasts: Object.fromEntries(messages.map((name) => [messageId(name), name])),
     stage: { tempo: 60, videoState: 'on', videoTransparency: 50, textToSpeechLanguage: null },
   };
-  return { targets: [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], actors.length - i))], monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
+  const targets = [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], actors.length - i))];
+  const project: Project = { targets, monitors: shown.map((name, i) => monitorOf(name, name in lists, i)), extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
+  return { ...project, extensions: [...new Set(targets.flatMap(({ blocks }) => unnamedExtensions(project, blocks)))] };
 }
 
-function spriteOf(actor: Actor, stacks: readonly Stack[], layerOrder: number): Target {
-  const { x, y, size = 100, direction = 90, rotationStyle = 'left-right' } = actor;
-  return { ...targetBase(actor.name, actor.costumes, stacks, layerOrder), sprite: { visible: true, x, y, size, direction, draggable: false, rotationStyle } };
+function spriteOf({ name, costumes, sounds, isHidden = false, x, y, size = 100, direction = 90, rotationStyle = 'left-right' }: Actor, stacks: readonly Stack[], layerOrder: number): Target {
+  return { ...targetBase(name, costumes, stacks, layerOrder, sounds), sprite: { visible: !isHidden, x, y, size, direction, draggable: false, rotationStyle } };
 }
 
-const targetBase = (name: string, costumes: readonly string[], stacks: readonly Stack[], layerOrder: number): Target => ({
+const targetBase = (name: string, costumes: readonly string[], stacks: readonly Stack[], layerOrder: number, sounds: readonly string[] = []): Target => ({
   isStage: false, name, variables: {}, lists: {}, broadcasts: {}, blocks: layOut(stacks), comments: {},
-  currentCostume: 0, costumes: costumes.map(drawing).map(costumeOf), sounds: [], volume: 100, layerOrder, rest: {},
+  currentCostume: 0, costumes: costumes.map(drawing).map(costumeOf), sounds: sounds.map(sound).map(soundOf), volume: 100, layerOrder, rest: {},
 });
+
+function soundOf({ name, bytes, rate, sampleCount }: PackSound): Sound {
+  const assetId = createHash('md5').update(bytes).digest('hex');
+  return { assetId, name, md5ext: `${assetId}.wav`, dataFormat: 'wav', rate, sampleCount, rest: {} };
+}
 
 function costumeOf({ name, bytes, width, height }: Drawing): Costume {
   const assetId = createHash('md5').update(bytes).digest('hex');
   return { assetId, name, md5ext: `${assetId}.svg`, dataFormat: 'svg', rotationCenterX: width / 2, rotationCenterY: height / 2, bitmapResolution: 1, rest: {} };
+}
+
+/** One under the other at the top left, lists larger. */
+function monitorOf(name: string, isList: boolean, place: number): Monitor {
+  const common = { spriteName: null, x: 5, y: 5 + place * 28, visible: true, rest: {} };
+  if (isList) return { ...common, id: listId(name), mode: 'list', opcode: 'data_listcontents', params: { LIST: name }, value: [], width: 110, height: 180 };
+  return { ...common, id: variableId(name), mode: 'default', opcode: 'data_variable', params: { VARIABLE: name }, value: 0, width: 0, height: 0, rest: { sliderMin: 0, sliderMax: 100, isDiscrete: true } };
 }

@@ -4,7 +4,7 @@ import type { StageQueries } from '../runtime/ports.ts';
 import { TICKS_PER_SECOND } from '../runtime/virtual-ports.ts';
 import type { CheckReport, CheckRequest, CheckResult, Replay } from './check-report.ts';
 import type { Moment, Pointer, RunInput, Seen, Verdict } from './checks/check-kind.ts';
-import { isDynamic, judge, watch, type DynamicCheck } from './checks/registry.ts';
+import { agree, isDynamic, judge, watch, type DynamicCheck } from './checks/registry.ts';
 import { placedBlocks } from './checks/scripts.ts';
 import type { WordedCheck } from './lesson.ts';
 import { canPlay, playRun } from './scripted-run.ts';
@@ -100,9 +100,10 @@ function lookOnce(watching: Watching, moment: Moment, tick: number, isLast: bool
   if (watching.isHeld !== null) watching.decidedAt = moment.seconds;
 }
 
-/** The first seed with which the check did not hold, else a success. */
+/** The first seed with which the check did not hold, or the first of runs that do not agree, else a success. */
 function worst(watched: readonly Watching[], check: DynamicCheck): Outcome {
-  const missed = watched.find((watching) => watching.check === check && watching.isHeld !== true);
+  const own = watched.filter((watching) => watching.check === check);
+  const missed = own.find((watching) => watching.isHeld !== true) ?? (agree(check, own.map((watching) => watching.seen())) ? undefined : own[0]);
   if (!missed) return { isPassed: true };
   return { isPassed: false, seen: missed.seen(), replay: { ...missed.replay, decidedAt: missed.decidedAt } };
 }

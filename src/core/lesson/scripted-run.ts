@@ -1,17 +1,21 @@
 /** Plays scripted inputs to a program on a virtual clock and shows each moment to the watchers. */
 import { findTarget, isPrimitive, type Project } from '../project/project.ts';
+import type { PenRecord } from '../runtime/pen-record.ts';
 import type { RuntimeEvent, RuntimeFace, StageQueries } from '../runtime/ports.ts';
-import { TICKS_PER_SECOND } from '../runtime/virtual-ports.ts';
+import type { SoundRecord } from '../runtime/sound-record.ts';
+import { TICKS_PER_SECOND, type VirtualInput } from '../runtime/virtual-ports.ts';
 import type { Moment, RunInput } from './checks/check-kind.ts';
 
-/** A key of a scripted run stays down this long. */
-const KEY_TICKS = 4;
+/** A key of a scripted run stays down this long, in seconds, unless said. */
+const KEY_SECONDS = 4 / TICKS_PER_SECOND;
 
 /** A runtime with its virtual ports, as `startVirtualRun` makes it. */
 export interface VirtualRun {
   readonly runtime: RuntimeFace;
+  readonly pen: PenRecord;
+  readonly sound: SoundRecord;
+  readonly input: VirtualInput;
   onEvent(listener: (event: RuntimeEvent) => void): void;
-  setKey(key: string, isDown: boolean): void;
   /** One tick of the clock and of the runtime. */
   advance(): void;
 }
@@ -24,7 +28,7 @@ export interface RunScript { readonly inputs: readonly RunInput[]; readonly seco
  */
 export function playRun(run: VirtualRun, project: Project, script: RunScript, stage: StageQueries, watch: (moment: Moment, tick: number, isLast: boolean) => boolean): void {
   const lastTick = Math.round(script.seconds * TICKS_PER_SECOND);
-  const lastInput = Math.max(0, ...script.inputs.map(tickOf));
+  const lastInput = Math.max(0, ...script.inputs.map(endOf));
   const canWakeUp = hasEdgeHats(project);
   const player = createPlayer(run, script.inputs);
   let events: RuntimeEvent[] = [];
@@ -32,7 +36,7 @@ export function playRun(run: VirtualRun, project: Project, script: RunScript, st
   for (let tick = 0; tick <= lastTick; tick++) {
     const isSettled = !canWakeUp && tick > lastInput && !run.runtime.isRunning;
     const isLast = isSettled || tick === lastTick;
-    const moment = momentOf(run.runtime, stage, tick / TICKS_PER_SECOND, events);
+    const moment = momentOf(run, stage, tick / TICKS_PER_SECOND, events);
     if (!watch(moment, tick, isLast) || isLast) return;
     events = [];
     player.play(tick);
@@ -41,32 +45,43 @@ export function playRun(run: VirtualRun, project: Project, script: RunScript, st
 }
 
 const tickOf = (input: RunInput): number => Math.round(input.at * TICKS_PER_SECOND);
+/** The tick at which a key is let go, else that of the input. */
+const endOf = (input: RunInput): number => (input.do === 'key' ? Math.round((input.at + (input.seconds ?? KEY_SECONDS)) * TICKS_PER_SECOND) : tickOf(input));
 
 const hasEdgeHats = (project: Project): boolean => project.targets.some((target) =>
   Object.values(target.blocks).some((block) => !isPrimitive(block) && (block.opcode === 'event_whengreaterthan' || block.opcode === 'event_whentouchingobject')));
 
-function momentOf(runtime: RuntimeFace, stage: StageQueries, seconds: number, events: readonly RuntimeEvent[]): Moment {
+function momentOf({ runtime, pen, sound }: VirtualRun, stage: StageQueries, seconds: number, events: readonly RuntimeEvent[]): Moment {
+  const { drawOrder } = runtime;
   return {
     seconds,
     events,
+    pen,
+    heard: sound.heard,
     isRunning: runtime.isRunning,
-    sprite: (name) => runtime.drawOrder.find((target) => target.isOriginal && target.name === name),
+    targets: drawOrder,
+    stage: drawOrder.find((target) => target.isStage),
+    sprite: (name) => drawOrder.find((target) => target.isOriginal && target.name === name),
+    sprites: (name) => drawOrder.filter((target) => target.name === name),
     isTouching: (one, other) => one.isVisible && other.isVisible && stage.isTouchingTarget(one, other),
     readVariable: (sprite, name) => runtime.readVariable(sprite, name),
+    readList: (sprite, name) => runtime.readList(sprite, name),
   };
 }
 
 /** Gives each input at its tick; an answer waits for the question. */
-function createPlayer({ runtime, setKey }: VirtualRun, inputs: readonly RunInput[]) {
+function createPlayer({ runtime, input: devices }: VirtualRun, inputs: readonly RunInput[]) {
   const answers: string[] = [];
   let isAsked = false;
   const give = (input: RunInput): void => {
     switch (input.do) {
       case 'flag': return runtime.greenFlag();
+      case 'stop': return runtime.stopAll();
       case 'click': return runtime.clickTarget(input.sprite);
       case 'answer': answers.push(input.text); return;
+      case 'mouse': devices.mouseX = input.x; devices.mouseY = input.y; devices.isMouseDown = input.isDown; return;
       case 'key':
-        setKey(input.key, true);
+        devices.setKey(input.key, true);
         return runtime.pressKey(input.key);
     }
   };
@@ -77,7 +92,7 @@ function createPlayer({ runtime, setKey }: VirtualRun, inputs: readonly RunInput
     },
     play(tick: number): void {
       for (const input of inputs) {
-        if (input.do === 'key' && tickOf(input) + KEY_TICKS === tick) setKey(input.key, false);
+        if (input.do === 'key' && endOf(input) === tick) devices.setKey(input.key, false);
         if (tickOf(input) === tick) give(input);
       }
       const answer = isAsked ? answers.shift() : undefined;

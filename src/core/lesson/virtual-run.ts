@@ -11,8 +11,10 @@ export function startVirtualRun(project: Project, stage: StageQueries, seed: num
   const runtime = new Runtime(project, { ...world.ports, budget: new CheckBudget() });
   return {
     runtime,
+    pen: world.pen,
+    sound: world.sound,
+    input: world.input,
     onEvent: (listener) => { runtime.events.on(({ event }) => { listener(event); }); },
-    setKey: (key, isDown) => { world.input.setKey(key, isDown); },
     advance() {
       world.advance();
       runtime.tick();

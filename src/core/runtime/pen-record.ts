@@ -6,14 +6,14 @@ export interface PenMark { readonly ink: Ink; readonly fromX: number; readonly f
 
 /** Beyond this only the counts go on: memory is bounded. */
 const MOST_MARKS = 100_000;
-/** Two ends this near are the same to the eye. */
-const NEAR = 2;
 
 export class PenRecord implements PenPort {
   readonly #next: PenPort | undefined;
   #marks: PenMark[] = [];
   /** Since the layer was last cleared. */
   stampCount = 0;
+  /** Grows with all that pens do: who has looked once need not look again. */
+  changeCount = 0;
 
   /** `next` is told everything too; it begins clear. */
   constructor(next?: PenPort) {
@@ -41,27 +41,24 @@ export class PenRecord implements PenPort {
     return strokes;
   }
 
-  /** Strokes of three lines or more that end where they began. */
-  get closedFigures(): readonly (readonly PenMark[])[] {
-    return this.strokes.filter((stroke) => stroke.length >= 3 && areNear(stroke[0]!, stroke.at(-1)!));
-  }
-
   clear(): void {
+    this.changeCount++;
     this.#marks = [];
     this.stampCount = 0;
     this.#next?.clear();
   }
 
   line(ink: Ink, fromX: number, fromY: number, toX: number, toY: number): void {
+    this.changeCount++;
     if (this.#marks.length < MOST_MARKS) this.#marks.push({ ink, fromX, fromY, toX, toY });
     this.#next?.line(ink, fromX, fromY, toX, toY);
   }
 
   stamp(target: DrawnTarget): void {
+    this.changeCount++;
     this.stampCount++;
     this.#next?.stamp(target);
   }
 }
 
 const lengthOf = ({ fromX, fromY, toX, toY }: PenMark): number => Math.hypot(toX - fromX, toY - fromY);
-const areNear = (first: PenMark, last: PenMark): boolean => Math.hypot(last.toX - first.fromX, last.toY - first.fromY) <= NEAR;

@@ -1,7 +1,8 @@
 /** Ports without a screen, a clock or a person: time advances by ticks, chance is seeded, the same run gives the same trace everywhere. */
 import { createRandom } from '../base/random.ts';
 import { PenRecord } from './pen-record.ts';
-import type { Budget, InputState, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
+import type { Budget, InputState, RuntimePorts, StageQueries } from './ports.ts';
+import { SoundRecord } from './sound-record.ts';
 
 export const TICKS_PER_SECOND = 30;
 /** What a tick may do where no clock can say: about what a slow laptop manages in 25 ms. */
@@ -27,6 +28,8 @@ export interface VirtualWorld {
   readonly input: VirtualInput;
   /** What pens drew. */
   readonly pen: PenRecord;
+  /** What was heard. */
+  readonly sound: SoundRecord;
   readonly nowMs: number;
   /** Lets one tick's time pass. */
   advance(): void;
@@ -55,7 +58,7 @@ export function createVirtualWorld(options: VirtualOptions): VirtualWorld {
   // Whole, so that what lasts a second lasts thirty ticks wherever it begins.
   const nowMs = (): number => Math.round((ticks * 1000) / TICKS_PER_SECOND);
   const pen = new PenRecord(options.stage.penMarks);
-  const sounds = new VirtualSound(nowMs, options.soundMs ?? (() => 0));
+  const sounds = new SoundRecord(nowMs, options.soundMs ?? (() => 0));
   return {
     ports: {
       clock: { nowMs, dateMs: () => (options.startDateMs ?? FIRST_DATE_MS) + nowMs() },
@@ -63,6 +66,7 @@ export function createVirtualWorld(options: VirtualOptions): VirtualWorld {
     },
     input,
     pen,
+    sound: sounds,
     get nowMs() { return nowMs(); },
     advance() {
       ticks++;
@@ -87,36 +91,5 @@ export class CountedBudget implements Budget {
     if (++this.#polls < POLLS_PER_WARP) return false;
     this.#polls = 0;
     return true;
-  }
-}
-
-interface PlayingSound { readonly owner: string; readonly endMs: number; readonly onEnd: () => void }
-
-class VirtualSound implements SoundPort {
-  readonly #nowMs: () => number;
-  readonly #lengthMs: (md5ext: string) => number;
-  #playing: PlayingSound[] = [];
-
-  constructor(nowMs: () => number, lengthMs: (md5ext: string) => number) {
-    this.#nowMs = nowMs;
-    this.#lengthMs = lengthMs;
-  }
-
-  play: SoundPort['play'] = (owner, sound, _mix, onEnd) => {
-    const known = sound.rate > 0 ? (sound.sampleCount / sound.rate) * 1000 : this.#lengthMs(sound.md5ext);
-    this.#playing.push({ owner, endMs: this.#nowMs() + known, onEnd });
-  };
-
-  setMix(): void { /* Nobody listens. */ }
-  playTone(): void { /* Nor is anything awaited. */ }
-  speak: SoundPort['speak'] = (_owner, _words, _voice, _mix, onEnd) => { onEnd(); };
-
-  stop(owner?: string): void { this.#end((sound) => owner === undefined || sound.owner === owner); }
-  endDue(): void { this.#end((sound) => sound.endMs <= this.#nowMs()); }
-
-  #end(isOver: (sound: PlayingSound) => boolean): void {
-    const ended = this.#playing.filter(isOver);
-    this.#playing = this.#playing.filter((sound) => !ended.includes(sound));
-    for (const { onEnd } of ended) onEnd();
   }
 }

@@ -8,11 +8,12 @@ import { labelOf } from '../../../src/core/text/translate.ts';
 import { createAuditServices } from '../../../scripts/packs/pack-stage.ts';
 import { makeProject, type Scene, type Scripts } from '../../../scripts/packs/scene.ts';
 
-export { b } from '../../../scripts/packs/script-words.ts';
+export { b, call, define, input, v } from '../../../scripts/packs/script-words.ts';
 
 /** The crab (84 wide) stands at −100, the chest (92 wide) at 100. */
 const scene: Scene = {
-  backdrop: 'mer',
+  backdrop: ['mer', 'plage'],
+  lists: { panier: [] },
   variables: { score: 3 },
   messages: ['Go', 'stop'],
   actors: [

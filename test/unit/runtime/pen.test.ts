@@ -27,10 +27,10 @@ describe('what is drawn', () => {
     expect(placesOf(pen)).toEqual([[10, 20, 30, 40], [30, 40, 30, 0]]);
   });
 
-  test('a square is one closed figure of four lines', () => {
+  test('a square is one stroke of four lines', () => {
     const pen = draw([[flag, down, repeat(4, steps(50), make('motion_turnright', { DEGREES: 90 }))]]);
     expect(pen.length).toBeCloseTo(200);
-    expect(pen.closedFigures.map((figure) => figure.length)).toEqual([4]);
+    expect(pen.strokes.map((stroke) => stroke.length)).toEqual([4]);
   });
 
   test('a glide draws its whole way', () => {

@@ -1,7 +1,9 @@
 /** What a kind of check is: a schema for the author's data and one pure function that judges. */
 import * as v from 'valibot';
 import type { Project } from '../../project/project.ts';
+import type { PenRecord } from '../../runtime/pen-record.ts';
 import type { DrawnTarget, RuntimeEvent } from '../../runtime/ports.ts';
+import type { Heard } from '../../runtime/sound-record.ts';
 
 /** A stable name within its file: lower-case letters, digits and hyphens. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u));
@@ -29,14 +31,18 @@ const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
 /** What happens during a run, at a time in seconds of the virtual clock. */
 const RunInput = v.variant('do', [
   v.strictObject({ at: Seconds, do: v.literal('flag') }),
-  v.strictObject({ at: Seconds, do: v.literal('key'), key: v.string() }),
+  v.strictObject({ at: Seconds, do: v.literal('stop') }),
+  /** Held down for so many seconds, a short press unless said. */
+  v.strictObject({ at: Seconds, do: v.literal('key'), key: v.string(), seconds: v.optional(Seconds) }),
+  /** Stage units, y upwards. */
+  v.strictObject({ at: Seconds, do: v.literal('mouse'), x: v.number(), y: v.number(), isDown: v.optional(v.boolean(), false) }),
   v.strictObject({ at: Seconds, do: v.literal('click'), sprite: v.string() }),
   v.strictObject({ at: Seconds, do: v.literal('answer'), text: v.string() }),
 ]);
 export type RunInput = v.InferOutput<typeof RunInput>;
 
 /** The scripted run a dynamic check watches; those with the same inputs and seed share it. */
-const Run = v.strictObject({
+export const Run = v.strictObject({
   seconds: v.optional(v.pipe(Seconds, v.minValue(0.1)), 10),
   inputs: v.optional(v.pipe(v.array(RunInput), v.maxLength(100)), [{ at: 0, do: 'flag' }]),
   /** The check must hold with each; absent: with the request's. */
@@ -64,18 +70,24 @@ export interface Moment {
   readonly isRunning: boolean;
   /** Since the moment before. */
   readonly events: readonly RuntimeEvent[];
+  /** All that pens have drawn, and all that was heard, since the run began. */
+  readonly pen: PenRecord;
+  readonly heard: readonly Heard[];
+  /** The stage, sprites and clones, back to front. */
+  readonly targets: readonly DrawnTarget[];
+  readonly stage: DrawnTarget | undefined;
   /** The original of that name. */
   sprite(name: string): DrawnTarget | undefined;
+  /** The original of that name and its clones. */
+  sprites(name: string): readonly DrawnTarget[];
   isTouching(one: DrawnTarget, other: DrawnTarget): boolean;
   readVariable(sprite: string | null, name: string): string | number | boolean | undefined;
+  readList(sprite: string | null, name: string): readonly (string | number | boolean)[] | undefined;
 }
 
-/** False when one of them is not there. */
-export function areTouching(moment: Moment, name: string, otherName: string): boolean {
-  const one = moment.sprite(name);
-  const other = moment.sprite(otherName);
-  return one !== undefined && other !== undefined && moment.isTouching(one, other);
-}
+/** A sprite or one of its clones touches another or one of its clones; false when one of them is not there. */
+export const areTouching = (moment: Moment, name: string, otherName: string): boolean =>
+  moment.sprites(name).some((one) => moment.sprites(otherName).some((other) => one !== other && moment.isTouching(one, other)));
 
 /** Looks at the moments of one run in order; `seen` tells what it saw last. */
 export interface Watcher { look(moment: Moment): boolean; seen?(): Seen }
@@ -86,6 +98,6 @@ interface KindSchema extends v.GenericSchema { readonly entries: { readonly kind
 export const defineStaticCheck = <S extends KindSchema>(schema: S, judge: (check: v.InferOutput<S>, project: Project) => Verdict) =>
   ({ schema, judge }) as const;
 
-/** A kind whose `watch` gives a fresh watcher for each run. */
-export const defineDynamicCheck = <S extends KindSchema>(schema: S, watch: (check: v.InferOutput<S>) => Watcher) =>
-  ({ schema, watch }) as const;
+/** A kind whose `watch` gives a fresh watcher for each run; with `agree` the check also wants of what was `seen` at the end of all its runs to hold together. */
+export const defineDynamicCheck = <S extends KindSchema>(schema: S, watch: (check: v.InferOutput<S>) => Watcher, agree?: (seen: readonly Seen[]) => boolean) =>
+  ({ schema, watch, agree }) as const;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { areTouching, defineDynamicCheck, dynamicEntries } from './check-kind.ts';
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+import { foldText } from './fold-text.ts';
 
 /**
  * A sprite says (or thinks) something, with `text` in it when given (case and accents do not count), and touching the sprite `near` when
@@ -11,7 +10,7 @@ export const says = defineDynamicCheck(
   v.strictObject({ ...dynamicEntries('says'), sprite: v.string(), text: v.optional(v.string(), ''), near: v.optional(v.string()) }),
   (check) => {
     let said = '';
-    const isWanted = (text: string): boolean => fold(text) !== '' && fold(text).includes(fold(check.text));
+    const isWanted = (text: string): boolean => foldText(text) !== '' && foldText(text).includes(foldText(check.text));
     return {
       look(moment) {
         const spoken = moment.events.flatMap((e) => ((e.kind === 'say' || e.kind === 'think') && e.target === check.sprite ? [e.text] : []));
