@@ -1,6 +1,6 @@
 /** Plays the sounds of a project with Web Audio. Without a device nothing is heard, and every sound still ends when it should. */
 import type { SoundMix } from '../core/runtime/ports.ts';
-import { decodeAdpcm } from './adpcm.ts';
+import { decodeAdpcm } from '../core/sound/adpcm.ts';
 import { TonePlayer, type ToneRequest } from './tone-player.ts';
 
 export interface PlayRequest {

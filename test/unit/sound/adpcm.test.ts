@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeAdpcm } from '../../../src/audio/adpcm.ts';
+import { decodeAdpcm } from '../../../src/core/sound/adpcm.ts';
 
 const text = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
 const u16 = (n: number): number[] => [n & 255, n >> 8];

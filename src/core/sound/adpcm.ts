@@ -1,11 +1,11 @@
 /** IMA ADPCM in WAV, which older Scratch projects hold and browsers do not decode. Source: IMA Digital Audio Focus Group, 1992. */
 export interface Samples { readonly rate: number; readonly samples: Float32Array<ArrayBuffer> }
 
-const IMA_ADPCM = 0x11;
-const INDEX_CHANGES = [-1, -1, -1, -1, 2, 4, 6, 8] as const;
-const MOST_STEP_INDEX = 88;
+export const IMA_ADPCM = 0x11;
+export const INDEX_CHANGES = [-1, -1, -1, -1, 2, 4, 6, 8] as const;
+export const MOST_STEP_INDEX = 88;
 /** Each step is about a tenth larger than the one before; the table of the format, by its 89 values. */
-const STEPS = [
+export const STEPS = [
   7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 19, 21, 23, 25, 28, 31, 34, 37, 41, 45, 50, 55, 60, 66, 73, 80, 88, 97, 107, 118, 130, 143, 157, 173, 190,
   209, 230, 253, 279, 307, 337, 371, 408, 449, 494, 544, 598, 658, 724, 796, 876, 963, 1060, 1166, 1282, 1411, 1552, 1707, 1878, 2066, 2272, 2499,
   2749, 3024, 3327, 3660, 4026, 4428, 4871, 5358, 5894, 6484, 7132, 7845, 8630, 9493, 10442, 11487, 12635, 13899, 15289, 16818, 18500, 20350,
@@ -22,13 +22,17 @@ export function decodeAdpcm(bytes: Uint8Array): Samples | null {
   const isMonoAdpcm = view.getUint16(at, true) === IMA_ADPCM && view.getUint16(at + 2, true) === 1 && view.getUint16(at + 14, true) === 4;
   const blockSize = view.getUint16(at + 12, true);
   if (!isMonoAdpcm || blockSize < 5) return null;
-  return { rate: view.getUint32(at + 4, true), samples: decodeBlocks(view, data, blockSize) };
+  const samples = decodeBlocks(view, data, blockSize);
+  const fact = findChunk(view, 'fact');
+  // The last block is filled up: how many samples are meant is said beside.
+  const count = fact && fact.length >= 4 ? view.getUint32(fact.byteOffset, true) : 0;
+  return { rate: view.getUint32(at + 4, true), samples: count > 0 ? samples.subarray(0, count) : samples };
 }
 
-interface Chunk { readonly byteOffset: number; readonly length: number }
+export interface Chunk { readonly byteOffset: number; readonly length: number }
 
 /** Where the chunk `name` lies in a RIFF file, cut at the file's end. */
-function findChunk(view: DataView, name: string): Chunk | null {
+export function findChunk(view: DataView, name: string): Chunk | null {
   let at = 12;
   while (at + 8 <= view.byteLength) {
     const length = view.getUint32(at + 4, true);
