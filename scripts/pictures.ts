@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 
 const ICONS = `arrow-right blocks check chevron-left chevron-right circle circle-alert circle-check clipboard-paste ellipsis eye eye-off file-archive flag footprints
   folder folder-open hand image lightbulb life-buoy list lock lock-open log-out map maximize message-circle minimize music octagon palette pause
-  pencil play plus puzzle redo-2 rotate-ccw search square star step-forward trash-2 turtle undo-2 user-plus volume-2 volume-x x`.split(/\s+/);
+  pencil play plus puzzle redo-2 rotate-ccw search square star step-forward trash-2 turtle undo-2 user-plus volume-2 volume-x x
+  arrow-down arrow-left arrow-up backpack copy dices download image-plus mic move-horizontal paintbrush rotate-cw send upload`.split(/\s+/);
 
 /** Avatars, what lives in the scenery, and the treasures a lesson may name. */
 const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin lobster shrimp blowfish seal flamingo frog crocodile squid jellyfish shark

@@ -10,7 +10,7 @@ import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
 import { clientContext } from '../ui/kit/client-context.ts';
 import '../ui/kit/pc-toast.ts';
-import type { PcToast } from '../ui/kit/pc-toast.ts';
+import type { PcToast, Toast } from '../ui/kit/pc-toast.ts';
 import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
@@ -48,7 +48,7 @@ export class PcApp extends LitElement {
     this.platform.setValue(parts.platform);
     this.parts = parts;
     parts.platform.on('file:opened', (file) => this.openFile(file));
-    parts.platform.on('app:notice', ({ message }) => this.toast?.show(message));
+    parts.platform.on('app:notice', ({ message }) => this.toast?.show({ text: message }));
     if (parts.openedFile) this.openFile(parts.openedFile);
   }
 
@@ -58,7 +58,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<string>) => this.toast?.show(event.detail)}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
   }
 
   protected override updated(changed: PropertyValues): void {

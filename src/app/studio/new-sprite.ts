@@ -1,15 +1,17 @@
 /** A sprite made from a picture: of the library or of the computer. */
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Costume, Project, Target } from '../../core/project/project.ts';
+import type { Asset, Costume, Project, Target } from '../../core/project/project.ts';
 
 export interface Picture {
   readonly name: string;
-  readonly format: 'svg' | 'png';
+  readonly format: 'svg' | 'png' | 'jpg' | 'gif';
   readonly bytes: Uint8Array;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels of a bitmap per stage unit; 1 when left out. */
+  readonly resolution?: 1 | 2;
 }
 
 /** A sprite larger than this would hide the others; stage units. */
@@ -20,10 +22,15 @@ const PLACES = [[0, 0], [-120, 0], [120, 0], [0, 90], [0, -90], [-120, 90], [120
 /** When all places are taken, those who come stand a little beside. */
 const AGAIN_ASIDE = 24;
 
-/** The costume `picture` makes, centred; its bytes go under its `md5ext`. */
-export function createCostume({ name, format, bytes, width, height }: Picture): Costume {
+/** How a picture or a sound is called inside the project: by what its bytes are. */
+export function nameAsset(bytes: Uint8Array, dataFormat: string): Pick<Asset, 'assetId' | 'md5ext' | 'dataFormat'> {
   const assetId = bytesToHex(md5(bytes));
-  return { assetId, name, md5ext: `${assetId}.${format}`, dataFormat: format, rotationCenterX: width / 2, rotationCenterY: height / 2, bitmapResolution: 1, rest: {} };
+  return { assetId, md5ext: `${assetId}.${dataFormat}`, dataFormat };
+}
+
+/** The costume `picture` makes, centred; its bytes go under its `md5ext`. */
+export function createCostume({ name, format, bytes, width, height, resolution = 1 }: Picture): Costume {
+  return { ...nameAsset(bytes, format), name, rotationCenterX: width / 2, rotationCenterY: height / 2, bitmapResolution: resolution, rest: {} };
 }
 
 /** A sprite that wears `costume`, in front, with a name that nobody has in `project`. */
@@ -31,7 +38,7 @@ export function createSprite(project: Project, costume: Costume): Target {
   const others = project.targets.length - 1;
   const [x, y] = PLACES[others % PLACES.length] ?? PLACES[0];
   const aside = AGAIN_ASIDE * Math.floor(others / PLACES.length);
-  const largest = Math.max(costume.rotationCenterX, costume.rotationCenterY) * 2;
+  const largest = (Math.max(costume.rotationCenterX, costume.rotationCenterY) * 2) / costume.bitmapResolution;
   return {
     isStage: false, name: freeName(project, costume.name), variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {},
     currentCostume: 0, costumes: [costume], sounds: [], volume: 100, layerOrder: Math.max(0, ...project.targets.map((t) => t.layerOrder)) + 1, rest: {},
@@ -40,12 +47,16 @@ export function createSprite(project: Project, costume: Costume): Target {
 }
 
 /** `wanted`, or with the first number behind it that makes it nobody's: targets are told apart by their names. */
-export function freeName(project: Project, wanted: string): string {
-  const taken = new Set([...project.targets.map((t) => t.name), ...RESERVED]);
-  if (!taken.has(wanted)) return wanted;
+export const freeName = (project: Project, wanted: string): string => numberedName([...project.targets.map((t) => t.name), ...RESERVED], wanted);
+
+/** `wanted`, with the first number behind it that is not `taken` when it is; a number that it ends with is counted on. */
+export function numberedName(taken: readonly string[], wanted: string): string {
+  const names = new Set(taken);
+  if (!names.has(wanted)) return wanted;
+  const stem = wanted.replace(/ \d+$/u, '');
   let number = 2;
-  while (taken.has(`${wanted} ${number}`)) number++;
-  return `${wanted} ${number}`;
+  while (names.has(`${stem} ${number}`)) number++;
+  return `${stem} ${number}`;
 }
 
 /** Names that mean something else inside blocks. */

@@ -1,5 +1,6 @@
 /** What the panel under the stage does to the project. */
-import { isPrimitive, type Block, type Blocks, type SpriteState } from '../../core/project/project.ts';
+import type { SpriteState } from '../../core/project/project.ts';
+import { renameInBlocks } from './asset-changes.ts';
 import { createCostume, createSprite, freeName, type Picture } from './new-sprite.ts';
 import type { ProjectSession } from './project-session.ts';
 
@@ -29,18 +30,8 @@ const wrapDirection = (degrees: number): number => 180 - ((((180 - degrees) % 36
 export function renameSprite(session: ProjectSession, from: string, wanted: string): void {
   const to = freeName(session.project, wanted);
   for (const { name: target, blocks, comments } of session.project.targets) {
-    const renamed = renameInBlocks(blocks, from, to);
+    const renamed = renameInBlocks(blocks, NAMING_FIELDS, from, to);
     if (renamed !== blocks) session.apply({ kind: 'blocks', target, blocks: renamed, comments });
   }
   session.apply({ kind: 'rename', target: from, name: to });
-}
-
-function renameInBlocks(blocks: Blocks, from: string, to: string): Blocks {
-  const changed = Object.entries(blocks).flatMap(([id, block]): [string, Block][] => {
-    if (isPrimitive(block)) return [];
-    const named = Object.entries(block.fields).filter(([field, [value]]) => NAMING_FIELDS.has(field) && value === from);
-    if (named.length === 0) return [];
-    return [[id, { ...block, fields: { ...block.fields, ...Object.fromEntries(named.map(([field]) => [field, [to, null] as const])) } }]];
-  });
-  return changed.length === 0 ? blocks : { ...blocks, ...Object.fromEntries(changed) };
 }

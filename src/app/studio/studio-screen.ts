@@ -2,7 +2,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Target } from '../../core/project/project.ts';
+import type { Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { Locale } from '../../core/text/translate.ts';
@@ -12,8 +12,7 @@ import { PcElement } from '../../ui/kit/pc-element.ts';
 import '../../ui/kit/pc-button.ts';
 import '../../ui/kit/pc-dialog.ts';
 import '../../ui/kit/pc-message.ts';
-import { showToast } from '../../ui/kit/pc-toast.ts';
-import '../../ui/studio/pc-asset-list.ts';
+import { outdateToast, showToast } from '../../ui/kit/pc-toast.ts';
 import '../../ui/studio/pc-studio-header.ts';
 import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
 import '../../ui/studio/studio.css';
@@ -26,8 +25,10 @@ import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { exportSprite, saveProject } from './save-to-file.ts';
 import { projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
+import './studio-costumes.ts';
 import './studio-lesson.ts';
 import './studio-side.ts';
+import './studio-sounds.ts';
 import type { StudioWork } from './studio-work.ts';
 
 interface Message { readonly heading: string; readonly words: string }
@@ -132,9 +133,9 @@ export class PcStudioScreen extends PcElement {
 
   private renderAssets() {
     const { work, target, tab } = this;
-    if (!work || !target || tab === 'code' || tab === 'stage') return nothing;
-    const assets = target[tab].map((asset) => ({ name: asset.name, picture: tab === 'costumes' ? this.urls.of(asset.md5ext, work.project.assets.get(asset.md5ext)) : null }));
-    return html`<pc-asset-list .kind=${tab} .assets=${assets} .current=${target.currentCostume} @asset-chosen=${(event: CustomEvent<number>) => { this.chooseAsset(work, target, event.detail); }}></pc-asset-list>`;
+    if (!work || !target) return nothing;
+    if (tab === 'costumes') return html`<pc-studio-costumes .session=${work.project} .target=${target} .pictureOf=${this.pictureOfCostume}></pc-studio-costumes>`;
+    return tab === 'sounds' ? html`<pc-studio-sounds .session=${work.project} .target=${target}></pc-studio-sounds>` : nothing;
   }
 
   private renderMessage() {
@@ -176,6 +177,7 @@ export class PcStudioScreen extends PcElement {
     this.sound.forgetSounds();
     this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
     work.changed.on(() => { this.requestUpdate(); });
+    work.project.changed.on(() => { outdateToast(this); });
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets });
     [this.opened, this.tab] = [opened, 'code'];
     this.focusHeading();
@@ -191,8 +193,10 @@ export class PcStudioScreen extends PcElement {
 
   private readonly pictureOf = (target: Target): string | null => {
     const costume = target.costumes[target.currentCostume];
-    return costume ? this.urls.of(costume.md5ext, this.work?.project.assets.get(costume.md5ext)) : null;
+    return costume ? this.pictureOfCostume(costume) : null;
   };
+
+  private readonly pictureOfCostume = ({ md5ext }: Costume): string | null => this.urls.of(md5ext, this.work?.project.assets.get(md5ext));
 
   private chooseTarget(event: CustomEvent<string>): void {
     this.choose(event.detail);
@@ -209,12 +213,6 @@ export class PcStudioScreen extends PcElement {
     const name = this.target?.name ?? '';
     this.desk?.glow(this.glowing.get(name) ?? []);
     this.desk?.mark(this.traced.flatMap(({ target, blockId }) => (target === name && blockId !== null ? [blockId] : [])));
-  }
-
-  private chooseAsset(work: StudioWork, target: Target, index: number): void {
-    const sound = target.sounds[index];
-    if (this.tab === 'costumes') work.project.apply({ kind: 'costumes', target: target.name, costumes: target.costumes, currentCostume: index });
-    else if (sound) this.sound.tryOut(sound);
   }
 
   private async leave(): Promise<void> {

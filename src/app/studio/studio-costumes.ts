@@ -1,0 +1,103 @@
+/** The costumes of the chosen target, or the backdrops of the stage: their list, and the editor of the one worn. */
+import { css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Costume, Target } from '../../core/project/project.ts';
+import type { DrawnCostume, PcCostumeEditor } from '../../ui/costumes/pc-costume-editor.ts';
+import { PcElement } from '../../ui/kit/pc-element.ts';
+import { showToast } from '../../ui/kit/pc-toast.ts';
+import '../../ui/studio/pc-asset-list.ts';
+import type { AssetAsk, ListedAsset } from '../../ui/studio/pc-asset-list.ts';
+import { addCostume, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceCostume, wearCostume } from './asset-changes.ts';
+import { keyOf } from './asset-keys.ts';
+import { whitePaper } from './free-project.ts';
+import { createCostume, nameAsset, type Picture } from './new-sprite.ts';
+import { PICTURE_FILES, readPicture } from './picture-file.ts';
+import type { ProjectSession } from './project-session.ts';
+
+const FORMATS: Readonly<Record<string, DrawnCostume['dataFormat'] | undefined>> = { svg: 'svg', png: 'png', jpg: 'jpg', jpeg: 'jpg', gif: 'gif', bmp: 'bmp' };
+/** Nothing, to draw on; its centre is in the middle. */
+const EMPTY = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2" viewBox="0 0 2 2"></svg>');
+
+@customElement('pc-studio-costumes')
+export class PcStudioCostumes extends PcElement {
+  static override styles = css`
+    :host { display: grid; grid-template-columns: 140px minmax(0, 1fr); }
+    pc-asset-list, pc-costume-editor { min-height: 0; }
+  `;
+
+  @property({ attribute: false }) session!: ProjectSession;
+  @property({ attribute: false }) target!: Target;
+  @property({ attribute: false }) pictureOf: (costume: Costume) => string | null = () => null;
+  @state() private isEditorThere = false;
+  /** The editor gets back what it has told, and again when that is undone: it need not read its own drawing. */
+  private readonly drawn = new WeakMap<Costume, DrawnCostume>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('../../ui/costumes/pc-costume-editor.ts').then(() => { this.isEditorThere = true; });
+  }
+
+  override render() {
+    const { costumes, currentCostume, isStage, name } = this.target;
+    const worn = costumes[currentCostume];
+    const assets = costumes.map((costume): ListedAsset => ({ id: keyOf(costume), name: costume.name, picture: this.pictureOf(costume), detail: '' }));
+    return html`<pc-asset-list kind="costumes" .owner=${name} .assets=${assets} .current=${currentCostume} .least=${1} .sources=${['draw', 'file']} .deeds=${['duplicate', 'remove']} .accept=${PICTURE_FILES}
+        @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
+      ${this.isEditorThere ? html`<pc-costume-editor .costumeId=${worn ? keyOf(worn) : ''} .costume=${worn ? this.drawnOf(worn) : null} .isBackdrop=${isStage} @costume-drawn=${this.take}></pc-costume-editor>` : ''}`;
+  }
+
+  private drawnOf(costume: Costume): DrawnCostume | null {
+    const bytes = this.session.assets.get(costume.md5ext);
+    const dataFormat = FORMATS[costume.dataFormat.toLowerCase()];
+    if (!bytes || !dataFormat) return null;
+    const { rotationCenterX, rotationCenterY, bitmapResolution } = costume;
+    const drawn = this.drawn.get(costume) ?? { dataFormat, bytes, rotationCenterX, rotationCenterY, bitmapResolution };
+    this.drawn.set(costume, drawn);
+    return drawn;
+  }
+
+  /** Of the costume that the editor holds, wherever it is now. */
+  private take(event: CustomEvent<DrawnCostume>): void {
+    const { costumeId } = event.currentTarget as PcCostumeEditor;
+    const index = this.target.costumes.findIndex((costume) => keyOf(costume) === costumeId);
+    if (index < 0) return;
+    const { bytes, dataFormat, ...place } = event.detail;
+    const named = nameAsset(bytes, dataFormat);
+    replaceCostume(this.session, this.target.name, index, { ...named, ...place }, new Map([[named.md5ext, bytes]]));
+    const costume = this.session.target?.costumes[index];
+    if (costume) this.drawn.set(costume, event.detail);
+  }
+
+  private async obey(asked: AssetAsk): Promise<void> {
+    const { session, target: { name, costumes } } = this;
+    switch (asked.kind) {
+      case 'choose': wearCostume(session, name, asked.index); return;
+      case 'rename': renameAsset(session, name, 'costumes', asked.index, asked.name); return;
+      case 'move': moveAsset(session, name, 'costumes', asked.index, asked.to); return;
+      case 'duplicate': duplicateAsset(session, name, 'costumes', asked.index); return;
+      case 'remove':
+        removeAsset(session, name, 'costumes', asked.index);
+        showToast(this, this.t('studio.asset.removed', { name: costumes[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
+        return;
+      case 'draw': this.add(this.emptyPicture()); return;
+      case 'file': this.add(await readPicture(asked.file)); return;
+      default:
+    }
+  }
+
+  private add(picture: Picture | null): void {
+    if (!picture) {
+      this.tell('message-told', { heading: '', words: this.t('studio.costume.refused') });
+      return;
+    }
+    const costume = createCostume(picture);
+    addCostume(this.session, this.target.name, costume, new Map([[costume.md5ext, picture.bytes]]));
+  }
+
+  private emptyPicture(): Picture {
+    if (this.target.isStage) return whitePaper(this.t('studio.backdrop'));
+    return { name: this.t('studio.costume'), format: 'svg', bytes: EMPTY, width: 2, height: 2 };
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-studio-costumes': PcStudioCostumes } }

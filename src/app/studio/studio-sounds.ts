@@ -1,0 +1,108 @@
+/** The sounds of the chosen target: their list, and the editor of the one looked at. */
+import { css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Sound, Target } from '../../core/project/project.ts';
+import { PcElement } from '../../ui/kit/pc-element.ts';
+import { showToast } from '../../ui/kit/pc-toast.ts';
+import type { EditedSound, PcSoundEditor } from '../../ui/sounds/pc-sound-editor.ts';
+import { showNumber } from '../../ui/studio/numbers.ts';
+import '../../ui/studio/pc-asset-list.ts';
+import type { AssetAsk, ListedAsset } from '../../ui/studio/pc-asset-list.ts';
+import { addSound, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceSound } from './asset-changes.ts';
+import { keyOf } from './asset-keys.ts';
+import { nameAsset } from './new-sprite.ts';
+import type { ProjectSession } from './project-session.ts';
+import { readSound, SOUND_FILES } from './sound-file.ts';
+
+const FORMATS: Readonly<Record<string, EditedSound['dataFormat'] | undefined>> = { wav: 'wav', mp3: 'mp3' };
+
+@customElement('pc-studio-sounds')
+export class PcStudioSounds extends PcElement {
+  static override styles = css`
+    :host { display: grid; grid-template-columns: 140px minmax(0, 1fr); }
+    pc-asset-list, pc-sound-editor { min-height: 0; }
+  `;
+
+  @property({ attribute: false }) session!: ProjectSession;
+  @property({ attribute: false }) target!: Target;
+  @state() private isEditorThere = false;
+  /** Key of the sound looked at; the first one when it is not here. */
+  @state() private chosen = '';
+  private readonly edited = new WeakMap<Sound, EditedSound>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('../../ui/sounds/pc-sound-editor.ts').then(() => { this.isEditorThere = true; });
+  }
+
+  override render() {
+    const { sounds, name } = this.target;
+    const current = this.currentOf(sounds);
+    const sound = sounds[current];
+    const assets = sounds.map((one): ListedAsset => ({ id: keyOf(one), name: one.name, picture: null, detail: this.t('studio.sound.seconds', { seconds: showNumber(one.sampleCount / (one.rate || 1)) }) }));
+    return html`<pc-asset-list kind="sounds" .owner=${name} .assets=${assets} .current=${current} .sources=${['file']} .deeds=${['duplicate', 'remove']} .accept=${SOUND_FILES}
+        @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
+      ${this.isEditorThere ? html`<pc-sound-editor .soundId=${sound ? keyOf(sound) : ''} .name=${sound?.name ?? ''} .sound=${sound ? this.editedOf(sound) : null} @sound-edited=${this.take}></pc-sound-editor>` : ''}`;
+  }
+
+  private currentOf(sounds: readonly Sound[]): number {
+    return Math.max(0, sounds.findIndex((sound) => keyOf(sound) === this.chosen));
+  }
+
+  private editedOf(sound: Sound): EditedSound | null {
+    const bytes = this.session.assets.get(sound.md5ext);
+    const dataFormat = FORMATS[sound.dataFormat.toLowerCase()];
+    if (!bytes || !dataFormat) return null;
+    const edited = this.edited.get(sound) ?? { dataFormat, bytes, rate: sound.rate, sampleCount: sound.sampleCount };
+    this.edited.set(sound, edited);
+    return edited;
+  }
+
+  /** Of the sound that the editor holds, wherever it is now. */
+  private take(event: CustomEvent<EditedSound>): void {
+    const { soundId } = event.currentTarget as PcSoundEditor;
+    const index = this.target.sounds.findIndex((sound) => keyOf(sound) === soundId);
+    if (index < 0) return;
+    const { bytes, dataFormat, rate, sampleCount } = event.detail;
+    const named = nameAsset(bytes, dataFormat);
+    replaceSound(this.session, this.target.name, index, { ...named, rate, sampleCount }, new Map([[named.md5ext, bytes]]));
+    const sound = this.session.target?.sounds[index];
+    if (sound) this.edited.set(sound, event.detail);
+  }
+
+  private async obey(asked: AssetAsk): Promise<void> {
+    const { session, target: { name, sounds } } = this;
+    switch (asked.kind) {
+      case 'choose': this.choose(asked.index); return;
+      case 'rename': renameAsset(session, name, 'sounds', asked.index, asked.name); return;
+      case 'move': moveAsset(session, name, 'sounds', asked.index, asked.to); return;
+      case 'duplicate':
+        duplicateAsset(session, name, 'sounds', asked.index);
+        this.choose(asked.index + 1);
+        return;
+      case 'remove':
+        removeAsset(session, name, 'sounds', asked.index);
+        showToast(this, this.t('studio.asset.removed', { name: sounds[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
+        return;
+      case 'file': await this.addFile(asked.file); return;
+      default:
+    }
+  }
+
+  private choose(index: number): void {
+    const sound = this.session.target?.sounds[index];
+    if (sound) this.chosen = keyOf(sound);
+  }
+
+  private async addFile(file: File): Promise<void> {
+    const read = await readSound(file);
+    if (!read) {
+      this.tell('message-told', { heading: '', words: this.t('studio.sound.refused') });
+      return;
+    }
+    addSound(this.session, this.target.name, read.sound, new Map([[read.sound.md5ext, read.bytes]]));
+    this.choose(this.target.sounds.length);
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-studio-sounds': PcStudioSounds } }
