@@ -48,8 +48,17 @@ export class PcStudioLesson extends PcElement {
     const step = currentStep(this.at);
     const almost = feedback?.kind === 'almost' ? feedback.message : this.trouble ? this.t(this.trouble) : '';
     return html`<pc-step-bar .number=${lesson.steps.findIndex((one) => one.id === stepId) + 1} .passed=${lesson.steps.map((one) => doneSteps.has(one.id))} .sentence=${step.instruction}
-      .picture=${step.picture === undefined ? null : this.pictureOf(step.picture)} .feedback=${almost} .hintCount=${step.hints.length} .hintsOpen=${openHints(this.at).length} .isChecking=${this.isChecking}
+      .picture=${step.picture === undefined ? null : this.pictureOf(step.picture)} .feedback=${almost} .remark=${this.remark()} .hintCount=${step.hints.length} .hintsOpen=${openHints(this.at).length} .isChecking=${this.isChecking}
       @check-asked=${this.check} @hints-asked=${() => { this.isHintsOpen = true; }}></pc-step-bar>`;
+  }
+
+  /** What else is to be seen in the program. */
+  private remark(): string {
+    const { feedback } = this.at;
+    const observation = feedback?.kind === 'almost' ? feedback.observation : undefined;
+    if (!observation) return '';
+    const isStage = this.work.project.project.targets.some((target) => target.isStage && target.name === observation.pointsAt.target);
+    return this.t(`observation.${observation.kind}`, { ...observation.seen, ...(isStage ? { sprite: this.t('studio.scene') } : {}) });
   }
 
   private renderHints() {

@@ -2,6 +2,7 @@
 import type { Project } from '../project/project.ts';
 import type { Pointer, RunInput } from './checks/check-kind.ts';
 import type { WordedCheck } from './lesson.ts';
+import type { Observation } from './observations/observe.ts';
 
 export interface CheckRequest {
   readonly project: Project;
@@ -18,6 +19,8 @@ export interface CheckReport {
   readonly results: readonly CheckResult[];
   /** The run was ended from outside because it took too long; there are no results then. */
   readonly isTimedOut?: boolean;
+  /** Something else to remark in a program that is not there yet. */
+  readonly observation?: Observation;
 }
 
 export interface CheckResult {

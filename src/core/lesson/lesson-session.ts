@@ -2,6 +2,7 @@
 import type { CheckReport, Replay } from './check-report.ts';
 import type { Pointer } from './checks/check-kind.ts';
 import type { Lesson, Step, Words } from './lesson.ts';
+import type { Observation } from './observations/observe.ts';
 
 interface Place { readonly packId: string; readonly lessonId: string; readonly stepId: string }
 
@@ -13,7 +14,7 @@ export type LessonFact = Place & (
 
 export type Feedback =
   | { readonly kind: 'passed'; readonly words: Words }
-  | { readonly kind: 'almost'; readonly checkId: string; readonly message: string; readonly pointsAt?: Pointer; readonly replay?: Replay };
+  | { readonly kind: 'almost'; readonly checkId: string; readonly message: string; readonly pointsAt?: Pointer; readonly replay?: Replay; readonly observation?: Observation };
 
 export interface LessonSession {
   readonly packId: string;
@@ -102,6 +103,7 @@ function receiveReport(session: LessonSession, report: CheckReport): LessonMove 
   const missed = report.results.find((result) => result.isRequired && !result.isPassed);
   if (!missed) return { session, facts: [] };
   const { checkId, message, pointsAt, replay } = missed;
-  const feedback: Feedback = { kind: 'almost', checkId, message, ...(pointsAt ? { pointsAt } : {}), ...(replay ? { replay } : {}) };
+  const { observation } = report;
+  const feedback: Feedback = { kind: 'almost', checkId, message, ...(pointsAt ? { pointsAt } : {}), ...(replay ? { replay } : {}), ...(observation ? { observation } : {}) };
   return { session: { ...session, feedback }, facts: [{ ...placeOf(session), kind: 'check-failed', checkId }] };
 }

@@ -7,6 +7,7 @@ import type { Moment, Pointer, RunInput, Seen, Verdict } from './checks/check-ki
 import { agree, isDynamic, judge, watch, type DynamicCheck } from './checks/registry.ts';
 import { placedBlocks } from './checks/scripts.ts';
 import type { WordedCheck } from './lesson.ts';
+import { observe } from './observations/observe.ts';
 import { canPlay, playRun } from './scripted-run.ts';
 import { startVirtualRun } from './virtual-run.ts';
 
@@ -20,7 +21,9 @@ export function runChecks(request: CheckRequest, services: CheckServices): Check
     const outcome: Outcome = isDynamic(check) ? worst(watched, check) : judge(check, request.project);
     return resultOf(check, outcome, request.project);
   });
-  return { isPassed: results.every((result) => result.isPassed || !result.isRequired), results };
+  if (results.every((result) => result.isPassed || !result.isRequired)) return { isPassed: true, results };
+  const observation = observe(request.project, services.stage);
+  return { isPassed: false, results, ...(observation ? { observation } : {}) };
 }
 
 type Outcome = Verdict & { readonly replay?: Replay };

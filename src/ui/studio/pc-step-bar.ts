@@ -30,6 +30,8 @@ export class PcStepBar extends PcElement {
     .dots .now { width: 26px; border-radius: 6px; background: var(--pc-sun-500); box-shadow: inset 0 0 0 2px var(--pc-sun-edge); }
     .dots .now.done { background: var(--pc-done); box-shadow: none; }
     p { font-size: var(--pc-text-l); line-height: 1.25; text-wrap: pretty; }
+    .remark { margin-top: 2px; font-size: var(--pc-text-m); line-height: 1.2; color: var(--pc-ocean-700); }
+    .where[hidden] { display: none; }
     .pict { display: block; flex: none; width: 120px; height: 72px; border-radius: 12px; object-fit: cover; background: var(--pc-ocean-100); }
     .hints { font-size: var(--pc-text-m); --pc-target: 64px; }
     .hints div { display: flex; flex-direction: column; align-items: center; gap: 6px; color: var(--pc-on-quiet); }
@@ -54,6 +56,8 @@ export class PcStepBar extends PcElement {
   @property() picture: string | null = null;
   @property() pictureWords = '';
   @property() feedback = '';
+  /** What else Scopi saw, beside the feedback. */
+  @property() remark = '';
   @property({ type: Number }) hintCount = 0;
   @property({ type: Number }) hintsOpen = 0;
   @property({ type: Boolean }) isChecking = false;
@@ -65,11 +69,11 @@ export class PcStepBar extends PcElement {
       <pc-scopi .pose=${this.feedback ? 'thinking' : 'calm'}></pc-scopi>
       <div class=${this.feedback ? 'say almost' : 'say'} data-on="surface">
         <div class="words">
-          <div class="where">${where}<span class="dots" aria-hidden="true">${this.passed.map((isDone, i) => html`<i class="${isDone ? 'done' : ''} ${i + 1 === this.number ? 'now' : ''}"></i>`)}</span></div>
-          <div role="status">${this.feedback ? html`<p><b>${almost}</b> ${this.feedback}</p>` : html`<p>${showWords(this.sentence)}</p>`}</div>
+          <div class="where" ?hidden=${this.feedback !== '' && this.remark !== ''}>${where}<span class="dots" aria-hidden="true">${this.passed.map((isDone, i) => html`<i class="${isDone ? 'done' : ''} ${i + 1 === this.number ? 'now' : ''}"></i>`)}</span></div>
+          <div role="status">${this.feedback ? html`<p><b>${almost}</b> ${this.feedback}</p>${this.remark ? html`<p class="remark">${this.remark}</p>` : nothing}` : html`<p>${showWords(this.sentence)}</p>`}</div>
         </div>
         ${this.picture && !this.feedback ? html`<img class="pict" src=${this.picture} alt=${this.pictureWords}>` : nothing}
-        <pc-listen .text=${this.feedback ? `${almost} ${this.feedback}` : plainText(this.sentence)}></pc-listen>
+        <pc-listen .text=${this.feedback ? `${almost} ${this.feedback} ${this.remark}` : plainText(this.sentence)}></pc-listen>
       </div>
       ${this.hintCount > 0 ? this.renderHints() : nothing}
       <pc-button class="check" big variant="primary" icon="check" ?disabled=${this.isChecking} @click=${() => { this.tell('check-asked'); }}>
