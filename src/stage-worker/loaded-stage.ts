@@ -15,8 +15,8 @@ import { RealBudget, realClock } from './real-time.ts';
 
 export interface HostedRuntime extends RuntimeFace {
   readonly events: Emitter<{ readonly event: RuntimeEvent; readonly tick: number }>;
-  /** Conditions that must be looked at even while no script runs. */
-  readonly hasEdgeHats: boolean;
+  /** Conditions and bubbles that time must go on for even while no script runs. */
+  readonly isWatching: boolean;
   applyChange(project: Project, change: ProjectChange): void;
   readonly pace: Pace;
   setPace(pace: Pace): void;
@@ -65,7 +65,7 @@ export class LoadedStage {
 
   /** Can anything happen without a message from the page? */
   get isAwake(): boolean {
-    return this.runtime.isRunning || this.runtime.hasEdgeHats;
+    return this.runtime.isRunning || this.runtime.isWatching;
   }
 
   change(sent: SentChange, assets: ReadonlyMap<string, Uint8Array> | undefined): void {

@@ -7,7 +7,7 @@ const TICK_BUDGET_MS = 25;
 const WARP_LIMIT_MS = 500;
 /** Of scripts whose turn comes when a tick is already that long: five loops without end in warp must not make Stop wait for seconds. */
 const LATER_WARP_LIMIT_MS = 50;
-const MOST_PASSES_UNREAD = 16;
+const MOST_PASSES_UNREAD = 64;
 const LIGHT_MS = 0.2;
 
 export class RealBudget implements Budget {
@@ -18,6 +18,8 @@ export class RealBudget implements Budget {
   #warpStartMs = 0;
   #passesPerRead = 1;
   #passesLeft = 1;
+  /** The turns of the pass that goes on are those of one script alone: as many passes. */
+  #isSolo = false;
 
   constructor(nowMs: () => number = () => performance.now()) {
     this.#nowMs = nowMs;
@@ -32,8 +34,10 @@ export class RealBudget implements Budget {
     this.#passesLeft = 1;
   }
 
-  isSpent(_turns: number): boolean {
-    if (--this.#passesLeft <= 0) {
+  isSpent(turns: number): boolean {
+    this.#passesLeft -= this.#isSolo ? turns : 1;
+    this.#isSolo = false;
+    if (this.#passesLeft <= 0) {
       const beforeMs = this.#lastReadMs;
       this.#read();
       const isLight = this.#lastReadMs - beforeMs < LIGHT_MS;
@@ -42,6 +46,11 @@ export class RealBudget implements Budget {
       this.#warpStartMs = this.#lastReadMs;
     }
     return this.#lastReadMs >= this.#endMs;
+  }
+
+  soloTurns(): number {
+    this.#isSolo = true;
+    return this.#passesLeft - 1;
   }
 
   isWarpOver(): boolean {

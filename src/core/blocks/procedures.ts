@@ -1,5 +1,5 @@
 /** My Blocks. Their slots are in each block's mutation (proccode), so the compiler and the editor read that beside these records. */
-import { asBoolean, block } from '../emit/emit.ts';
+import { block } from '../emit/emit.ts';
 import { defineBlock, parameter } from './define-block.ts';
 
 export const procedureDefinition = defineBlock({
@@ -18,7 +18,8 @@ export const argumentText = defineBlock({
   args: { VALUE: parameter }, compile: ({ VALUE }) => VALUE.code,
 });
 
+/** Gives what it was given, whatever that is, and the number 0 outside its definition: only slots make truths of it. */
 export const argumentBoolean = defineBlock({
-  opcode: 'argument_reporter_boolean', category: 'procedures', shape: 'boolean', isHidden: true,
-  args: { VALUE: parameter }, compile: ({ VALUE }) => asBoolean(VALUE),
+  opcode: 'argument_reporter_boolean', category: 'procedures', shape: 'boolean', isHidden: true, type: ({ VALUE }) => VALUE,
+  args: { VALUE: parameter }, compile: ({ VALUE }) => VALUE,
 });

@@ -31,8 +31,8 @@ export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile
 export const branchPlainly = (condition: Expr, yes: Stmt, no?: Stmt): Stmt =>
   (no === undefined ? stmt`if (${condition}) {\n${yes}}` : stmt`if (${condition}) {\n${yes}} else {\n${no}}`);
 
-/** Lets others run by `yield`. */
-export const createGeneratorFlow = (host: FlowHost): Flow => createYieldingFlow(host, stmt`yield;`);
+/** Lets others run by `yield`, unless the script runs alone (runtime/turns.ts): then there is nobody to let run. */
+export const createGeneratorFlow = (host: FlowHost): Flow => createYieldingFlow(host, stmt`if (turns.left > 0) turns.left--; else yield;`);
 
 /** In warp, as a generator: the turns of loops let others run only when they last too long. */
 export function createTracedFlow(host: FlowHost): Flow {

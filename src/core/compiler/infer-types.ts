@@ -69,8 +69,8 @@ function inferCall({ procedure, args }: CallNode, changed: () => void): void {
 }
 
 function inferBlock(node: BlockNode, changed: () => void): void {
-  if (node.spec.shape === 'boolean') node.type = BOOL;
-  else if (node.spec.shape === 'reporter') node.type = applyRule(node.spec.type as TypeRule, node) ?? ANY;
+  const { shape } = node.spec;
+  if (shape === 'boolean' || shape === 'reporter') node.type = applyRule(node.spec.type as TypeRule, node) ?? (shape === 'boolean' ? BOOL : ANY);
   const written = cellOf(node, 'VARIABLE') ?? cellOf(node, 'LIST');
   const type = applyRule(node.spec.writes as TypeRule, node);
   if (written && type !== undefined) widen(written, type, changed);

@@ -5,7 +5,7 @@ import { blocks as registry, menuShadows } from '../blocks/registry.ts';
 import { NOTHING } from '../emit/value-type.ts';
 import { isPrimitive, type Block, type BlockId, type Blocks, type Field, type Slot, type Target, type TopLevelPrimitive } from '../project/project.ts';
 import type { Cells } from './cells.ts';
-import { readProcedures, textList, topsOf, type ProcedureSource, type TopEntry } from './read-procedures.ts';
+import { readProcedures, topsOf, type ProcedureSource, type TopEntry } from './read-procedures.ts';
 import type { ArgNode, BlockNode, CallNode, LiteralNode, Parameter, Procedure, Reporter, Script, Stack, Statement, TargetTree } from './script-tree.ts';
 
 const NO_PARAMETERS: readonly Parameter[] = [];
@@ -122,10 +122,10 @@ class TargetReader {
   #call(id: BlockId, block: Block): CallNode | undefined {
     const source = this.#procedures.get(String(block.mutation?.['proccode']));
     if (!source) return undefined;
-    const ids = textList(block.mutation?.['argumentids']).map(String);
-    const args = source.procedure.parameters.map((parameter, i): Reporter => {
-      const input = block.inputs[parameter.id] ?? block.inputs[ids[i] ?? ''];
-      return input ? this.#slot(input[1]) : literal(parameter.fallback);
+    // By the prototype's own ids alone, as in Scratch: what a call gives under others is lost.
+    const args = source.procedure.parameters.map(({ id: slot, fallback }): Reporter => {
+      const given = Object.hasOwn(block.inputs, slot) ? block.inputs[slot]![1] : null;
+      return given === null ? literal(fallback) : this.#slot(given);
     });
     return { kind: 'call', id, procedure: source.procedure, args };
   }

@@ -23,8 +23,15 @@ export class CheckBudget implements Budget {
   isSpent(turns: number): boolean {
     this.#turns += turns;
     this.#turnsLeft -= turns;
-    return this.#turns >= (this.#turnsLeft > 0 ? TURNS_PER_TICK : SPARE_TURNS_PER_TICK);
+    return this.#turns >= this.#turnsPerTick;
   }
+
+  soloTurns(): number {
+    const inTick = this.#turnsPerTick - this.#turns;
+    return Math.max(0, (this.#turnsLeft > 0 ? Math.min(inTick, this.#turnsLeft) : inTick) - 1);
+  }
+
+  get #turnsPerTick(): number { return this.#turnsLeft > 0 ? TURNS_PER_TICK : SPARE_TURNS_PER_TICK; }
 
   isWarpOver(): boolean {
     this.#turns += TURNS_PER_POLL;

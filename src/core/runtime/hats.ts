@@ -24,7 +24,8 @@ export class Hats {
   start(event: HatEvent, match = ''): Thread[] {
     const key = hatKey(event, match);
     const started: Thread[] = [];
-    for (const target of [...this.#targets()].reverse()) this.#startScripts(target, key, started);
+    const targets = this.#targets();
+    for (let i = targets.length - 1; i >= 0; i--) this.#startScripts(targets[i]!, key, started);
     return started;
   }
 
@@ -54,7 +55,9 @@ export class Hats {
 
   /** Starts those whose condition has become true since it was last asked; it is not while its script runs. */
   startEdges(): void {
-    for (const target of [...this.#targets()].reverse()) {
+    const targets = this.#targets();
+    for (let i = targets.length - 1; i >= 0; i--) {
+      const target = targets[i]!;
       for (const script of target.sprite.edgeScripts) {
         if (isRunning(target.running[script.index])) continue;
         const isTrue = target.sprite.conditions[script.index]!(target, null);

@@ -14,6 +14,8 @@ export interface Budget {
   start(): void;
   /** Asked after each pass over all threads; `turns` is how many threads ran in it. */
   isSpent(turns: number): boolean;
+  /** Turns that a script which runs alone may take besides its next one before `isSpent` is asked for them all. */
+  soloTurns(): number;
   /** Asked now and then inside warp: has this turn lasted half a second? */
   isWarpOver(): boolean;
 }

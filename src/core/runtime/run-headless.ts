@@ -66,7 +66,7 @@ export class HeadlessProject {
     const end = (reason: EndReason): HeadlessEnd => ({ reason, ticks: ticks(), runtime: this.runtime });
     for (let next = 0; ticks() < seconds * TICKS_PER_SECOND;) {
       for (; next < inputs.length && inputs[next]!.atMs <= this.#world.nowMs - startMs; next++) act(this.runtime, this.#world, inputs[next]!);
-      if (next === inputs.length && !this.runtime.isRunning && !this.runtime.hasEdgeHats) return end(this.#hasStopped ? 'stopped' : 'idle');
+      if (next === inputs.length && !this.runtime.isRunning && !this.runtime.isWatching) return end(this.#hasStopped ? 'stopped' : 'idle');
       this.#world.advance();
       this.runtime.tick();
       if (onTick?.(this.runtime, this.#world.nowMs - startMs)) return end('stopped');

@@ -18,6 +18,7 @@ import { Sequencer } from './sequencer.ts';
 import { RuntimeSprite } from './sprite.ts';
 import type { RuntimeTarget } from './target.ts';
 import { TextTooLong } from './text-limit.ts';
+import { Turns } from './turns.ts';
 
 export interface TickedEvent { readonly event: RuntimeEvent; readonly tick: number }
 
@@ -30,6 +31,7 @@ export class Runtime implements RuntimeFace {
   readonly #questions: Questions;
   readonly #services: ScriptServices;
   readonly #helpers: Readonly<Record<string, unknown>>;
+  readonly #turns = new Turns();
   readonly #compiler = new ProjectCompiler();
   readonly #live: LiveChange;
   readonly #pace: PaceKeeper;
@@ -44,8 +46,8 @@ export class Runtime implements RuntimeFace {
     this.#ports = ports;
     this.#project = project;
     this.#pace = new PaceKeeper(ports.clock.nowMs());
-    this.#sequencer = new Sequencer(ports.budget);
-    this.#scene = new Scene(ports, (event) => this.#tell(event));
+    this.#sequencer = new Sequencer(ports.budget, this.#turns);
+    this.#scene = new Scene(ports, this.#turns, (event) => this.#tell(event));
     this.#live = new LiveChange(this.#scene, this.#sequencer, (sprite, compiled) => this.#link(sprite, compiled));
     this.#hats = new Hats(this.#sequencer, () => this.#scene.targets);
     this.#questions = new Questions((event) => this.#tell(event));
@@ -68,15 +70,15 @@ export class Runtime implements RuntimeFace {
   }
 
   #link(sprite: RuntimeSprite, compiled: CompiledTarget): void {
-    sprite.link(compiled, { runtime: this.#services, stage: this.#scene.backdrop, ...this.#helpers });
+    sprite.link(compiled, { runtime: this.#services, stage: this.#scene.backdrop, turns: this.#turns, ...this.#helpers });
   }
 
   get drawOrder(): readonly DrawnTarget[] { return this.#scene.targets; }
   get isRedrawWanted(): boolean { return this.#scene.isRedrawWanted; }
   set isRedrawWanted(isWanted: boolean) { this.#scene.isRedrawWanted = isWanted; }
   get isRunning(): boolean { return this.#sequencer.threads.length > 0; }
-  /** Conditions that must be watched even while no script runs. */
-  get hasEdgeHats(): boolean { return this.#sprites.some((s) => s.edgeScripts.length > 0); }
+  /** Conditions and bubbles that time must go on for even while no script runs. */
+  get isWatching(): boolean { return !this.#scene.timedBubbles.isEmpty || this.#sprites.some((s) => s.edgeScripts.length > 0); }
   get monitorVisibility(): ReadonlyMap<string, boolean> { return this.#services.monitorVisibility; }
 
   #tell(event: RuntimeEvent): void {
@@ -98,6 +100,7 @@ export class Runtime implements RuntimeFace {
     this.#sequencer.stop(({ target }) => !target.isOriginal);
     this.#questions.dropEnded();
     this.#scene.removeClones();
+    this.#scene.timedBubbles.forget();
     for (const target of this.#scene.targets) target.rest();
     this.#ports.sound.stop();
     this.#tell({ kind: 'stopped' });
@@ -110,6 +113,7 @@ export class Runtime implements RuntimeFace {
     // Before the clock is read: what they ask of the timer is as the last tick left it.
     this.#hats.startEdges();
     this.#services.nowMs = this.#pace.flow(this.#ports.clock.nowMs());
+    this.#scene.timedBubbles.takeAway(this.#services.nowMs);
     this.#scene.endsTick = false;
     this.#sequencer.run(this.#services.nowMs, () => this.#scene.endsTick && !this.isTurbo);
   }
@@ -118,6 +122,7 @@ export class Runtime implements RuntimeFace {
     if (!this.#pace.isDue(this.#ports.clock.nowMs())) return;
     this.#hats.startEdges();
     this.#services.nowMs = this.#pace.step(this.#sequencer.nextWakeMs);
+    this.#scene.timedBubbles.takeAway(this.#services.nowMs);
     this.#sequencer.stepBlocks(this.#services.nowMs);
   }
 

@@ -6,6 +6,8 @@ import { createSenses } from './senses.ts';
 import type { RuntimeSprite } from './sprite.ts';
 import { RuntimeTarget } from './target.ts';
 import type { ThreadOwner } from './thread.ts';
+import { TimedBubbles } from './timed-bubbles.ts';
+import type { Turns } from './turns.ts';
 import type { Senses, World } from './world.ts';
 
 /** As in Scratch: beyond, making a clone silently does nothing. */
@@ -19,16 +21,19 @@ export class Scene implements World {
   readonly senses: Senses;
   readonly tell: (event: RuntimeEvent) => void;
   readonly #ports: RuntimePorts;
+  readonly #turns: Turns;
   /** Back to front; the stage first. */
   targets: RuntimeTarget[] = [];
+  readonly timedBubbles = new TimedBubbles();
   isRedrawWanted = true;
   /** A visible change since the tick began: it ends after the pass. */
   endsTick = false;
   #cloneCount = 0;
   #clonesMade = 0;
 
-  constructor(ports: RuntimePorts, tell: (event: RuntimeEvent) => void) {
+  constructor(ports: RuntimePorts, turns: Turns, tell: (event: RuntimeEvent) => void) {
     this.#ports = ports;
+    this.#turns = turns;
     this.stage = ports.stage;
     this.random = ports.random;
     this.sound = ports.sound;
@@ -52,6 +57,7 @@ export class Scene implements World {
   requestRedraw(): void {
     this.isRedrawWanted = true;
     this.endsTick = true;
+    this.#turns.end();
   }
 
   findPlace(name: string): Point | undefined {
@@ -91,6 +97,7 @@ export class Scene implements World {
     if (index < 0) return;
     const [gone] = this.targets.splice(index, 1);
     this.#cloneCount--;
+    if (gone) this.timedBubbles.forget(gone);
     for (const thread of target.running) thread?.end();
     this.sound.stop(target.id);
     if (gone?.isVisible) this.requestRedraw();

@@ -68,10 +68,10 @@ export class ScriptServices implements ScriptRuntime {
   endTurn(thread: Thread): void { thread.sleepUntil(this.nowMs + MOMENT_MS); }
 
   sayFor(thread: Thread, target: RuntimeTarget, kind: string, text: string, seconds: number): void {
+    const endMs = this.nowMs + Math.max(MOMENT_MS, seconds * 1000);
     target.say(kind, text);
-    const { bubble } = target;
-    thread.sleepUntil(this.nowMs + Math.max(MOMENT_MS, seconds * 1000));
-    thread.onWake = () => { if (target.bubble === bubble) target.say(kind, ''); };
+    this.#parts.scene.timedBubbles.add(target, endMs);
+    thread.sleepUntil(endMs, true);
   }
 
   startGlideTo(thread: Thread, target: RuntimeTarget, seconds: number, place: string): boolean {
@@ -205,7 +205,7 @@ export class ScriptServices implements ScriptRuntime {
 
   playSoundUntilDone(thread: Thread, target: RuntimeTarget, wanted: Scalar): boolean {
     thread.block();
-    const isPlaying = this.#play(target, wanted, () => thread.resume());
+    const isPlaying = this.#play(target, wanted, () => this.#parts.sequencer.resume(thread));
     if (!isPlaying) thread.resume();
     return isPlaying;
   }

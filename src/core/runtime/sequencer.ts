@@ -2,6 +2,7 @@
 import { Emitter } from '../base/emitter.ts';
 import type { Budget } from './ports.ts';
 import { AWAITING, OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
+import type { Turns } from './turns.ts';
 
 export interface ScriptFailure { readonly thread: Thread; readonly error: unknown }
 
@@ -13,15 +14,19 @@ export class Sequencer {
   /** A clicked reporter has given its value. */
   readonly reported = new Emitter<Thread>();
   readonly #budget: Budget;
+  readonly #turns: Turns;
   #threads: Thread[] = [];
   /** Those of the pass that is going on; the same list as `#threads` unless a script stopped all. */
   #passing: Thread[] | null = null;
   #active: Thread | null = null;
+  /** The only one that had a turn in the pass before. */
+  #alone: Thread | null = null;
   #passCount = 0;
   #tickCount = 0;
 
-  constructor(budget: Budget) {
+  constructor(budget: Budget, turns: Turns) {
     this.#budget = budget;
+    this.#turns = turns;
   }
 
   get threads(): readonly Thread[] { return this.#threads; }
@@ -29,6 +34,7 @@ export class Sequencer {
   /** A thread added in the middle of a pass gets its first turn in that pass. */
   add(thread: Thread): void {
     this.#threads.push(thread);
+    this.#turns.end();
   }
 
   /** A restarted script keeps its place in the order. */
@@ -37,12 +43,20 @@ export class Sequencer {
     old.end();
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;
+    this.#turns.end();
+  }
+
+  /** Somebody who waited goes on: the script that runs is not alone any more. */
+  resume(thread: Thread): void {
+    thread.resume();
+    this.#turns.end();
   }
 
   /** One tick's passes. `isOver` says when to stop early: a redraw is wanted. */
   run(nowMs: number, isOver: () => boolean): void {
     this.#budget.start();
     this.#tickCount++;
+    this.#alone = null;
     for (;;) {
       const turns = this.#pass(nowMs);
       this.#removeEnded();
@@ -50,22 +64,35 @@ export class Sequencer {
     }
   }
 
-  /** How many threads had a turn. */
+  /** How many turns threads had. */
   #pass(nowMs: number): number {
-    let turns = 0;
+    let stepped = 0;
+    let more = 0;
     this.#passCount++;
     const threads = this.#passing = this.#threads;
     for (let i = 0; i < threads.length; i++) {
       const thread = threads[i]!;
-      if (thread.status !== RUNNING && !isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread)) continue;
-      if (thread.status !== RUNNING) thread.wake();
-      turns++;
+      if (thread.status !== RUNNING) {
+        if (!isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread)) continue;
+        thread.wake();
+      }
       this.#active = thread;
-      this.#step(thread);
+      if (stepped++ === 0 && thread === this.#alone) more = this.#stepAlone(thread);
+      else this.#step(thread);
     }
+    this.#alone = stepped === 1 ? this.#active : null;
     this.#passing = this.#active = null;
     if (threads !== this.#threads) endAll(threads);
-    return turns;
+    return stepped + more;
+  }
+
+  /** How many turns it took besides one. */
+  #stepAlone(thread: Thread): number {
+    this.#turns.give(this.#budget.soloTurns());
+    this.#step(thread);
+    const { taken } = this.#turns;
+    this.#turns.end();
+    return taken;
   }
 
   /**
@@ -74,9 +101,15 @@ export class Sequencer {
    */
   #hasWaitedEnough(thread: Thread): boolean {
     if (thread.status !== AWAITING || thread.restsInTick === this.#tickCount) return false;
-    const left = thread.awaited.filter((other) => other.status !== OVER || other.endedInPass === this.#passCount);
-    if (left.length > 0 && left.every((other) => other.restsNow(this.#tickCount))) thread.restsInTick = this.#tickCount;
-    return left.length === 0;
+    let isAnyLeft = false;
+    let areAllResting = true;
+    for (const other of thread.awaited) {
+      if (other.status === OVER && other.endedInPass !== this.#passCount) continue;
+      isAnyLeft = true;
+      areAllResting &&= other.restsNow(this.#tickCount);
+    }
+    if (isAnyLeft && areAllResting) thread.restsInTick = this.#tickCount;
+    return !isAnyLeft;
   }
 
   #step(thread: Thread): void {
@@ -131,14 +164,16 @@ export class Sequencer {
     return waits.length === 0 || this.#threads.some(({ status }) => status === RUNNING) ? null : Math.min(...waits);
   }
 
+  /** In place: this comes after every pass. */
   #removeEnded(): void {
-    if (!this.#threads.some((t) => t.status === OVER)) return;
-    this.#threads = this.#threads.filter((thread) => {
-      if (thread.status !== OVER) return true;
-      const { running } = thread.target;
-      if (running[thread.scriptIndex] === thread) running[thread.scriptIndex] = undefined;
-      return false;
-    });
+    const threads = this.#threads;
+    let kept = 0;
+    for (let i = 0; i < threads.length; i++) {
+      const thread = threads[i]!;
+      if (thread.status !== OVER) threads[kept++] = thread;
+      else if (thread.target.running[thread.scriptIndex] === thread) thread.target.running[thread.scriptIndex] = undefined;
+    }
+    threads.length = kept;
   }
 
   /**
@@ -150,10 +185,13 @@ export class Sequencer {
     this.#threads = [];
     if (threads !== this.#passing) endAll(threads);
     active?.end();
+    this.#turns.end();
   }
 
   /** Ends every thread that `matches`. */
   stop(matches: (thread: Thread) => boolean): void {
+    // Who waited for one of them goes on.
+    this.#turns.end();
     endAll(this.#threads, matches);
     if (this.#passing && this.#passing !== this.#threads) endAll(this.#passing, matches);
   }

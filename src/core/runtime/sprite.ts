@@ -6,7 +6,9 @@ import type { Target } from '../project/project.ts';
 import type { ScriptFunction, Thread, ThreadOwner } from './thread.ts';
 
 export type EdgeCondition = (target: ThreadOwner, thread: Thread | null) => boolean;
-export const hatKey = (event: HatEvent, match = ''): string => `${event} ${match.toUpperCase()}`;
+export const hatKey = (event: HatEvent, match = ''): string => (match === '' ? event : `${event} ${match.toUpperCase()}`);
+
+const NONE: readonly CompiledScript[] = [];
 
 export class RuntimeSprite {
   /** As in the project file, kept up to date by the studio's changes. */
@@ -39,6 +41,6 @@ export class RuntimeSprite {
   }
 
   scriptsFor(key: string): readonly CompiledScript[] {
-    return this.#byHat.get(key) ?? [];
+    return this.#byHat.get(key) ?? NONE;
   }
 }

@@ -48,6 +48,10 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   /** The last answer of each edge-activated hat, by script index. */
   readonly edges: (boolean | undefined)[] = [];
   isBeingDragged = false;
+  /** The way that a step goes in the direction `#wayOf`: sines cost more than the step. */
+  #wayOf = NaN;
+  #wayX = 0;
+  #wayY = 0;
   /** Until something turns, scales or changes costume. */
   #extent: Extent | null = null;
 
@@ -157,8 +161,15 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   // — Motion —
 
   moveSteps(steps: number): void {
+    if (this.#wayOf !== this.direction) this.#findWay();
+    this.setXY(this.x + steps * this.#wayX, this.y + steps * this.#wayY);
+  }
+
+  #findWay(): void {
     const radians = ((90 - this.direction) * Math.PI) / 180;
-    this.setXY(this.x + steps * Math.cos(radians), this.y + steps * Math.sin(radians));
+    this.#wayOf = this.direction;
+    this.#wayX = Math.cos(radians);
+    this.#wayY = Math.sin(radians);
   }
 
   setXY(x: number, y: number, isDragging = false): void {

@@ -37,17 +37,16 @@ export class Thread implements ScriptThread {
   generator: Steps;
   /** It is in the endless loop that its script ends with; set before its first turn, it begins there. */
   isInForever = false;
-  /** How deep each custom block that can call itself is nested here, by its index. */
-  readonly depths: number[] = [];
-  /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
-  readonly frames: unknown[][] = [];
+  // Few scripts need these two: they are made when asked for.
+  #depths: number[] | null = null;
+  #frames: unknown[][] | null = null;
   /** Of a script that is looked at: the block that comes next. */
   at: string | null = null;
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;
-  /** Done once, when a sleep is over or the thread ends. */
-  onWake: (() => void) | null = null;
+  /** It sleeps as one that waits for somebody: those who wait for it need not look again in this tick. */
+  isResting = false;
   /** What a reporter that was clicked gave. */
   reported: Scalar | undefined = undefined;
   /** Those it waits for. */
@@ -64,12 +63,18 @@ export class Thread implements ScriptThread {
     this.generator = script(target, this);
   }
 
+  /** How deep each custom block that can call itself is nested here, by its index. */
+  get depths(): number[] { return this.#depths ??= []; }
+  /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
+  get frames(): unknown[][] { return this.#frames ??= []; }
+
   /** Read by generated code after what may have stopped its own script. */
   get isOver(): boolean { return this.status === OVER; }
 
-  sleepUntil(atMs: number): void {
+  sleepUntil(atMs: number, isResting = false): void {
     this.status = SLEEPING;
     this.wakeAtMs = atMs;
+    this.isResting = isResting;
   }
 
   block(): void {
@@ -80,22 +85,9 @@ export class Thread implements ScriptThread {
     if (this.status !== OVER) this.status = RUNNING;
   }
 
-  wake(): void {
-    this.status = RUNNING;
-    this.#settle();
-  }
+  wake(): void { this.status = RUNNING; }
 
-  #settle(): void {
-    const { onWake } = this;
-    this.onWake = null;
-    onWake?.();
-  }
-
-  end(): void {
-    if (this.status === OVER) return;
-    this.status = OVER;
-    this.#settle();
-  }
+  end(): void { this.status = OVER; }
 
   /** Until all of `others` have ended. */
   waitFor(others: readonly Thread[]): void {
@@ -106,6 +98,6 @@ export class Thread implements ScriptThread {
   /** Nothing moves it within this tick: it ended, or waits for an answer, a sound, its bubble's time, or others that wait themselves. */
   restsNow(tick: number): boolean {
     if (this.status === AWAITING) return this.restsInTick === tick;
-    return this.status === OVER || this.status === BLOCKED || (this.status === SLEEPING && this.onWake !== null);
+    return this.status === OVER || this.status === BLOCKED || (this.status === SLEEPING && this.isResting);
   }
 }

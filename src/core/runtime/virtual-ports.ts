@@ -87,6 +87,8 @@ export class CountedBudget implements Budget {
     return this.#turns >= TURNS_PER_TICK;
   }
 
+  soloTurns(): number { return TURNS_PER_TICK - this.#turns - 1; }
+
   isWarpOver(): boolean {
     if (++this.#polls < POLLS_PER_WARP) return false;
     this.#polls = 0;

@@ -7,7 +7,7 @@ import type { Box, DrawnTarget, StageQueries } from '../runtime/ports.ts';
 import { colourAt, isOwnColour, isTouchedColour, seenColours, type Layer } from './colours.ts';
 import { PenRaster } from './pen-raster.ts';
 import type { CostumePictures } from './picture.ts';
-import { createViews, opacityOf, pointBox, type Row, type TargetView } from './target-view.ts';
+import { boxOf, createViews, opacityOf, pointBox, type Row, type TargetView } from './target-view.ts';
 import { showCostume, STAGE_BOX, STAGE_WIDTH } from './transform.ts';
 
 /** What is found in one row of the stage: reused, as nothing is asked while another question is being answered. */
@@ -34,7 +34,7 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
 
   return {
     penMarks,
-    bounds: (target) => viewOf(target)?.box ?? pointBox(target),
+    bounds: (target) => (target.costume ? boxOf(target, showCostume(target.costume, pictures)) : pointBox(target)),
     costumeSize: (costume) => showCostume(costume, pictures).rect,
     isTouchingPoint: (target, x, y) => viewOf(target)?.isOpaqueAt(x, y) ?? false,
     isTouchingTarget(target, other) {

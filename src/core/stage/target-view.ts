@@ -27,8 +27,7 @@ export class TargetView {
   constructor(target: DrawnTarget, shown: ShownCostume) {
     this.#seen = seenOf(target);
     const toStage = pictureToStage(target, shown);
-    const hull = opaqueHull(shown.picture);
-    this.box = hull.length > 0 ? boxAround(hull, toStage) : pointBox(target);
+    this.box = boxOf(target, shown, toStage);
     this.rgba = shown.picture.rgba;
     const back = invert(toStage);
     // A sprite without extent has no pixel anywhere.
@@ -82,6 +81,12 @@ const seenOf = ({ x, y, direction, size, costume, rotationStyle }: DrawnTarget):
 
 /** Of a target that shows nothing. */
 export const pointBox = ({ x, y }: DrawnTarget): Box => ({ left: x, right: x, top: y, bottom: y });
+
+/** Of the opaque pixels of what `target` shows: for its own sake, as moving sprites ask for no more. */
+export function boxOf(target: DrawnTarget, shown: ShownCostume, toStage = pictureToStage(target, shown)): Box {
+  const hull = opaqueHull(shown.picture);
+  return hull.length > 0 ? boxAround(hull, toStage) : pointBox(target);
+}
 
 /** How much of the target hides what is behind it, 0–1. */
 export const opacityOf = ({ effects }: DrawnTarget): number => 1 - Math.min(Math.max(effects[GHOST] ?? 0, 0), 100) / 100;

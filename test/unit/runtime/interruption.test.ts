@@ -7,7 +7,7 @@ import { computePrograms } from '../../bench/programs/compute.ts';
 import { buildProject, call, flag, make, say, type Given, type Made } from '../../project-builder.ts';
 
 /** Interrupts warp every time it looks at the clock: every 1,024 turns of its loops. */
-const impatient: Budget = { start: () => undefined, isSpent: () => true, isWarpOver: () => true };
+const impatient: Budget = { start: () => undefined, isSpent: () => true, soloTurns: () => 0, isWarpOver: () => true };
 
 function run(project: Project, budget?: Budget): { readonly said: readonly string[]; readonly ticks: number; readonly errors: readonly string[] } {
   const said: string[] = [];

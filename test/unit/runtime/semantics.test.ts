@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildProject, call, flag, make, say, type Given, type Made, type SpriteParts } from '../../project-builder.ts';
+import { pointStage } from '../../../src/core/runtime/point-stage.ts';
+import { runHeadless } from '../../../src/core/runtime/run-headless.ts';
 import { run } from './run-project.ts';
 
 const set = (name: string, value: Given): Made => make('data_setvariableto', { VARIABLE: name, VALUE: value });
@@ -70,6 +72,25 @@ test('say for two seconds takes away only its own bubble', () => {
     scripts: [[flag, make('looks_sayforsecs', { MESSAGE: 'old', SECS: 1 })], [flag, wait(0.5), say('new')]],
   }]);
   expect(run(project).runtime.drawOrder[1]!.bubble).toEqual({ kind: 'say', text: 'new' });
+});
+
+test('a bubble said for a time stays for that time, even when its script is stopped, and the project is not over before', () => {
+  const project = buildProject([{ name: 'Poisson', scripts: [[flag, make('looks_sayforsecs', { MESSAGE: 'hm', SECS: 1 })], [flag, wait(0.3), stop('other scripts in sprite')]] }]);
+  const bubbles: (string | undefined)[] = [];
+  const { ticks } = runHeadless(project, { seed: 1, seconds: 5, stage: pointStage, onTick: ({ drawOrder }) => { bubbles.push(drawOrder[1]!.bubble?.text); return false; } });
+  expect(bubbles.indexOf(undefined)).toBe(30);
+  expect(ticks).toBe(31);
+});
+
+test('a bubble that goes by itself does not end the tick', () => {
+  const project = buildProject([{ scripts: [[flag, make('looks_sayforsecs', { MESSAGE: 'hm', SECS: 0.1 }), repeat(3), set('v', make('sensing_timer'))]], variables: { v: 0 } }]);
+  expect(Math.round(Number(run(project).runtime.readVariable('Sprite1', 'v')) * 30)).toBe(4);
+});
+
+test('stop takes bubbles away', () => {
+  const project = buildProject([{ scripts: [[flag, make('looks_sayforsecs', { MESSAGE: 'hm', SECS: 3 })], [flag, wait(0.1), stop('all')]] }]);
+  const { runtime, ticks } = run(project);
+  expect([runtime.drawOrder[1]!.bubble, ticks]).toEqual([null, 4]);
 });
 
 test('bubbles show fractions with two decimals, but text as it was written', () => {

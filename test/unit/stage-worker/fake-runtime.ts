@@ -31,7 +31,7 @@ export class FakeRuntime implements HostedRuntime {
   isRedrawWanted = true;
   tickCount = 0;
   runsFor = 0;
-  hasEdgeHats = false;
+  isWatching = false;
 
   get isRunning(): boolean { return this.runsFor > 0; }
   tick(): void { this.tickCount++; this.runsFor = Math.max(0, this.runsFor - 1); }

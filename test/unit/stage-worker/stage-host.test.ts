@@ -53,7 +53,7 @@ test('ticks while something runs and sleeps after, telling both', () => {
 test('goes on looking at edge-activated hats when no script runs', () => {
   const { host, runtimes, scheduler } = setUp();
   host.receive({ type: 'load', project: project(), assets: new Map() });
-  runtimes[0]!.hasEdgeHats = true;
+  runtimes[0]!.isWatching = true;
   scheduler.advance(1000);
   expect(runtimes[0]!.tickCount).toBeGreaterThan(25);
 });

@@ -18,6 +18,8 @@ export const customBlocks: readonly Topic[] = [
   defined('of two definitions the first counts', [call('p')], [{ proccode: 'p', names: [], stack: [log('first')] }, { proccode: 'p', names: [], stack: [log('second')] }], 'first'),
   defined('a block without a definition does nothing', [call('nowhere %s', 3), log('on')], [], 'on'),
   defined('an argument outside is 0', [log(argument('x')), ifThen(isTrue('x'), log('yes'))], [show('p %s', ['x'])], '0'),
+  defined('a truth outside is 0 as well', [log(isTrue('t')), ifThen(isTrue('t'), log('yes'))], [show('p %b', ['t'])], '0'),
+  defined('a truth is passed on as it was given', [call('p %b', 'so')], [{ proccode: 'p %b', names: ['t'], defaults: ['false'], stack: [log(isTrue('t')), ifThen(isTrue('t'), log(' yes'))] }], 'so yes'),
   defined('a block does not see its caller\'s arguments', [call('outer %s', 7)], [{ proccode: 'outer %s', names: ['x'], stack: [call('inner')] }, { proccode: 'inner', names: [], stack: [log(argument('x'))] }], '0'),
   defined('an argument is asked once, at the call', [set('a', 1), call('p %s', get('a'))], [{ proccode: 'p %s', names: ['x'], stack: [change('a', 5), log(argument('x'))] }], 1),
   defined('arguments keep what they are', [call('p %s %s', '007', add(1, 1))], [{ proccode: 'p %s %s', names: ['x', 'y'], stack: [log(join(argument('x'), argument('y')))] }], '0072'),
@@ -31,6 +33,7 @@ export const customBlocks: readonly Topic[] = [
   defined('and not after it', [call('p'), repeat(1), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [] }], 'ba', [[flag, log('b')]]),
   defined('a message from warp starts others later', [call('p'), log('2')], [{ proccode: 'p', names: [], isWarp: true, stack: [broadcast('go'), repeat(5), log('1')] }], '123', [[received('go'), log('3')]]),
   defined('a long wait in warp comes to its end', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [wait(0.2)] }], 'ba', [[flag, wait(0.1), log('b')]]),
+  defined('a wait in warp holds nobody', [call('p'), log(ticks)], [{ proccode: 'p', names: [], isWarp: true, stack: [wait(0.1), log('a')] }], 'bbba3', [[flag, repeat(3, log('b'), wait(0))]]),
   topic('a visible move in warp does not end the tick at once', {
     sprites: [{ scripts: [[flag, call('p'), log(ticks)]], definitions: [{ proccode: 'p', names: [], isWarp: true, stack: [repeat(20, move(1))] }] }], checks: [['tick', logged, 0]],
   }),

@@ -1,6 +1,6 @@
 /** Files that no editor would write, and that exist all the same. */
 import type { Block, Project } from '../../../../src/core/project/project.ts';
-import { flag, make, say, type Made } from '../../../project-builder.ts';
+import { call, flag, make, say, type Made } from '../../../project-builder.ts';
 import { argument, get, item, log, logged, push, repeat, set, topic, type Topic, type TopicParts } from '../kit.ts';
 
 type Loose = { -readonly [K in keyof Block]: Block[K] };
@@ -45,6 +45,14 @@ export const files: readonly Topic[] = [
   twisted('a costume number beyond the last', { sprites: [{ name: 'subject', costumes: ['one', 'two'], scripts: [[flag, log(make('looks_costumenumbername', { NUMBER_NAME: 'number' }))]] }], twist: (project) => ({ ...project, targets: project.targets.map((t) => ({ ...t, currentCostume: 9 })) }), log: '2' }),
   twisted('no costume at all', { sprites: [{ costumes: [], scripts: [[flag, make('looks_nextcostume'), make('looks_switchcostumeto', { COSTUME: 2 }), make('looks_setsizeto', { SIZE: 50 }), make('motion_ifonedgebounce'), log('on')]] }], log: 'on' }),
   twisted('an argument whose block is gone', { sprites: subject(log(argument('lost'))), log: '0' }),
+  twisted('an argument given under an id that the definition does not know is its default', {
+    sprites: [{ state: { visible: false }, scripts: [[flag, call('p %s', 'given'), log(' on')]], definitions: [{ proccode: 'p %s', names: ['x'], defaults: ['hm'], stack: [log(argument('x'))] }] }],
+    twist: retouch('procedures_call', (block) => { block.inputs = { other: block.inputs['arg0']! }; block.mutation = { ...block.mutation!, argumentids: '["other"]' }; }), log: 'hm on',
+  }),
+  twisted('an argument without a block is its default', {
+    sprites: [{ state: { visible: false }, scripts: [[flag, call('p %s', 'given')]], definitions: [{ proccode: 'p %s', names: ['x'], defaults: ['hm'], stack: [log(argument('x'))] }] }],
+    twist: retouch('procedures_call', (block) => { block.inputs = { arg0: [1, null] }; }), log: 'hm',
+  }),
   twisted('a broken list of arguments', {
     sprites: [{ state: { visible: false }, scripts: [[flag, make('procedures_call'), log('on')]], definitions: [{ proccode: 'p', names: [], stack: [log('never')] }] }],
     twist: retouch('procedures_prototype', (block) => { block.mutation = { ...block.mutation!, argumentids: '{not json', argumentnames: '7' }; }), log: 'on',
