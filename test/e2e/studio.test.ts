@@ -31,7 +31,7 @@ test('a sprite is found without its accent, added, moved by its numbers, renamed
   await rest(page);
   await shot(page, 'studio-library');
   expect(await problemsFoundByAxe(page)).toEqual([]);
-  await page.locator('pc-sprite-library').getByRole('button', { name: 'Étoile' }).click();
+  await page.locator('pc-library').getByRole('button', { name: 'Étoile', exact: true }).click();
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('−120');
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).not.toBe(null);
 
@@ -110,7 +110,7 @@ test('full screen and back, costumes and sounds', async () => {
 
 test('a picture of the computer becomes a sprite; what is no picture is refused kindly', async () => {
   const folder = newFolder('pictures');
-  const file = page.locator('pc-sprite-library input[type="file"]');
+  const file = page.locator('pc-library input[type="file"]');
   writeFileSync(join(folder, 'Mon dessin.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60"><path fill="#00ff00" d="M0 0h60v60H0z"/></svg>');
   writeFileSync(join(folder, 'lettre.png'), 'Bonjour');
   await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();

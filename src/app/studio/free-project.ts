@@ -18,7 +18,7 @@ export function createFreeProject(sceneName: string, first: Picture): ProjectBun
   };
   const empty = { targets: [stage], monitors: [], extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'Periscode' }, rest: {} };
   return {
-    project: { ...empty, targets: [stage, createSprite(empty, costume)] },
+    project: { ...empty, targets: [stage, createSprite(empty, first.name, [costume])] },
     assets: new Map([[backdrop.md5ext, paper.bytes], [costume.md5ext, first.bytes]]),
   };
 }

@@ -10,6 +10,8 @@ export interface Picture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Its rotation centre, in pixels from the top left corner; the middle when left out. */
+  readonly centre?: { readonly x: number; readonly y: number };
   /** Pixels of a bitmap per stage unit; 1 when left out. */
   readonly resolution?: 1 | 2;
 }
@@ -28,20 +30,20 @@ export function nameAsset(bytes: Uint8Array, dataFormat: string): Pick<Asset, 'a
   return { assetId, md5ext: `${assetId}.${dataFormat}`, dataFormat };
 }
 
-/** The costume `picture` makes, centred; its bytes go under its `md5ext`. */
-export function createCostume({ name, format, bytes, width, height, resolution = 1 }: Picture): Costume {
-  return { ...nameAsset(bytes, format), name, rotationCenterX: width / 2, rotationCenterY: height / 2, bitmapResolution: resolution, rest: {} };
+/** The costume `picture` makes; its bytes go under its `md5ext`. */
+export function createCostume({ name, format, bytes, width, height, centre = { x: width / 2, y: height / 2 }, resolution = 1 }: Picture): Costume {
+  return { ...nameAsset(bytes, format), name, rotationCenterX: centre.x, rotationCenterY: centre.y, bitmapResolution: resolution, rest: {} };
 }
 
-/** A sprite that wears `costume`, in front, with a name that nobody has in `project`. */
-export function createSprite(project: Project, costume: Costume): Target {
+/** A sprite that wears the first of `costumes`, in front, called `name` or what nobody is called in `project`. */
+export function createSprite(project: Project, name: string, costumes: readonly Costume[]): Target {
   const others = project.targets.length - 1;
   const [x, y] = PLACES[others % PLACES.length] ?? PLACES[0];
   const aside = AGAIN_ASIDE * Math.floor(others / PLACES.length);
-  const largest = (Math.max(costume.rotationCenterX, costume.rotationCenterY) * 2) / costume.bitmapResolution;
+  const largest = Math.max(...costumes.flatMap(({ rotationCenterX: x, rotationCenterY: y, bitmapResolution }) => [(x * 2) / bitmapResolution, (y * 2) / bitmapResolution]));
   return {
-    isStage: false, name: freeName(project, costume.name), variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {},
-    currentCostume: 0, costumes: [costume], sounds: [], volume: 100, layerOrder: Math.max(0, ...project.targets.map((t) => t.layerOrder)) + 1, rest: {},
+    isStage: false, name: freeName(project, name), variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {},
+    currentCostume: 0, costumes, sounds: [], volume: 100, layerOrder: Math.max(0, ...project.targets.map((t) => t.layerOrder)) + 1, rest: {},
     sprite: { visible: true, x: x + aside, y: y - aside, size: Math.min(100, Math.round((100 * LARGEST) / largest)), direction: 90, draggable: false, rotationStyle: 'all around' },
   };
 }

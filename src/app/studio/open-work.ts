@@ -4,12 +4,10 @@ import { err, ok, type Result } from '../../core/base/result.ts';
 import type { Sb3Problem } from '../../core/sb3/sb3-problem.ts';
 import type { Translate } from '../../core/text/translate.ts';
 import { RequestRefused } from '../../platform/platform.ts';
-import type { Client } from '../../ui/kit/client-context.ts';
 import type { StudioSession } from '../screen.ts';
 import type { Timer } from './autosave.ts';
 import { loadLesson } from './load-lesson.ts';
-import type { ProjectFiles } from './project-files.ts';
-import { findStart } from './start-project.ts';
+import { findStart, type StartTools } from './start-project.ts';
 import { StudioWork, type StageOfWork } from './studio-work.ts';
 
 export interface OpenedWork {
@@ -19,14 +17,15 @@ export interface OpenedWork {
   readonly lessonFiles: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface Tools { readonly client: Client; readonly stage: StageOfWork; readonly files: ProjectFiles; readonly timer: Timer; readonly locale: 'fr' | 'en'; readonly translate: Translate }
+export interface Tools extends StartTools { readonly stage: StageOfWork; readonly timer: Timer; readonly locale: 'fr' | 'en' }
 
 /** Nothing of what is open now is touched. */
-export async function openWork(session: StudioSession, { client, stage, files, timer, locale, translate }: Tools): Promise<Result<OpenedWork, string>> {
+export async function openWork(session: StudioSession, tools: Tools): Promise<Result<OpenedWork, string>> {
+  const { client, stage, timer, locale, translate } = tools;
   try {
     const lesson = await loadLesson(client, session.openedFile ? { ...session, lesson: null } : session, locale, translate);
     if (!lesson.ok) return lesson;
-    const start = await findStart(client, files, session, lesson.value, translate);
+    const start = await findStart(tools, session, lesson.value);
     if (!start.ok) return err(start.error.message);
     const work = new StudioWork(start.value, lesson.value, stage, client, timer);
     return ok({ work, problems: start.value.problems, lessonFiles: lesson.value?.files ?? new Map() });

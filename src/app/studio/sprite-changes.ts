@@ -7,11 +7,11 @@ import type { ProjectSession } from './project-session.ts';
 /** The blocks whose menu names a sprite, by the field that holds the name. */
 const NAMING_FIELDS: ReadonlySet<string> = new Set(['TO', 'TOWARDS', 'TOUCHINGOBJECTMENU', 'DISTANCETOMENU', 'OBJECT', 'CLONE_OPTION']);
 
-/** Adds a sprite that wears `picture`; its name. */
-export function addSprite(session: ProjectSession, picture: Picture): string {
-  const costume = createCostume(picture);
-  const added = createSprite(session.project, costume);
-  session.apply({ kind: 'add-target', added }, new Map([[costume.md5ext, picture.bytes]]));
+/** Adds a sprite that wears the first of `pictures`, called `name` if nobody is; its name. */
+export function addSprite(session: ProjectSession, name: string, pictures: readonly Picture[]): string {
+  const costumes = pictures.map(createCostume);
+  const added = createSprite(session.project, name, costumes);
+  session.apply({ kind: 'add-target', added }, new Map(costumes.map((costume, i) => [costume.md5ext, pictures[i]!.bytes])));
   return added.name;
 }
 

@@ -7,13 +7,20 @@ import { describeSb3Error, type Sb3Error, type Sb3Problem } from '../../core/sb3
 import type { Translate } from '../../core/text/translate.ts';
 import type { SavedProject } from '../../ipc/contract.ts';
 import type { Client } from '../../ui/kit/client-context.ts';
-import { SPRITE_LIBRARY, spriteName } from '../../ui/studio/sprite-library.ts';
 import type { StudioSession } from '../screen.ts';
 import { createFreeProject } from './free-project.ts';
 import type { LoadedLesson } from './load-lesson.ts';
 import type { ProjectFiles } from './project-files.ts';
+import type { Picture } from './new-sprite.ts';
 import type { Ownership } from './project-keeper.ts';
-import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
+
+export interface StartTools {
+  readonly client: Client;
+  readonly files: ProjectFiles;
+  /** Whom an empty creation begins with. */
+  readonly firstSprite: () => Promise<Picture>;
+  readonly translate: Translate;
+}
 
 export interface Start {
   readonly bundle: ProjectBundle;
@@ -26,12 +33,12 @@ export interface Start {
 /** `message` is for the child. */
 type Refused = { readonly message: string };
 
-export async function findStart(client: Client, files: ProjectFiles, session: StudioSession, lesson: LoadedLesson | null, t: Translate): Promise<Result<Start, Refused>> {
+export async function findStart({ client, files, firstSprite, translate: t }: StartTools, session: StudioSession, lesson: LoadedLesson | null): Promise<Result<Start, Refused>> {
   if (session.openedFile) return openFile(session, files, t);
   const projectId = session.projectId ?? (session.lesson && (await findLessonProject(client, session)));
   if (projectId !== null) return openKept(session, await client.request('projects:load', { classId: session.classId, projectId }), t);
   if (lesson) return fromStarter(session, lesson, t);
-  return ok(await createEmpty(client, session, t));
+  return ok(await createEmpty(client, session, await firstSprite(), t));
 }
 
 async function openFile(session: StudioSession, files: ProjectFiles, t: Translate): Promise<Result<Start, Refused>> {
@@ -59,18 +66,13 @@ function fromStarter(session: StudioSession, { lesson, files }: LoadedLesson, t:
   return ok({ bundle: opened.value, owner: { ...ownerOf(session), title: lesson.title }, problems: opened.value.problems, isUnkept: false });
 }
 
-async function createEmpty(client: Client, session: StudioSession, t: Translate): Promise<Start> {
+async function createEmpty(client: Client, session: StudioSession, first: Picture, t: Translate): Promise<Start> {
   const { classId, childId } = session;
   const projects = await client.request('projects:list', { classId, childId });
   const taken = new Set(projects.map((project) => project.title));
   let number = projects.filter((project) => project.lesson === null).length + 1;
   while (taken.has(t('studio.newTitle', { number }))) number++;
-  const first = SPRITE_LIBRARY[0];
-  const picture = {
-    name: first ? spriteName(first, t) : '', format: 'svg', width: SPRITE_SIZE, height: SPRITE_SIZE,
-    bytes: new TextEncoder().encode(spritePictures.get(first?.id ?? '') ?? ''),
-  } as const;
-  return { bundle: createFreeProject(t('studio.scene'), picture), owner: { ...ownerOf(session), title: t('studio.newTitle', { number }) }, problems: [], isUnkept: false };
+  return { bundle: createFreeProject(t('studio.scene'), first), owner: { ...ownerOf(session), title: t('studio.newTitle', { number }) }, problems: [], isUnkept: false };
 }
 
 const ownerOf = ({ classId, childId, lesson }: StudioSession): Omit<Ownership, 'title'> => ({ classId, childId, lesson, projectId: null, keptAssets: [] });

@@ -5,9 +5,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
-import type { Locale } from '../../core/text/translate.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
+import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import '../../ui/kit/pc-button.ts';
 import '../../ui/kit/pc-dialog.ts';
@@ -23,6 +23,7 @@ import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { exportSprite, saveProject } from './save-to-file.ts';
+import { readFirstSprite } from './library-pictures.ts';
 import { projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-costumes.ts';
@@ -35,8 +36,6 @@ interface Message { readonly heading: string; readonly words: string }
 
 /** What lies under the header's waterline. */
 const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
-
-const pageLocale = (): Locale => (document.documentElement.lang === 'en' ? 'en' : 'fr');
 
 type Command = EventData<'menu:chosen'>['command'];
 
@@ -160,7 +159,7 @@ export class PcStudioScreen extends PcElement {
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
     const { platform, words: translate, sound: { stage } } = this;
-    const opened = await openWork(session, { client: platform, stage, files: projectFiles, timer: realTimer, locale: pageLocale(), translate });
+    const opened = await openWork(session, { client: platform, stage, files: projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;

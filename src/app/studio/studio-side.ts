@@ -6,25 +6,26 @@ import { findTarget, type SpriteState, type Target } from '../../core/project/pr
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { MonitorValue, TargetState } from '../../stage-messages/messages.ts';
+import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
+import type { LibraryItem } from '../../ui/library/library-items.ts';
+import '../../ui/library/pc-library.ts';
 import '../../ui/studio/pc-ask-box.ts';
 import type { Asked } from '../../ui/studio/pc-ask-box.ts';
 import '../../ui/studio/pc-monitors.ts';
 import '../../ui/studio/pc-pace-bar.ts';
 import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
-import '../../ui/studio/pc-sprite-library.ts';
 import '../../ui/studio/pc-sprite-numbers.ts';
 import '../../ui/studio/pc-sprite-tiles.ts';
 import type { Tile } from '../../ui/studio/pc-sprite-tiles.ts';
 import '../../ui/studio/pc-stage-bar.ts';
-import { spriteName, type LibrarySprite } from '../../ui/studio/sprite-library.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
 import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
 import { importSprite } from './import-sprite.ts';
+import { readPictures } from './library-pictures.ts';
 import { readPicture } from './picture-file.ts';
 import { projectFiles } from './project-files.ts';
-import { SPRITE_SIZE, spritePictures } from './sprite-pictures.ts';
 import type { StudioWork } from './studio-work.ts';
 import { wordsOfBlock } from './words-of-block.ts';
 
@@ -53,7 +54,6 @@ export class PcStudioSide extends PcElement {
   private readonly endings: (() => void)[] = [];
   private readonly sizes = new ResizeObserver(([entry]) => { this.over.style.setProperty('--stage-scale', String((entry?.contentRect.width ?? STAGE_WIDTH) / STAGE_WIDTH)); });
   private tiles: readonly Tile[] = [];
-  private libraryPictures: Readonly<Record<string, string>> = {};
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -76,7 +76,6 @@ export class PcStudioSide extends PcElement {
     this.stage.setPace('free');
     this.sizes.disconnect();
     for (const end of this.endings.splice(0)) end();
-    for (const url of Object.values(this.libraryPictures)) URL.revokeObjectURL(url);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,9 +97,9 @@ export class PcStudioSide extends PcElement {
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.target && this.pace === 'free' ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
-      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${this.openLibrary} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
-      <pc-sprite-library ?open=${this.isLibraryOpen} .pictures=${this.libraryPictures} @library-closed=${() => { this.isLibraryOpen = false; }}
-        @sprite-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-sprite-library>`;
+      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${() => { this.isLibraryOpen = true; }} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
+      <pc-library kind="sprite" ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }}
+        @library-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-library>`;
   }
 
   private listen(): void {
@@ -134,7 +133,7 @@ export class PcStudioSide extends PcElement {
       const id = `${target} ${topId}`;
       if (seen.has(id)) return [];
       seen.add(id);
-      return [{ target, blockId: topId, words: wordsOfBlock(findTarget(this.project, target)?.blocks[topId], document.documentElement.lang === 'en' ? 'en' : 'fr') }];
+      return [{ target, blockId: topId, words: wordsOfBlock(findTarget(this.project, target)?.blocks[topId], pageLocale()) }];
     });
   }
 
@@ -179,17 +178,9 @@ export class PcStudioSide extends PcElement {
     showToast(this, this.t('studio.sprite.removed', { name: event.detail }));
   }
 
-  private openLibrary(): void {
-    if (Object.keys(this.libraryPictures).length === 0) {
-      this.libraryPictures = Object.fromEntries([...spritePictures].map(([id, text]) => [id, URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))]));
-    }
-    this.isLibraryOpen = true;
-  }
-
-  private addFromLibrary({ detail: sprite }: CustomEvent<LibrarySprite>): void {
-    const bytes = new TextEncoder().encode(spritePictures.get(sprite.id) ?? '');
+  private async addFromLibrary({ detail: item }: CustomEvent<LibraryItem>): Promise<void> {
     this.isLibraryOpen = false;
-    if (this.words) this.tell('target-chosen', addSprite(this.work.project, { name: spriteName(sprite, this.words), format: 'svg', bytes, width: SPRITE_SIZE, height: SPRITE_SIZE }));
+    this.tell('target-chosen', addSprite(this.work.project, item.name, await readPictures(item)));
   }
 
   private async addFromFile({ detail: file }: CustomEvent<File>): Promise<void> {
@@ -206,7 +197,7 @@ export class PcStudioSide extends PcElement {
       return opened.ok ? importSprite(this.work.project, opened.value) : null;
     }
     const picture = await readPicture(file);
-    return picture && addSprite(this.work.project, picture);
+    return picture && addSprite(this.work.project, picture.name, [picture]);
   }
 }
 

@@ -9,6 +9,7 @@ import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import { pageLocale } from '../kit/page-locale.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-message.ts';
@@ -138,7 +139,7 @@ export class PcClassPage extends PcElement {
     this.lesson = null;
     if (!this.pack || lessonId === undefined) return;
     const { files } = await this.client!.request('packs:lesson', { packId: this.pack.id, lessonId });
-    const read = readLesson(files, document.documentElement.lang === 'en' ? 'en' : 'fr');
+    const read = readLesson(files, pageLocale());
     if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
   }
 

@@ -42,7 +42,7 @@ test('a picture named in the project but nowhere to be found is not promised', a
 
 test('a new sprite has a name of its own, and a size that leaves room for others', () => {
   const large = createCostume({ name: 'Poulpe', format: 'png', bytes, width: 800, height: 400 });
-  const added = createSprite(project, large);
+  const added = createSprite(project, large.name, [large]);
   expect(added.name).toBe('Poulpe 2');
   expect(added.sprite?.size).toBe(25);
   expect([large.rotationCenterX, large.rotationCenterY]).toEqual([400, 200]);

@@ -32,6 +32,8 @@ const almost: CheckReport = { isPassed: false, results: [{ checkId: 'bouge', isP
 /** As the file worker answers, in this thread. */
 const here: ProjectFiles = { open: (bytes) => Promise.resolve(openProject(bytes)), openSprite: (bytes) => Promise.resolve(openSprite(bytes)), save: (bundle) => Promise.resolve(writeSb3(bundle)), saveSprite: (target, assets) => Promise.resolve(writeSprite3(target, assets)) };
 
+const firstSprite = () => Promise.resolve({ name: 'Poulpe', format: 'svg', bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 96 96"><circle cx="48" cy="48" r="40"/></svg>'), width: 96, height: 96 } as const);
+
 function setUp(answers: Parameters<typeof createFakeClient>[0] = {}) {
   const { client, saves, facts } = createFakeClient({ 'packs:lesson': ({ packId, lessonId }) => ({ packId, lessonId, files }), ...answers });
   const timer = new FakeTimer();
@@ -39,7 +41,7 @@ function setUp(answers: Parameters<typeof createFakeClient>[0] = {}) {
   const stand = { report: passed, told };
   const stage: StageOfWork = { change: (change) => { told.push(change); }, snapshot: () => new Promise(() => undefined), check: () => Promise.resolve(stand.report) };
   const open = async (session: StudioSession) => {
-    const opened = await openWork(session, { client, stage, files: here, timer, locale: 'fr', translate: t });
+    const opened = await openWork(session, { client, stage, files: here, firstSprite, timer, locale: 'fr', translate: t });
     if (!opened.ok) throw new Error(opened.error);
     return opened.value;
   };
@@ -140,7 +142,7 @@ test('an opened file is a new creation, kept at once, whatever lesson was open',
 
 test('a file that is no project is refused in French and touches nothing', async () => {
   const { client, stage, timer, saves } = setUp();
-  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', bytes: new Uint8Array([1, 2, 3]) } }, { client, stage, files: here, timer, locale: 'fr', translate: t });
+  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', bytes: new Uint8Array([1, 2, 3]) } }, { client, stage, files: here, firstSprite, timer, locale: 'fr', translate: t });
   expect(refused).toEqual({ ok: false, error: t('open.error.not-a-zip') });
   await timer.pass(5000);
   expect(saves).toEqual([]);
