@@ -1,29 +1,14 @@
-/** The drawings of the packs: our own in `drawings/`, and creatures of Fluent Emoji Flat (MIT). */
-import { readFileSync } from 'node:fs';
+/** The drawings of the packs: our own in `drawings/`, the library's backdrops, and creatures of Fluent Emoji Flat (MIT). */
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { EMOJI, OWN, type Emoji } from './drawing-names.ts';
 
 export interface Drawing { readonly name: string; readonly svg: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
 
-/** Our name for an emoji, and its side in stage units. Sprites face right, where direction 90 leads: fish that do not are turned round. */
-const EMOJI: Readonly<Record<string, readonly [icon: string, side: number, isTurnedRound?: true]>> = {
-  crabe: ['crab', 84],
-  poisson: ['tropical-fish', 76, true],
-  poulpe: ['octopus', 88],
-  'poisson-ballon': ['blowfish', 80, true],
-  parasol: ['beach-with-umbrella', 100],
-  diamant: ['gem-stone', 64],
-  coquillage: ['spiral-shell', 60],
-};
-/** Width and height in stage units of our own drawings. */
-const OWN: Readonly<Record<string, readonly [width: number, height: number]>> = {
-  scopi: [120, 115],
-  coffre: [92, 80],
-  phare: [76, 130],
-  mer: [480, 360],
-  plage: [480, 360],
-};
-
+const LIBRARY = join(import.meta.dirname, '..', '..', 'assets');
+/** Of a backdrop. */
+const STAGE_SIZE = [480, 360] as const;
 const LEANING_CRAB = 'crabe-pinces';
 
 interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>> }
@@ -44,7 +29,7 @@ function load(name: string): Drawing {
 
 type Sized = readonly [size: readonly [width: number, height: number], svg: string];
 
-function emoji([icon, side, isTurnedRound]: readonly [string, number, true?]): Sized {
+function emoji([icon, side, isTurnedRound]: Emoji): Sized {
   const { icons } = require('@iconify-json/fluent-emoji-flat/icons.json') as IconSet;
   const body = icons[icon]?.body;
   if (body === undefined) throw new Error(`No emoji ${icon}`);
@@ -58,9 +43,10 @@ function leaningCrab(): Sized {
 }
 
 function own(name: string): Sized {
-  const size = OWN[name];
-  if (!size) throw new Error(`No drawing ${name}`);
-  return [size, readFileSync(join(import.meta.dirname, 'drawings', `${name}.svg`), 'utf8')];
+  const size = OWN[name] ?? STAGE_SIZE;
+  const file = [join(import.meta.dirname, 'drawings', `${name}.svg`), join(LIBRARY, 'backdrops', `${name}.svg`)].find(existsSync);
+  if (!file) throw new Error(`No drawing ${name}`);
+  return [size, readFileSync(file, 'utf8')];
 }
 
 /** As other editors write costumes: a view box that begins at 0 and is as large as the costume. */

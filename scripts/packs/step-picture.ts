@@ -1,7 +1,8 @@
 /** Composes a step's picture (120 × 72 in the step bar, drawn at twice that) from a scene, drawings and a few marks. */
 import { drawing } from './drawings.ts';
 
-export interface StepPicture { readonly backdrop: 'mer' | 'plage'; readonly things: readonly Thing[] }
+/** `backdrop` is a drawing as large as the stage. */
+export interface StepPicture { readonly backdrop: string; readonly things: readonly Thing[] }
 export type Thing =
   | { readonly drawing: string; readonly x: number; readonly y: number; readonly width: number; readonly isFaint?: boolean }
   | { readonly mark: Mark; readonly x: number; readonly y: number; readonly width: number };

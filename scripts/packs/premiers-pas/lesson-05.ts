@@ -26,7 +26,7 @@ export const lesson05: Answers = {
   },
   projects: {
     starter: {},
-    'solution-crabe': { Crabe: [[flag, repeat(20, move(10), wait(0.1))]] },
+    'solution-crabe': { Crabe: [[flag, repeat(20, move(10))]] },
     'solution-crabe-2': { Crabe: [[flag, forever(move(5), nextCostume, bounce)]] },
     'wrong-crabe-1': { Crabe: [[flag, move(10)]] },
     'wrong-crabe-2': { Crabe: [[repeat(20, move(10))]] },
