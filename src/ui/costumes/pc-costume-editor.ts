@@ -1,29 +1,104 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { baseStyles } from '../kit/base-styles.ts';
+import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
+import { showToast } from '../kit/pc-toast.ts';
+import type { Desk } from './desk.ts';
+import { isSameCostume, type DrawnCostume } from './drawn-costume.ts';
+import { IMPORT_TYPES, readPictureFile } from './import-file.ts';
 
-/** What a costume is drawn from, and what is drawn of it. */
-export interface DrawnCostume {
-  readonly dataFormat: 'svg' | 'png' | 'jpg' | 'gif' | 'bmp';
-  readonly bytes: Uint8Array;
-  /** In the picture's own units, from its top left corner; of a bitmap in its pixels. */
-  readonly rotationCenterX: number;
-  readonly rotationCenterY: number;
-  /** Pixels of a bitmap per stage unit, 1 or 2; 1 for a vector. */
-  readonly bitmapResolution: number;
-}
+export type { DrawnCostume } from './drawn-costume.ts';
 
-/** Draws on one costume. Tells `costume-drawn` with a DrawnCostume after each stroke, and holds no history of its own across costumes. */
+type DeskKind = 'vector' | 'bitmap';
+
+/** paper.js is only fetched when a costume is drawn on, so that the app's start does not pay for it. */
+const DESKS: Readonly<Record<DeskKind, () => Promise<unknown>>> = {
+  vector: () => import('./vector/pc-vector-desk.ts'),
+  bitmap: () => import('./bitmap/pc-bitmap-desk.ts'),
+};
+
+/**
+ * Draws on one costume. Tells `costume-drawn` with a DrawnCostume after each stroke, which is one step of the project's history, and
+ * `undo-asked` / `redo-asked` when that history is wanted: it holds none of its own. A costume that comes back other than it was told
+ * (an undo) is read anew.
+ */
 @customElement('pc-costume-editor')
 export class PcCostumeEditor extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: block; height: 100%; min-height: 0; background: var(--pc-water); }
+    .waiting { display: grid; height: 100%; place-items: center; font: 400 var(--pc-text-l)/1.3 var(--pc-font-body); color: var(--pc-text-soft); }
+    .history { display: inline-flex; gap: 2px; padding: 1px; border-radius: var(--pc-radius-m); background: var(--pc-surface); box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); }
+    .files { display: inline-flex; flex-wrap: wrap; gap: 8px; }
+  `];
+
   /** Changes when another costume is chosen: the drawing begins anew. */
   @property() costumeId = '';
   @property({ attribute: false }) costume: DrawnCostume | null = null;
   /** A backdrop is drawn on a paper as large as the stage. */
   @property({ type: Boolean }) isBackdrop = false;
+  @property({ type: Boolean }) canUndo = true;
+  @property({ type: Boolean }) canRedo = true;
+  /** What the desk reads: a new object whenever it must read again. */
+  @state() private shown: DrawnCostume | null = null;
+  @state() private ready: ReadonlySet<DeskKind> = new Set();
+  @query('[data-desk]') private readonly desk!: (HTMLElement & Desk) | null;
+  @query('input') private readonly fileField!: HTMLInputElement;
+  /** What the costume is by now as far as the desk knows. */
+  private known: DrawnCostume | null = null;
 
   override render() {
-    return html``;
+    if (!this.ready.has(this.kind)) return html`<p class="waiting">${this.t('costume.opening')}</p>`;
+    const inside = html`<span slot="history" class="history">
+        <pc-button variant="flat" icon="undo-2" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
+        <pc-button variant="flat" icon="redo-2" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button></span>
+      <span slot="file" class="files"><pc-button icon="image-plus" @click=${() => { this.fileField.click(); }}>${this.t('costume.import')}</pc-button>
+        <pc-button icon=${this.kind === 'vector' ? 'grid-2x2' : 'shapes'} data-convert @click=${this.convert}>${this.t(this.kind === 'vector' ? 'costume.toBitmap' : 'costume.toVector')}</pc-button>
+        <input type="file" accept=${IMPORT_TYPES} hidden aria-label=${this.t('costume.import')} @change=${this.importFile}></span>`;
+    return this.kind === 'vector'
+      ? html`<pc-vector-desk data-desk .costume=${this.shown} .isBackdrop=${this.isBackdrop} @drawn=${this.hearDrawn}>${inside}</pc-vector-desk>`
+      : html`<pc-bitmap-desk data-desk .costume=${this.shown} .isBackdrop=${this.isBackdrop} @drawn=${this.hearDrawn}>${inside}</pc-bitmap-desk>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = changed.has('costumeId') || changed.has('isBackdrop');
+    if (isOther || (changed.has('costume') && !isSameCostume(this.costume, this.known))) this.show(this.costume);
+    if (!this.ready.has(this.kind)) void this.fetchDesk(this.kind);
+  }
+
+  private get kind(): DeskKind {
+    return this.shown && this.shown.dataFormat !== 'svg' ? 'bitmap' : 'vector';
+  }
+
+  private show(costume: DrawnCostume | null): void {
+    this.known = costume;
+    this.shown = costume && { ...costume };
+  }
+
+  private async fetchDesk(kind: DeskKind): Promise<void> {
+    await DESKS[kind]();
+    this.ready = new Set([...this.ready, kind]);
+  }
+
+  private hearDrawn(event: CustomEvent<DrawnCostume>): void {
+    event.stopPropagation();
+    this.known = event.detail;
+    this.tell('costume-drawn', event.detail);
+  }
+
+  private async convert(): Promise<void> {
+    const converted = await this.desk?.convert();
+    if (!converted) return;
+    this.show(converted);
+    this.tell('costume-drawn', converted);
+  }
+
+  private async importFile(): Promise<void> {
+    const file = this.fileField.files?.[0];
+    this.fileField.value = '';
+    if (!file) return;
+    const picture = await readPictureFile(file);
+    if (!picture || !(await this.desk?.place(picture))) showToast(this, this.t('costume.import.no'));
   }
 }
 

@@ -1,0 +1,243 @@
+/** The desk where a costume is drawn as shapes. Tells `drawn` with a DrawnCostume after each stroke. */
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { PcElement } from '../../kit/pc-element.ts';
+import { baseStyles } from '../../kit/base-styles.ts';
+import type { Desk } from '../desk.ts';
+import { deskStyles } from '../desk-styles.ts';
+import { cornerOf, type DrawnCostume } from '../drawn-costume.ts';
+import type { ImportedPicture } from '../import-file.ts';
+import type { Paint } from '../paint.ts';
+import type { PcPaintPicker } from '../pc-paint-picker.ts';
+import '../pc-action-bar.ts';
+import '../pc-paint-picker.ts';
+import '../pc-tool-rail.ts';
+import '../pc-width-picker.ts';
+import '../pc-zoom-bar.ts';
+import { keyName } from '../tool-record.ts';
+import { chosenPaints, paintChosen, pickColour, widenChosen } from './chosen-paint.ts';
+import { showCentre } from './handles.ts';
+import { pictureItem } from './place-picture.ts';
+import { readSvg } from './read-svg.ts';
+import { styleOver } from './text-field.ts';
+import { drawAsBitmap } from './to-bitmap.ts';
+import { vectorTools } from './tools/tool-list.ts';
+import { chooseAll, moveByArrow, vectorActions } from './vector-actions.ts';
+import { VectorPointer } from './vector-pointer.ts';
+import { VectorSheet } from './vector-sheet.ts';
+import type { ToolHandlers, VectorTool } from './vector-tool.ts';
+import { VectorView } from './vector-view.ts';
+import { writeCostume } from './write-svg.ts';
+import paperCore from 'paper/dist/paper-core';
+
+type Side = 'fill' | 'outline';
+
+@customElement('pc-vector-desk')
+export class PcVectorDesk extends PcElement implements Desk {
+  static override styles = [baseStyles, deskStyles, css`
+    .paper textarea { position: absolute; left: 0; top: 0; transform-origin: 0 0; margin: 0; padding: 0; border: 0; outline: 1px dashed var(--pc-selected-line); background: transparent; overflow: hidden; resize: none; white-space: pre; caret-color: var(--pc-ink); }
+  `];
+
+  @property({ attribute: false }) costume: DrawnCostume | null = null;
+  @property({ type: Boolean }) isBackdrop = false;
+  @state() private tool: VectorTool = vectorTools[0]!;
+  @state() private writing: paper.PointText | null = null;
+  @state() private pickingFor: Side | null = null;
+  /** Counts what was chosen or moved: bars and guides are drawn anew. */
+  @state() private look = 0;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+  private sheet: VectorSheet | null = null;
+  private view: VectorView | null = null;
+  private handlers: ToolHandlers = {};
+  private reading = 0;
+
+  override render() {
+    const { sheet } = this;
+    const paints = sheet ? chosenPaints(sheet) : null;
+    return html`<div class="top"><slot name="history"></slot>
+        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${paints?.[side] ?? { kind: 'none' }}
+          @paint-chosen=${(event: CustomEvent<{ paint: Paint; isFinal: boolean }>) => { this.paint(side, event.detail.paint, event.detail.isFinal); }} @pick-asked=${() => { this.pickingFor = side; }}></pc-paint-picker>`)}
+        <pc-width-picker .width=${paints?.width ?? 4} @width-chosen=${(event: CustomEvent<{ width: number; isFinal: boolean }>) => { this.widen(event.detail.width, event.detail.isFinal); }}></pc-width-picker></div>
+      <pc-tool-rail .tools=${this.isBackdrop ? vectorTools.filter(({ id }) => id !== 'centre') : vectorTools} current=${this.tool.id} @tool-taken=${(event: CustomEvent<string>) => { this.takeById(event.detail); }}></pc-tool-rail>
+      <pc-action-bar .groups=${sheet ? vectorActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { action.do(sheet); } }))) : []}></pc-action-bar>
+      <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}"><canvas></canvas>
+        ${this.writing && this.sheet ? html`<textarea aria-label=${this.t('costume.write')} spellcheck="false" wrap="off" style=${styleOver(this.writing, this.sheet.view)} .value=${this.writing.content}
+          @input=${this.hearWriting} @blur=${this.endWriting} @keydown=${this.hearWritingKey}></textarea>` : nothing}</div>
+      <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${sheet?.view.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.hearKey);
+    if (this.hasUpdated) this.openSheet();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.hearKey);
+    this.endWriting();
+    this.view?.close();
+    this.sheet?.close();
+    this.sheet = this.view = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.openSheet();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('costume')) void this.read();
+    if (this.writing) this.renderRoot.querySelector('textarea')?.focus();
+    this.showGuides();
+  }
+
+  async place(picture: ImportedPicture): Promise<boolean> {
+    const item = await pictureItem(picture);
+    if (!item || !this.sheet) return false;
+    this.sheet.add(item);
+    this.takeById('select');
+    this.sheet.choose([item]);
+    this.sheet.changed();
+    return true;
+  }
+
+  convert(): Promise<DrawnCostume> {
+    this.endWriting();
+    return this.sheet ? drawAsBitmap(this.sheet) : Promise.reject(new Error('No paper is open'));
+  }
+
+  private openSheet(): void {
+    const lookAgain = (): void => { this.look += 1; };
+    this.sheet = new VectorSheet(this.canvas, {
+      changed: () => { this.tellDrawn(); },
+      chosen: lookAgain,
+      write: (text) => { this.beginWriting(text); },
+    });
+    this.view = new VectorView(this.canvas, this.sheet.view, lookAgain);
+    new VectorPointer(this.canvas, this.sheet.view, this.view, () => (this.pickingFor ? { down: ({ point }) => { this.pick(point); } } : this.handlers), () => { this.endWriting(); });
+    this.take(this.tool);
+    void this.read();
+  }
+
+  /** What was told itself is not read again: the frame only hands over what came from outside. */
+  private async read(): Promise<void> {
+    const turn = ++this.reading;
+    const { costume, sheet } = this;
+    if (!sheet) return;
+    this.endWriting();
+    sheet.isBackdrop = this.isBackdrop;
+    const items = costume ? await readSvg(new TextDecoder().decode(costume.bytes)) ?? [] : [];
+    if (turn !== this.reading || sheet !== this.sheet) return;
+    const corner = costume ? cornerOf(costume) : { x: 0, y: 0 };
+    for (const item of items) item.translate(new paperCore.Point(corner));
+    if (costume) sheet.centre = new paperCore.Point(corner.x + costume.rotationCenterX, corner.y + costume.rotationCenterY);
+    sheet.replace(items);
+    this.take(this.tool);
+  }
+
+  private tellDrawn(): void {
+    if (!this.sheet) return;
+    this.reading += 1;
+    this.tell('drawn', writeCostume(this.sheet));
+  }
+
+  private takeById(id: string): void {
+    const tool = vectorTools.find((each) => each.id === id);
+    if (tool) this.take(tool);
+  }
+
+  private take(tool: VectorTool): void {
+    if (!this.sheet) return;
+    this.endWriting();
+    this.handlers.leave?.();
+    this.tool = tool;
+    this.handlers = tool.take(this.sheet);
+    this.pickingFor = null;
+    if (tool.id !== 'select' && tool.id !== 'reshape' && tool.id !== 'hand') this.sheet.choose([]);
+    this.look += 1;
+  }
+
+  private showGuides(): void {
+    const { sheet } = this;
+    if (!sheet) return;
+    sheet.guides.removeChildren();
+    if (!sheet.isBackdrop && this.tool.id !== 'centre') showCentre(sheet, false);
+    this.handlers.show?.();
+  }
+
+  private paint(side: Side, paint: Paint, isFinal: boolean): void {
+    if (this.sheet) paintChosen(this.sheet, side, paint, isFinal);
+    this.look += 1;
+  }
+
+  private widen(width: number, isFinal: boolean): void {
+    if (this.sheet) widenChosen(this.sheet, width, isFinal);
+    this.look += 1;
+  }
+
+  private pick(point: paper.Point): void {
+    const colour = this.sheet && pickColour(this.sheet, point);
+    const picker = this.renderRoot.querySelector<PcPaintPicker>(`pc-paint-picker[data-side="${this.pickingFor ?? ''}"]`);
+    this.pickingFor = null;
+    if (colour) picker?.takeColour(colour);
+  }
+
+  private beginWriting(text: paper.PointText): void {
+    this.writing = text;
+    text.visible = false;
+  }
+
+  private hearWriting(event: InputEvent): void {
+    if (!this.writing || !(event.target instanceof HTMLTextAreaElement)) return;
+    this.writing.content = event.target.value;
+    this.requestUpdate();
+  }
+
+  private hearWritingKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') this.endWriting();
+  }
+
+  private endWriting(): void {
+    const text = this.writing;
+    if (!text || !this.sheet) return;
+    this.writing = null;
+    text.visible = true;
+    if (text.content.trim() === '') text.remove();
+    this.sheet.changed();
+  }
+
+  private hearKey = (event: KeyboardEvent): void => {
+    const [on] = event.composedPath();
+    if (!this.sheet || event.defaultPrevented || (on instanceof Element && on.matches('input, textarea, select'))) return;
+    if (this.obey(keyName(event), event.shiftKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  /** True when the key meant something here. */
+  private obey(key: string, isShift: boolean): boolean {
+    const { sheet } = this;
+    if (!sheet) return false;
+    if (key === 'escape') return this.letGo(sheet);
+    if ((key === 'delete' || key === 'backspace') && this.handlers.remove?.()) return true;
+    if (key === 'ctrl+a') { this.takeById('select'); chooseAll(sheet); return true; }
+    const action = vectorActions.flat().find(({ keys }) => keys.includes(key));
+    if (action) { if (action.canDo(sheet)) action.do(sheet); return true; }
+    const tool = vectorTools.find(({ shortcut }) => shortcut === key);
+    if (tool) { this.take(tool); return true; }
+    const zoom = ({ '+': 1, '-': -1, '=': 0 } as const)[key];
+    if (zoom !== undefined) { this.view?.step(zoom); return true; }
+    return moveByArrow(sheet, key, isShift);
+  }
+
+  private letGo(sheet: VectorSheet): boolean {
+    if (!this.pickingFor && sheet.chosen.length === 0) return false;
+    this.pickingFor = null;
+    sheet.choose([]);
+    return true;
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-vector-desk': PcVectorDesk } }
