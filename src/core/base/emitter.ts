@@ -2,15 +2,16 @@ type Listener<T> = (event: T) => void;
 
 /** Typed publish and subscribe: one instance per kind of event, so that names cannot be misspelt. */
 export class Emitter<T> {
-  readonly #listeners = new Set<Listener<T>>();
+  /** Another list at each change, so that who is told of an event is settled when it begins. */
+  #listeners: readonly Listener<T>[] = [];
 
   /** Calls `listener` for each later event; the returned function ends it. */
   on(listener: Listener<T>): () => void {
-    this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    this.#listeners = [...this.#listeners, listener];
+    return () => { this.#listeners = this.#listeners.filter((each) => each !== listener); };
   }
 
   emit(event: T): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    for (const listener of this.#listeners) listener(event);
   }
 }

@@ -141,18 +141,19 @@ export class FunctionWriter {
     if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
     if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${procedureName(procedure, 'back')}(target, thread)`), procedure);
     if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
-    return this.#atDepth(procedure, stmt`yield* ${first};`);
+    return this.#atDepth(procedure, first);
   }
 
-  #atDepth(procedure: Procedure, run: Stmt): Stmt {
+  /** Of a block that may call itself the sequencer takes the steps: through `yield*` each turn would pass all levels. */
+  #atDepth(procedure: Procedure, steps: Expr): Stmt {
     const depth = expr`thread.depths[${procedure.index}]`;
-    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; ${run.trimEnd() as Stmt} ${depth}--;`;
+    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield ${steps}; ${depth}--;`;
   }
 
   #tracedCall({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
-    const run = stmt`yield* ${this.#callOf(procedure, isWarp ? 'traced' : 'generator', args)};`;
-    return isWarp || !this.#facts.isRecursive(procedure) ? run : this.#atDepth(procedure, run);
+    const steps = this.#callOf(procedure, isWarp ? 'traced' : 'generator', args);
+    return isWarp || !this.#facts.isRecursive(procedure) ? stmt`yield* ${steps};` : this.#atDepth(procedure, steps);
   }
 
   #callOf(procedure: Procedure, kind: FunctionKind, args: readonly Reporter[]): Expr {

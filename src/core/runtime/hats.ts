@@ -14,6 +14,9 @@ export class Hats {
   readonly #sequencer: Sequencer;
   /** Back to front. */
   readonly #targets: () => readonly HatTarget[];
+  #event: HatEvent | null = null;
+  #match = '';
+  #key = '';
 
   constructor(sequencer: Sequencer, targets: () => readonly HatTarget[]) {
     this.#sequencer = sequencer;
@@ -22,11 +25,17 @@ export class Hats {
 
   /** The threads started: a script that is running already starts again, or is left alone, as its hat says. */
   start(event: HatEvent, match = ''): Thread[] {
-    const key = hatKey(event, match);
+    const key = this.#keyOf(event, match);
     const started: Thread[] = [];
     const targets = this.#targets();
     for (let i = targets.length - 1; i >= 0; i--) this.#startScripts(targets[i]!, key, started);
     return started;
+  }
+
+  /** Making the text of a key and finding its hash takes longer than starting a script: the last one is kept. */
+  #keyOf(event: HatEvent, match: string): string {
+    if (event !== this.#event || match !== this.#match) [this.#event, this.#match, this.#key] = [event, match, hatKey(event, match)];
+    return this.#key;
   }
 
   startOn(target: HatTarget, event: HatEvent): Thread[] {

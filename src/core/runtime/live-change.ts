@@ -10,7 +10,8 @@ import type { Scene } from './scene.ts';
 import type { Sequencer } from './sequencer.ts';
 import type { RuntimeSprite } from './sprite.ts';
 import type { RuntimeTarget } from './target.ts';
-import { Thread, type Steps } from './thread.ts';
+import { resume, type Steps } from './steps.ts';
+import { Thread } from './thread.ts';
 
 export class LiveChange {
   readonly #scene: Scene;
@@ -76,7 +77,7 @@ export class LiveChange {
     const isShared = sprite.model.isStage;
     for (const thread of this.#sequencer.threads) {
       const owner = isShared ? targets[0] : targets.find((target) => target === thread.target);
-      if (owner && !thread.isOver) thread.generator = bridged(thread.generator, owner, moves);
+      if (owner && !thread.isOver) thread.replaceSteps((steps) => bridged(steps, owner, moves));
     }
   }
 
@@ -113,15 +114,19 @@ function movesBetween(before: Layout, now: Layout): readonly Move[] {
 }
 
 /** Old code knows the old places of `owner`'s variables: they are filled before each of its turns, and what it wrote there is carried on. */
-function bridged(steps: Steps, owner: RuntimeTarget, moves: readonly Move[]): Steps {
-  return {
-    next() {
-      const given = moves.map(({ from, to }) => (owner.numbers[from] = toNumber(owner.values[to])));
-      try {
-        return steps.next();
-      } finally {
-        moves.forEach(({ from, to }, i) => { if (!Object.is(owner.numbers[from], given[i])) owner.values[to] = owner.numbers[from]!; });
-      }
-    },
-  };
+function* bridged(steps: Steps, owner: RuntimeTarget, moves: readonly Move[]): Steps {
+  for (;;) {
+    const turn = bridgedTurn(steps, owner, moves);
+    if (turn.done) return;
+    yield typeof turn.value === 'object' ? bridged(turn.value, owner, moves) : turn.value;
+  }
+}
+
+function bridgedTurn(steps: Steps, owner: RuntimeTarget, moves: readonly Move[]): ReturnType<typeof resume> {
+  const given = moves.map(({ from, to }) => (owner.numbers[from] = toNumber(owner.values[to])));
+  try {
+    return resume(steps);
+  } finally {
+    moves.forEach(({ from, to }, i) => { if (!Object.is(owner.numbers[from], given[i])) owner.values[to] = owner.numbers[from]!; });
+  }
 }

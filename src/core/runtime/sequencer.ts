@@ -1,6 +1,7 @@
 /** Gives every running script its turns, in Scratch's order: passes over all threads until the tick's time is spent or something visible changed. */
 import { Emitter } from '../base/emitter.ts';
 import type { Budget } from './ports.ts';
+import { resume } from './steps.ts';
 import { AWAITING, OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
 import type { Turns } from './turns.ts';
 
@@ -114,10 +115,14 @@ export class Sequencer {
 
   #step(thread: Thread): void {
     try {
-      let turn = thread.generator.next();
-      // Written to be looked at, but not stopped now: the ids of blocks are no ends of turns.
-      while (turn.value !== undefined) turn = thread.generator.next();
-      if (turn.done) this.#finish(thread);
+      for (;;) {
+        const { done, value } = resume(thread.generator);
+        if (done) {
+          if (!thread.leave()) return this.#finish(thread);
+        } else if (value === undefined) return;
+        // Written to be looked at, but not stopped now: the ids of blocks are no ends of turns.
+        else if (typeof value !== 'string') thread.enter(value);
+      }
     } catch (error) {
       this.#fail(thread, error);
     }
@@ -146,12 +151,15 @@ export class Sequencer {
   /** Through the ends of turns, but an empty loop has to stop somewhere. */
   #stepBlock(thread: Thread): void {
     try {
-      for (let turns = 0; turns < MOST_TURNS_IN_BLOCK && thread.status === RUNNING; turns++) {
-        const { done, value } = thread.generator.next();
-        if (done) return this.#finish(thread);
-        if (typeof value !== 'string') continue;
-        thread.at = value;
-        return;
+      for (let turns = 0; turns < MOST_TURNS_IN_BLOCK && thread.status === RUNNING;) {
+        const { done, value } = resume(thread.generator);
+        if (typeof value === 'string') {
+          thread.at = value;
+          return;
+        }
+        if (done && !thread.leave()) return this.#finish(thread);
+        if (value) thread.enter(value);
+        else if (!done) turns++;
       }
     } catch (error) {
       this.#fail(thread, error);
@@ -173,7 +181,7 @@ export class Sequencer {
       if (thread.status !== OVER) threads[kept++] = thread;
       else if (thread.target.running[thread.scriptIndex] === thread) thread.target.running[thread.scriptIndex] = undefined;
     }
-    threads.length = kept;
+    if (kept < threads.length) threads.length = kept;
   }
 
   /**

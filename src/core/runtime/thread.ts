@@ -1,6 +1,7 @@
 /** One running script: a generator that gives up its turn, and what it waits for. */
 import type { ScriptTarget, ScriptThread } from '../emit/script-api.ts';
 import type { Scalar } from '../project/project.ts';
+import type { Steps } from './steps.ts';
 
 export const RUNNING = 0;
 /** Until the clock says `wakeAtMs`. */
@@ -22,10 +23,11 @@ export interface ThreadOwner extends ScriptTarget {
   readonly running: (Thread | undefined)[];
 }
 
-/** A generator of a script, or what stands for it. */
-export interface Steps { next(): IteratorResult<unknown, void> }
+export type ScriptFunction = (target: ThreadOwner, thread: Thread) => Steps;
 
-export type ScriptFunction = (target: ThreadOwner, thread: Thread) => Generator<undefined, void, undefined>;
+const NOBODY: readonly Thread[] = [];
+/** Deeper than any program that is meant to end; some thirty megabytes. */
+const MOST_CALLERS = 100_000;
 
 export interface Glide { readonly startMs: number; readonly durationMs: number; readonly fromX: number; readonly fromY: number; readonly toX: number; readonly toY: number }
 
@@ -40,6 +42,8 @@ export class Thread implements ScriptThread {
   // Few scripts need these two: they are made when asked for.
   #depths: number[] | null = null;
   #frames: unknown[][] | null = null;
+  /** Those who wait for the custom block that `generator` is, the outermost first. */
+  #callers: Steps[] | null = null;
   /** Of a script that is looked at: the block that comes next. */
   at: string | null = null;
   status: ThreadStatus = RUNNING;
@@ -50,7 +54,7 @@ export class Thread implements ScriptThread {
   /** What a reporter that was clicked gave. */
   reported: Scalar | undefined = undefined;
   /** Those it waits for. */
-  awaited: readonly Thread[] = [];
+  awaited: readonly Thread[] = NOBODY;
   /** The pass in which it ended: to those who wait, it is gone from the next on. */
   endedInPass = 0;
   /** It looked at what it waits for in this tick, and nothing there will move before the next. */
@@ -70,6 +74,27 @@ export class Thread implements ScriptThread {
 
   /** Read by generated code after what may have stopped its own script. */
   get isOver(): boolean { return this.status === OVER; }
+
+  /** Goes on in a custom block. Throws a RangeError when too many wait for their end. */
+  enter(steps: Steps): void {
+    const callers = this.#callers ??= [];
+    if (callers.length >= MOST_CALLERS) throw new RangeError('too many calls within calls');
+    callers.push(this.generator);
+    this.generator = steps;
+  }
+
+  /** Goes on in who called the custom block; false when nobody did. */
+  leave(): boolean {
+    const caller = this.#callers?.pop();
+    if (caller) this.generator = caller;
+    return caller !== undefined;
+  }
+
+  /** Puts others in the place of all the steps. */
+  replaceSteps(replaced: (steps: Steps) => Steps): void {
+    this.generator = replaced(this.generator);
+    this.#callers = this.#callers?.map(replaced) ?? null;
+  }
 
   sleepUntil(atMs: number, isResting = false): void {
     this.status = SLEEPING;
