@@ -19,8 +19,8 @@ const PAGE: Directives = {
 /** Runs what children's blocks compile to, so it may eval, and for that very reason may reach nothing. */
 const STAGE_WORKER: Directives = { ...NOTHING, 'script-src': "'self' 'unsafe-eval' 'wasm-unsafe-eval'", 'connect-src': "'none'" };
 
-/** Reads files from anywhere, so it may reach nothing either. */
-const FILE_WORKER: Directives = { ...NOTHING, 'script-src': "'self'", 'connect-src': "'none'" };
+/** Reads files that the person chose or dropped (`blob:`), and writes them, by the app's own addresses. */
+const FILE_WORKER: Directives = { ...NOTHING, 'script-src': "'self'", 'connect-src': "'self' blob:" };
 
 const POLICIES: Readonly<Record<string, Directives>> = { '/stage-worker.js': STAGE_WORKER, '/file-worker.js': FILE_WORKER };
 

@@ -1,6 +1,6 @@
 /** Starts the app: one instance, one window, everything not allowed denied. */
 import { endWith } from './last-words.ts';
-import { app, dialog, ipcMain, Menu, session, systemPreferences, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, session, systemPreferences, type BrowserWindow, type Session } from 'electron';
 import { join } from 'node:path';
 import { createTranslate, type Locale } from '../src/core/text/translate.ts';
 import { focusWindow, openAppWindow, preloadPath } from './app-window.ts';
@@ -12,7 +12,8 @@ import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { guardDownloads, guardNavigation } from './navigation.ts';
 import { guardNetwork, silenceChromium } from './network.ts';
-import { OpenedFiles, projectFilesOf, readOpenedFile } from './opened-files.ts';
+import { HandedFiles } from './handed-files.ts';
+import { handOpenedFile, OpenedFiles, projectFilesOf } from './opened-files.ts';
 import { guardPermissions } from './permissions.ts';
 import { declareSchemes, servePage } from './protocols.ts';
 import { Refusal } from './refusal.ts';
@@ -25,7 +26,8 @@ const t = createTranslate(locale);
 const UNUSABLE_FOLDER = 78;
 
 let window: BrowserWindow | undefined;
-const openedFiles = new OpenedFiles((path) => { void handToPage(() => readOpenedFile(path, t)); });
+const handedFiles = new HandedFiles();
+const openedFiles = new OpenedFiles((path) => { void handToPage(() => handOpenedFile(path, handedFiles, t)); });
 
 function currentWindow(): BrowserWindow {
   if (!window) throw new Error('No window is open');
@@ -37,10 +39,9 @@ function start(): void {
   guardPermissions(pages);
   guardDownloads(pages);
   guardNetwork(pages, (url) => log(`outside request refused: ${url}`));
-  servePage(pages, join(distFolder, 'page'));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));
   try {
-    openDoor(openLaptop(t));
+    openDoors(openLaptop(t), pages);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     sayAndEnd(error.message);
@@ -50,10 +51,11 @@ function start(): void {
   window.webContents.on('did-navigate', () => openedFiles.pageLeft());
 }
 
-function openDoor(storage: Storage): void {
+function openDoors(storage: Storage, pages: Session): void {
   app.on('will-quit', () => storage.close());
+  servePage(pages, join(distFolder, 'page'), { files: handedFiles, classes: storage.classes, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }
@@ -65,7 +67,7 @@ function sayAndEnd(message: string): void {
 }
 
 function openProject(): void {
-  void handToPage(() => chooseProject(currentWindow(), t));
+  void handToPage(() => chooseProject(currentWindow(), handedFiles, t));
 }
 
 function about(): void {

@@ -1,8 +1,9 @@
 /** Project files that reach the app from outside: the command line, a double click, the menu. */
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { OpenedFile } from '../src/ipc/contract.ts';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
+import type { HandedFiles } from './handed-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const PROJECT_EXTENSIONS = ['sb3', 'sb2'];
@@ -16,17 +17,24 @@ export function projectFilesOf(args: readonly string[], workingFolder: string): 
 
 const REASONS: Readonly<Record<string, TextKey>> = { ENOENT: 'window.fileGone', EACCES: 'window.fileForbidden', EPERM: 'window.fileForbidden' };
 
-/** Reads a chosen file whole. Throws a `Refusal` that says what to do. */
-export async function readOpenedFile(path: string, t: Translate): Promise<OpenedFile> {
+/** Looks at a chosen file and hands it to the page. Throws a `Refusal` that says what to do. */
+export async function handOpenedFile(path: string, files: HandedFiles, t: Translate): Promise<OpenedFile> {
   const name = basename(path);
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_BYTES) throw new Refusal(t('window.fileTooBig', { name }));
-    return { name, bytes: new Uint8Array(await readFile(path)) };
+    await access(path, constants.R_OK);
+    const found = await stat(path);
+    if (!found.isFile()) throw new Refusal(t('window.fileUnreadable', { name }));
+    if (found.size > LARGEST_BYTES) throw new Refusal(t('window.fileTooBig', { name }));
+    return { name, address: files.hand(path, 'read') };
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(t(REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'window.fileUnreadable', { name }));
+    throw readingRefused(error, path, t);
   }
+}
+
+/** Why a file cannot be read, for the person: without its folder. */
+export function readingRefused(error: unknown, path: string, t: Translate): Refusal {
+  if (error instanceof Refusal) return error;
+  return new Refusal(t(REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'window.fileUnreadable', { name: basename(path) }));
 }
 
 /** Keeps a file until the page asks for the one it was started with, then hands the later ones over as they come. */

@@ -1,6 +1,7 @@
-/** Serves the built page at `periscode://app/`. */
+/** Serves the built page at `periscode://app/`, and the bytes of projects. */
 import { protocol, type Session } from 'electron';
 import { answer } from './page-files.ts';
+import { answerBytes, type BytesNeeds } from './project-bytes.ts';
 import { schemes } from './schemes.ts';
 
 /** Before the app is ready: Chromium reads it once. */
@@ -8,7 +9,7 @@ export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged(schemes.map(({ scheme, privileges }) => ({ scheme, privileges: { ...privileges } })));
 }
 
-/** Answers the app's scheme in `session` from `folder`. */
-export function servePage(session: Session, folder: string): void {
-  session.protocol.handle(schemes[0].scheme, (request) => answer(request.method, request.url, folder));
+/** Answers the app's scheme in `session`: with the page's files from `folder`, and with bytes of projects. */
+export function servePage(session: Session, folder: string, bytes: BytesNeeds): void {
+  session.protocol.handle(schemes[0].scheme, async (request) => await answerBytes(request, bytes) ?? answer(request.method, request.url, folder));
 }

@@ -1,24 +1,26 @@
 /** What the page asks about the app itself. */
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
-import { readOpenedFile, type OpenedFiles } from '../opened-files.ts';
+import type { HandedFiles } from '../handed-files.ts';
+import { handOpenedFile, type OpenedFiles } from '../opened-files.ts';
 
 interface AppHandlersNeeds {
   readonly version: string;
   readonly locale: Locale;
   readonly t: Translate;
   readonly openedFiles: OpenedFiles;
+  readonly handedFiles: HandedFiles;
   readonly isReducedMotion: () => boolean;
   /** What stores had to say while they were opened. */
   readonly notices: () => string[];
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, isReducedMotion, notices }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices'> {
   return {
     'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
     'app:takeOpenedFile': async () => {
       const path = openedFiles.take();
-      return path === undefined ? null : readOpenedFile(path, t);
+      return path === undefined ? null : handOpenedFile(path, handedFiles, t);
     },
     'app:notices': async () => notices(),
   };

@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
+import type { HandedFiles } from '../handed-files.ts';
 import type { OpenedFiles } from '../opened-files.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -22,6 +23,7 @@ export interface HandlersNeeds {
   /** The lesson packs that came with the app, one folder each. */
   readonly lessonsFolder: string;
   readonly openedFiles: OpenedFiles;
+  readonly handedFiles: HandedFiles;
   /** The one that dialogs belong to. */
   readonly window: () => BrowserWindow;
   readonly isReducedMotion: () => boolean;

@@ -1,4 +1,5 @@
 import type { Translate } from '../../src/core/text/translate.ts';
+import { assetAddress } from '../../src/ipc/addresses.ts';
 import { Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
@@ -13,7 +14,8 @@ export function createProjectsHandlers({ classes }: Pick<Storage, 'classes'>, t:
     'projects:load': async ({ classId, projectId }) => {
       const project = classes.use(classId, (store) => store.projects.load(projectId));
       if (!project) throw new Refusal(t('storage.noSuchProject'));
-      return project;
+      const { keys, ...saved } = project;
+      return { ...saved, assets: new Map([...keys].map(([name, key]) => [name, assetAddress(classId, key)])) };
     },
   };
 }

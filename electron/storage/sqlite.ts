@@ -60,6 +60,16 @@ export const rows = <T>(db: Database, sql: string, ...values: SqlValue[]): T[] =
 export const row = <T>(db: Database, sql: string, ...values: SqlValue[]): T | undefined => db.prepare(sql).get(...values);
 export const run = (db: Database, sql: string, ...values: SqlValue[]): void => { db.prepare(sql).run(...values); };
 
+/** Without waiting for the disk: what `work` writes is safe once the next transaction is. Never within one. */
+export function relaxed(db: Database, work: () => void): void {
+  db.exec('PRAGMA synchronous = NORMAL');
+  try {
+    work();
+  } finally {
+    db.exec('PRAGMA synchronous = FULL');
+  }
+}
+
 /** Does all of `work` or none of it, alone among every process that has the file open. */
 export function transact<T>(db: Database, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');

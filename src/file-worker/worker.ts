@@ -1,9 +1,25 @@
-/** Entry of the file worker: one job, one answer. */
+/** Entry of the file worker: the assets of one job, the job, one answer. */
 import { buffersOf, doFileJob, type FileJob } from '../core/sb2/file-job.ts';
+import type { FromFileWorker, ToFileWorker } from '../core/sb2/file-messages.ts';
+import { createDoors, FileRefused } from './doors.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = ({ data }: MessageEvent<FileJob>) => {
-  const answer = doFileJob(data);
-  self.postMessage(answer, buffersOf(answer));
+const assets = new Map<string, Uint8Array>();
+const tell = (message: FromFileWorker, transfer: Transferable[] = []): void => { self.postMessage(message, transfer); };
+const doors = createDoors((part) => { tell({ type: 'progress', part }); });
+
+self.onmessage = ({ data }: MessageEvent<ToFileWorker>) => {
+  if (data.type === 'asset') assets.set(data.name, data.bytes);
+  else void work(data.job);
 };
+
+async function work(job: FileJob): Promise<void> {
+  try {
+    const given = await doFileJob(job, assets, doors);
+    tell({ type: 'answer', given }, buffersOf(given));
+  } catch (error) {
+    if (error instanceof FileRefused) tell({ type: 'refused', message: error.message });
+    else tell({ type: 'broken', reason: String(error) });
+  }
+}

@@ -52,11 +52,12 @@ export const ProjectSummary = v.object({
 });
 export type ProjectSummary = v.InferOutput<typeof ProjectSummary>;
 
-/** `json` is the text of project.json; assets are kept once each, by md5ext. */
-export const SavedProject = v.object({ id: Id, title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: Files });
+/** `json` is the text of project.json; `assets`: where the bytes of its pictures and sounds are, by md5ext. */
+export const SavedProject = v.object({ id: Id, title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()) });
 export type SavedProject = v.InferOutput<typeof SavedProject>;
 
-export const OpenedFile = v.object({ name: v.string(), bytes: Bytes });
+/** Its bytes are read from `address`. */
+export const OpenedFile = v.object({ name: v.string(), address: v.string() });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 
 /** The class in which guests work. */
@@ -92,13 +93,16 @@ export const ipcContract = {
 
   'projects:list': request(v.object({ classId: Id, childId: Id }), v.array(ProjectSummary)),
   'projects:load': request(v.object({ classId: Id, projectId: Id }), SavedProject),
-  /** `assets` holds only those not sent before for this project; a new version is kept unless `json` is unchanged. */
+  /**
+   * A new version is kept unless `json` is unchanged. `assets`: the key under which each picture and sound was kept before (see `assetAddress`), by md5ext;
+   * `missing` are those whose bytes are not there all the same.
+   */
   'projects:save': request(
     v.object({
       classId: Id, childId: Id, projectId: v.nullable(Id), title: v.pipe(v.string(), v.maxLength(120)),
-      lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assetIds: v.array(v.string()), assets: Files, thumbnail: v.nullable(Bytes),
+      lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()), thumbnail: v.nullable(Bytes),
     }),
-    v.object({ projectId: Id, savedAtMs: v.number() }),
+    v.object({ projectId: Id, savedAtMs: v.number(), missing: v.array(v.string()) }),
   ),
   'projects:rename': request(v.object({ classId: Id, projectId: Id, title: v.pipe(v.string(), v.maxLength(120)) }), Nothing),
   /** It is no longer listed, and can be had back whole by `projects:restore`. */
@@ -106,7 +110,8 @@ export const ipcContract = {
   'projects:restore': request(v.object({ classId: Id, projectId: Id }), Nothing),
 
   'files:open': request(Nothing, v.nullable(OpenedFile)),
-  'files:saveAs': request(v.object({ suggestedName: v.string(), kind: v.picklist(['sb3', 'sprite3']), bytes: Bytes }), v.nullable(v.object({ path: v.string() }))),
+  /** Asks where; the file's bytes are then written to `address`. Null: the person changed their mind. */
+  'files:saveAs': request(v.object({ suggestedName: v.string(), kind: v.picklist(['sb3', 'sprite3']) }), v.nullable(v.object({ address: v.string() }))),
 };
 
 export const ipcEvents = {

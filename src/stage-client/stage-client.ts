@@ -79,12 +79,13 @@ export class StageClient {
     this.#view = null;
   }
 
-  load(bundle: ProjectBundle): void {
+  /** `given`: the same assets once more, which the worker takes over; without them it gets copies, which takes the page a while for a large project. */
+  load(bundle: ProjectBundle, given: ProjectBundle['assets'] = new Map()): void {
     this.#bundle = bundle;
     // A large project may keep an old laptop busy for longer than the watchdog waits; no script runs meanwhile.
     this.#isLoading = true;
     this.#watchdog.reset();
-    this.#link.send({ type: 'load', ...bundle });
+    this.#link.send({ type: 'load', project: bundle.project, assets: given.size > 0 ? given : bundle.assets }, buffersOf(given));
   }
 
   /** `assets` are the files that the change brings. */
@@ -206,3 +207,5 @@ export class StageClient {
     this.stuck.emit(null);
   }
 }
+
+const buffersOf = (assets: ProjectBundle['assets']): ArrayBuffer[] => [...new Set([...assets.values()].map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);

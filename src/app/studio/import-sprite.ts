@@ -5,9 +5,21 @@ import { isPrimitive, stageOf, type Blocks } from '../../core/project/project.ts
 import type { OpenedSprite } from '../../core/sb2/open-sprite.ts';
 import { withOwnIds } from '../../core/sb3/own-ids.ts';
 import { freeName } from './new-sprite.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { ProjectSession } from './project-session.ts';
 
 const newId = (): string => createId({ next: Math.random });
+
+/** Its name; null when the file is none that can be opened. */
+export async function importSpriteFile(session: ProjectSession, file: Blob, files: Pick<ProjectFiles, 'openSprite'>): Promise<string | null> {
+  const address = URL.createObjectURL(file);
+  try {
+    const opened = await files.openSprite(address);
+    return opened.ok ? importSprite(session, opened.value) : null;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
 
 /** In front, with a name and ids that nobody has, with the messages and families of blocks it needs: one step to undo. The name. */
 export function importSprite(session: ProjectSession, { target, assets }: OpenedSprite): string {

@@ -13,6 +13,8 @@ import { StudioWork, type StageOfWork } from './studio-work.ts';
 export interface OpenedWork {
   readonly work: StudioWork;
   readonly problems: readonly Sb3Problem[];
+  /** The work's assets once more, for the stage to take over. */
+  readonly twins: ReadonlyMap<string, Uint8Array>;
   /** Pictures of the lesson, by file name. */
   readonly lessonFiles: ReadonlyMap<string, Uint8Array>;
 }
@@ -27,8 +29,8 @@ export async function openWork(session: StudioSession, tools: Tools): Promise<Re
     if (!lesson.ok) return lesson;
     const start = await findStart(tools, session, lesson.value);
     if (!start.ok) return err(start.error.message);
-    const work = new StudioWork(start.value, lesson.value, stage, client, timer);
-    return ok({ work, problems: start.value.problems, lessonFiles: lesson.value?.files ?? new Map() });
+    const work = new StudioWork(start.value, lesson.value, { stage, client, files, timer });
+    return ok({ work, problems: start.value.problems, twins: start.value.twins, lessonFiles: lesson.value?.files ?? new Map() });
   } catch (reason) {
     if (reason instanceof RequestRefused) return err(reason.message);
     throw reason;

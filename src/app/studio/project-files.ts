@@ -1,37 +1,103 @@
-/** Opens and writes project files away from the page, which stays responsive while a large one is unpacked. */
+/** Bytes of projects, in and out, away from the page: it stays responsive while a large file is read, kept or written. */
+import { Emitter } from '../../core/base/emitter.ts';
 import type { FileAnswer, FileAnswers, FileJob } from '../../core/sb2/file-job.ts';
-import type { ProjectBundle, Target } from '../../core/project/project.ts';
+import type { FromFileWorker, ToFileWorker } from '../../core/sb2/file-messages.ts';
+import type { Asset, Project, ProjectBundle, Target } from '../../core/project/project.ts';
+import { referencedAssets } from '../../core/sb3/referenced-assets.ts';
+import { assetAddress } from '../../ipc/addresses.ts';
+import { RequestRefused } from '../../platform/platform.ts';
 
+type Assets = ProjectBundle['assets'];
+
+/** How far the work is, between 0 and 1; null when that cannot be known. */
+export interface FileWork { readonly part: number | null }
+
+/** Each rejects with `RequestRefused` when the disk or the main process says no. */
 export interface ProjectFiles {
-  /** `bytes` of a `.sb2` or `.sb3` file. */
-  open(bytes: Uint8Array): Promise<FileAnswers['open']>;
-  /** `bytes` of a `.sprite2` or `.sprite3` file. */
-  openSprite(bytes: Uint8Array): Promise<FileAnswers['open-sprite']>;
-  /** The bytes of a `.sb3` file. */
-  save(bundle: ProjectBundle): Promise<FileAnswers['save']>;
-  /** The bytes of a `.sprite3` file. */
-  saveSprite(target: Target, assets: ProjectBundle['assets']): Promise<FileAnswers['save-sprite']>;
+  /** A `.sb2` or `.sb3` file at `address`. */
+  open(address: string): Promise<FileAnswers['open']>;
+  /** A `.sprite2` or `.sprite3` file at `address`. */
+  openSprite(address: string): Promise<FileAnswers['open-sprite']>;
+  /** The assets at these addresses, by md5ext. */
+  fetch(addresses: ReadonlyMap<string, string>): Promise<FileAnswers['fetch']>;
+  /** Writes a `.sb3` file. */
+  save(bundle: ProjectBundle, address: string): Promise<void>;
+  /** Writes a `.sprite3` file. */
+  saveSprite(target: Target, assets: Assets, address: string): Promise<void>;
+  /** Keeps one picture or sound in a class; the key it is kept under. */
+  keep(classId: string, md5ext: string, bytes: Uint8Array): Promise<string>;
 }
 
-export const projectFiles: ProjectFiles = {
-  open: async (bytes) => answerTo(await work({ kind: 'open', bytes }), 'open'),
-  openSprite: async (bytes) => answerTo(await work({ kind: 'open-sprite', bytes }), 'open-sprite'),
-  save: async ({ project, assets }) => answerTo(await work({ kind: 'save', bundle: { project, assets } }), 'save'),
-  saveSprite: async (target, assets) => answerTo(await work({ kind: 'save-sprite', target, assets }), 'save-sprite'),
-};
+class PageFiles implements ProjectFiles {
+  /** What is being read or written now; null when it is done. */
+  readonly working = new Emitter<FileWork | null>();
 
-/** A worker for each job: memory for a large file is given back at once. */
-function work(job: FileJob): Promise<FileAnswer> {
-  const worker = new Worker('./file-worker.js', { type: 'module' });
-  const answer = new Promise<FileAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => { resolve(data); };
-    worker.onerror = ({ message }) => { reject(new Error(`file worker: ${message}`)); };
-  });
-  worker.postMessage(job);
-  return answer.finally(() => { worker.terminate(); });
+  open(address: string): Promise<FileAnswers['open']> { return this.#do({ kind: 'open', address }); }
+  openSprite(address: string): Promise<FileAnswers['open-sprite']> { return this.#do({ kind: 'open-sprite', address }); }
+  fetch(addresses: ReadonlyMap<string, string>): Promise<FileAnswers['fetch']> { return this.#do({ kind: 'fetch', addresses }); }
+  async save({ project, assets }: ProjectBundle, address: string): Promise<void> { await this.#do({ kind: 'save', project, address }, needed(project, assets)); }
+  async saveSprite(target: Target, assets: Assets, address: string): Promise<void> { await this.#do({ kind: 'save-sprite', target, address }, needed({ targets: [target] }, assets)); }
+  readonly keep = keepAsset;
+
+  /** A worker for each job: memory for a large file is given back at once. */
+  async #do<K extends FileJob['kind']>(job: FileJob & { readonly kind: K }, assets: Assets = new Map()): Promise<FileAnswers[K]> {
+    const worker = new Worker('./file-worker.js', { type: 'module' });
+    this.working.emit({ part: null });
+    try {
+      const answer = answerOf(worker, (part) => { this.working.emit({ part }); });
+      await sendAll(worker, assets);
+      worker.postMessage({ type: 'job', job } satisfies ToFileWorker);
+      const given = await answer;
+      if (given.kind !== job.kind) throw new Error(`file worker answered ${given.kind}`);
+      return given.answer as FileAnswers[K];
+    } finally {
+      worker.terminate();
+      this.working.emit(null);
+    }
+  }
 }
 
-function answerTo<K extends FileJob['kind']>(given: FileAnswer, kind: K): FileAnswers[K] {
-  if (given.kind !== kind) throw new Error(`file worker answered ${given.kind}`);
-  return given.answer as FileAnswers[K];
+export const projectFiles = new PageFiles();
+
+/** Copying more than this at once would be felt. */
+const PIECE_BYTES = 8 << 20;
+
+async function keepAsset(classId: string, md5ext: string, bytes: Uint8Array): Promise<string> {
+  const pieces: Blob[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    pieces.push(new Blob([new Uint8Array(bytes.subarray(at, at + PIECE_BYTES))]));
+    await breathe();
+  }
+  const response = await fetch(assetAddress(classId, md5ext), { method: 'PUT', body: new Blob(pieces) });
+  const answer = await response.text();
+  if (!response.ok) throw new RequestRefused(answer);
+  return answer;
 }
+
+function needed(project: Pick<Project, 'targets'>, assets: Assets): ReadonlyMap<string, Uint8Array> {
+  const of = ({ md5ext }: Asset): [string, Uint8Array][] => { const bytes = assets.get(md5ext); return bytes ? [[md5ext, bytes]] : []; };
+  return new Map(referencedAssets(project).flatMap(({ asset }) => of(asset)));
+}
+
+/** Lets the page answer and draw. */
+const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+
+async function sendAll(worker: Worker, assets: Assets): Promise<void> {
+  let sinceBreath = 0;
+  for (const [name, bytes] of assets) {
+    worker.postMessage({ type: 'asset', name, bytes } satisfies ToFileWorker);
+    sinceBreath += bytes.length;
+    if (sinceBreath < PIECE_BYTES) continue;
+    sinceBreath = 0;
+    await breathe();
+  }
+}
+
+const answerOf = (worker: Worker, progress: (part: number) => void): Promise<FileAnswer> => new Promise((resolve, reject) => {
+  worker.onmessage = ({ data }: MessageEvent<FromFileWorker>) => {
+    if (data.type === 'progress') progress(data.part);
+    else if (data.type === 'answer') resolve(data.given);
+    else reject(data.type === 'refused' ? new RequestRefused(data.message) : new Error(`file worker: ${data.reason}`));
+  };
+  worker.onerror = ({ message }) => { reject(new Error(`file worker: ${message}`)); };
+});

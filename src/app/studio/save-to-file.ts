@@ -7,14 +7,16 @@ import type { StudioWork } from './studio-work.ts';
 
 /** Asks where, then writes. False when the person changed their mind; rejects with `RequestRefused`. */
 export async function saveProject({ title, project }: StudioWork, client: Client, files: ProjectFiles): Promise<boolean> {
-  const bytes = await files.save(project);
-  return await client.request('files:saveAs', { suggestedName: title, kind: 'sb3', bytes: new Uint8Array(bytes) }) !== null;
+  const place = await client.request('files:saveAs', { suggestedName: title, kind: 'sb3' });
+  if (place) await files.save(project, place.address);
+  return place !== null;
 }
 
 /** The same for the sprite called `name`; false, too, when there is none. */
 export async function exportSprite({ project, assets }: ProjectSession, name: string, client: Client, files: ProjectFiles): Promise<boolean> {
   const target = findTarget(project, name);
-  if (!target) return false;
-  const bytes = await files.saveSprite(target, assets);
-  return await client.request('files:saveAs', { suggestedName: name, kind: 'sprite3', bytes: new Uint8Array(bytes) }) !== null;
+  const place = target && await client.request('files:saveAs', { suggestedName: name, kind: 'sprite3' });
+  if (!target || !place) return false;
+  await files.saveSprite(target, assets, place.address);
+  return true;
 }

@@ -13,6 +13,7 @@ import '../../ui/kit/pc-button.ts';
 import '../../ui/kit/pc-dialog.ts';
 import '../../ui/kit/pc-message.ts';
 import { outdateToast, showToast } from '../../ui/kit/pc-toast.ts';
+import '../../ui/studio/pc-file-work.ts';
 import '../../ui/studio/pc-studio-header.ts';
 import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
 import '../../ui/studio/studio.css';
@@ -24,7 +25,7 @@ import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { exportSprite, saveProject } from './save-to-file.ts';
 import { readFirstSprite } from './library-pictures.ts';
-import { projectFiles } from './project-files.ts';
+import { projectFiles, type FileWork } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-costumes.ts';
 import './studio-lesson.ts';
@@ -50,6 +51,7 @@ export class PcStudioScreen extends PcElement {
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
   private readonly urls = new AssetUrls();
   private readonly endings: (() => void)[] = [];
+  @state() private fileWork: FileWork | null = null;
   private sound!: StageWithSound;
   private desk: EditorDesk | null = null;
   private glowing: ReadonlyMap<string, readonly string[]> = new Map();
@@ -73,6 +75,7 @@ export class PcStudioScreen extends PcElement {
       () => { window.removeEventListener('beforeunload', holdWindow); },
       () => { window.removeEventListener('keydown', hearKeys, { capture: true }); },
       this.platform.on('menu:chosen', ({ command }) => { void this.obey(command); }),
+      projectFiles.working.on((fileWork) => { this.fileWork = fileWork; }),
       this.sound.stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
       this.sound.stage.told.running.on(({ scripts }) => {
         this.glowing = scripts;
@@ -113,6 +116,7 @@ export class PcStudioScreen extends PcElement {
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
       ${this.renderMessage()}
+      ${this.fileWork ? html`<pc-file-work .done=${this.fileWork.part}></pc-file-work>` : nothing}
     </div>`;
   }
 
@@ -174,10 +178,11 @@ export class PcStudioScreen extends PcElement {
     void this.work?.close();
     this.urls.dispose();
     this.sound.forgetSounds();
+    // The worker unpacks pictures while Blockly is being made.
+    this.sound.stage.load({ project: work.project.project, assets: work.project.assets }, opened.twins);
     this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
     work.changed.on(() => { this.requestUpdate(); });
     work.project.changed.on(() => { outdateToast(this); });
-    this.sound.stage.load({ project: work.project.project, assets: work.project.assets });
     [this.opened, this.tab] = [opened, 'code'];
     this.focusHeading();
     const trouble = describeProblems(problems, this.words!);

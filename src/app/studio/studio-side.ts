@@ -22,7 +22,7 @@ import type { Tile } from '../../ui/studio/pc-sprite-tiles.ts';
 import '../../ui/studio/pc-stage-bar.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
 import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
-import { importSprite } from './import-sprite.ts';
+import { importSpriteFile } from './import-sprite.ts';
 import { readPictures } from './library-pictures.ts';
 import { readPicture } from './picture-file.ts';
 import { projectFiles } from './project-files.ts';
@@ -192,10 +192,7 @@ export class PcStudioSide extends PcElement {
 
   /** The name of the sprite that a picture or a sprite file made; null when it cannot. */
   private async addSpriteOf(file: File): Promise<string | null> {
-    if (/\.sprite[23]$/iu.test(file.name)) {
-      const opened = await projectFiles.openSprite(new Uint8Array(await file.arrayBuffer()));
-      return opened.ok ? importSprite(this.work.project, opened.value) : null;
-    }
+    if (/\.sprite[23]$/iu.test(file.name)) return importSpriteFile(this.work.project, file, projectFiles);
     const picture = await readPicture(file);
     return picture && addSprite(this.work.project, picture.name, [picture]);
   }

@@ -9,6 +9,7 @@ import { readSb3 } from '../../core/sb3/read-sb3.ts';
 import type { Client } from '../../ui/kit/client-context.ts';
 import { Autosave, type Timer } from './autosave.ts';
 import { LessonBinding } from './lesson-binding.ts';
+import type { ProjectFiles } from './project-files.ts';
 import { ProjectKeeper } from './project-keeper.ts';
 import { ProjectSession } from './project-session.ts';
 import type { Start } from './start-project.ts';
@@ -20,6 +21,8 @@ export interface StageOfWork {
   snapshot(width: number): Promise<Uint8Array | null>;
   check(request: CheckRequest): Promise<CheckReport>;
 }
+
+export interface WorkTools { readonly stage: StageOfWork; readonly client: Client; readonly files: Pick<ProjectFiles, 'keep'>; readonly timer: Timer }
 
 /** Twice the width of a card. */
 const THUMBNAIL_WIDTH = 320;
@@ -39,9 +42,9 @@ export class StudioWork {
   readonly #stage: StageOfWork;
   readonly #timer: Timer;
 
-  constructor(start: Start, lesson: LoadedLesson | null, stage: StageOfWork, client: Client, timer: Timer) {
+  constructor(start: Start, lesson: LoadedLesson | null, { stage, client, files, timer }: WorkTools) {
     const { classId, childId } = start.owner;
-    this.#keeper = new ProjectKeeper((input) => client.request('projects:save', input), start.owner);
+    this.#keeper = new ProjectKeeper({ save: (input) => client.request('projects:save', input), keep: files.keep }, start.owner);
     this.#stage = stage;
     this.#timer = timer;
     this.#files = lesson?.files ?? new Map();

@@ -557,6 +557,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.refused': 'Not kept yet',
   'studio.refused.why': 'Your work is not kept yet. I am trying again. Call an adult if this message stays.',
   'studio.opening': 'Opening your program…',
+  'studio.fileWork': 'One moment more…',
   'studio.notOpened': 'I cannot open this program. Nothing is lost: go back to your sessions, then try again.',
   'studio.title': 'Name of the creation',
   'studio.title.change': 'Change the name',

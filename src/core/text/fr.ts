@@ -555,6 +555,7 @@ export const fr = {
   'studio.refused': 'Pas encore gardé',
   'studio.refused.why': 'Ton travail n’est pas encore gardé. Je réessaie. Appelle un adulte si ce message reste.',
   'studio.opening': 'J’ouvre ton programme…',
+  'studio.fileWork': 'Encore un instant…',
   'studio.notOpened': 'Je n’arrive pas à ouvrir ce programme. Rien n’est perdu : reviens à tes séances, puis essaie encore.',
   'studio.title': 'Nom de la création',
   'studio.title.change': 'Changer le nom',

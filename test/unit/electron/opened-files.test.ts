@@ -2,8 +2,10 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { OpenedFiles, projectFilesOf, readOpenedFile } from '../../../electron/opened-files.ts';
+import { HandedFiles } from '../../../electron/handed-files.ts';
+import { handOpenedFile, OpenedFiles, projectFilesOf } from '../../../electron/opened-files.ts';
 import { Refusal } from '../../../electron/refusal.ts';
+import { placeOf } from '../../../src/ipc/addresses.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
 const t = createTranslate('fr');
@@ -13,14 +15,20 @@ test('project files are found among flags and folders, and made absolute', () =>
   expect(projectFilesOf(['--no-sandbox', '.', 'mon jeu.SB3', '--x=a.sb3', '/stick/b.sb3', 'ancien.sb2', 'notes.txt'], '/home/lea')).toEqual(['/home/lea/mon jeu.SB3', '/stick/b.sb3', '/home/lea/ancien.sb2']);
 });
 
-describe('reading', () => {
-  test('gives the name and the bytes', async () => {
+const handed = new HandedFiles();
+
+describe('opening', () => {
+  test('gives the name, and an address that tells no path', async () => {
     writeFileSync(join(folder, 'jeu.sb3'), 'PK');
-    expect(await readOpenedFile(join(folder, 'jeu.sb3'), t)).toEqual({ name: 'jeu.sb3', bytes: new Uint8Array([0x50, 0x4b]) });
+    const { name, address } = await handOpenedFile(join(folder, 'jeu.sb3'), handed, t);
+    const place = placeOf(address);
+    expect(name).toBe('jeu.sb3');
+    expect(address).not.toContain('jeu');
+    expect(place?.kind === 'file' && handed.find(place.token)).toEqual({ path: join(folder, 'jeu.sb3'), use: 'read' });
   });
 
   test('says that a file is gone, without its folder', async () => {
-    const refused = readOpenedFile(join(folder, 'parti.sb3'), t);
+    const refused = handOpenedFile(join(folder, 'parti.sb3'), handed, t);
     await expect(refused).rejects.toThrow(Refusal);
     await expect(refused).rejects.toThrow('parti.sb3');
     await expect(refused).rejects.not.toThrow(folder);
@@ -30,11 +38,11 @@ describe('reading', () => {
     const big = join(folder, 'gros.sb3');
     writeFileSync(big, '');
     truncateSync(big, 101 * 1024 * 1024);
-    await expect(readOpenedFile(big, t)).rejects.toThrow('trop gros');
+    await expect(handOpenedFile(big, handed, t)).rejects.toThrow('trop gros');
   });
 
   test('says that a folder is not a file', async () => {
-    await expect(readOpenedFile(folder, t)).rejects.toThrow(Refusal);
+    await expect(handOpenedFile(folder, handed, t)).rejects.toThrow(Refusal);
   });
 });
 

@@ -17,7 +17,8 @@ function closedClass() {
   const storage = openTestStorage(folder);
   const { id, store, childId } = createTestClass(storage);
   for (let i = 0; i < 200; i++) store.progress.record(childId, FACT);
-  const { projectId } = store.projects.save({ childId, projectId: null, title: 'Jeu', lesson: null, json: '{}', assetIds: ['a'], assets: new Map([['a', new Uint8Array(50_000)]]), thumbnail: null });
+  const key = store.projects.keepAsset('a.wav', new Uint8Array(50_000));
+  const { projectId } = store.projects.save({ childId, projectId: null, title: 'Jeu', lesson: null, json: '{}', assets: new Map([['a.wav', key]]), thumbnail: null });
   storage.close();
   return { folder, id, childId, projectId, file: join(folder, 'classes', `${id}.sqlite`), backups: join(folder, 'backups', id) };
 }
@@ -46,7 +47,7 @@ describe.each(Object.entries(DAMAGES))('a class file with %s', (_name, damage) =
     const storage = openTestStorage(folder);
     expect(storage.classes.list()).toMatchObject([{ id, childCount: 2 }]);
     expect(storage.classes.open(id).progress.list(childId)).toHaveLength(200);
-    expect(storage.classes.open(id).projects.load(projectId)?.assets.size).toBe(1);
+    expect(storage.classes.open(id).projects.load(projectId)?.keys.size).toBe(1);
     const [notice, ...others] = storage.notices();
     expect(others).toEqual([]);
     expect(notice).toMatch(/Le fichier de la classe «\sCE2 mardi\s» était abîmé.*dernière bonne copie, du \d+/u);

@@ -6,21 +6,26 @@ import { versionToDrop, VERSIONS_KEPT } from '../../../electron/storage/versions
 import { createTestClass, openTestStorage } from './open-test-storage.ts';
 
 const PNG = new Uint8Array([1, 2, 3]);
+/** What its bytes say. */
+const PNG_NAME = '5289df737df57326fcdd22597afb1fac.png';
 const LESSON = { packId: 'premiers-pas', lessonId: 'bonjour' };
 
 function openShelf() {
   const storage = openTestStorage();
   const { store, id, childId } = createTestClass(storage);
   const save = (changes: Partial<ProjectToSave> = {}) =>
-    store.projects.save({ childId, projectId: null, title: 'Mon jeu', lesson: null, json: '{"a":1}', assetIds: [], assets: new Map(), thumbnail: null, ...changes });
+    store.projects.save({ childId, projectId: null, title: 'Mon jeu', lesson: null, json: '{"a":1}', assets: new Map(), thumbnail: null, ...changes });
   return { store, childId, save, file: join(storage.dataFolder, 'classes', `${id}.sqlite`) };
 }
 
 describe('saving', () => {
-  test('what was saved comes back, with its assets', () => {
+  test('what was saved comes back, with its assets; those without bytes are told', () => {
     const { store, save, childId } = openShelf();
-    const { projectId, savedAtMs } = save({ lesson: LESSON, assetIds: ['a.png', 'gone.png'], assets: new Map([['a.png', PNG]]), thumbnail: PNG });
-    expect(store.projects.load(projectId)).toEqual({ id: projectId, title: 'Mon jeu', lesson: LESSON, json: '{"a":1}', assets: new Map([['a.png', PNG]]) });
+    const key = store.projects.keepAsset(PNG_NAME, PNG);
+    const { projectId, savedAtMs, missing } = save({ lesson: LESSON, assets: new Map([[PNG_NAME, key], ['gone.png', 'gone.png']]), thumbnail: PNG });
+    expect(missing).toEqual(['gone.png']);
+    expect(store.projects.load(projectId)).toEqual({ id: projectId, title: 'Mon jeu', lesson: LESSON, json: '{"a":1}', keys: new Map([[PNG_NAME, PNG_NAME]]) });
+    expect(store.projects.readAsset(key)).toEqual(PNG);
     expect(store.projects.list(childId)).toEqual([{ id: projectId, title: 'Mon jeu', lesson: LESSON, updatedAtMs: savedAtMs, thumbnail: PNG }]);
   });
 
@@ -34,13 +39,26 @@ describe('saving', () => {
 
   test('an asset is kept once, and a later version may count on it', () => {
     const { store, save, file } = openShelf();
-    const { projectId } = save({ assetIds: ['a.png'], assets: new Map([['a.png', PNG]]) });
-    save({ assetIds: ['a.png'], assets: new Map([['a.png', PNG]]) });
-    save({ projectId, json: '{"a":2}', assetIds: ['a.png'] });
-    expect(store.projects.load(projectId)).toMatchObject({ json: '{"a":2}', assets: new Map([['a.png', PNG]]) });
+    const assets = new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]);
+    const { projectId } = save({ assets });
+    store.projects.keepAsset(PNG_NAME, PNG);
+    save({ projectId, json: '{"a":2}', assets });
+    expect(store.projects.load(projectId)).toMatchObject({ json: '{"a":2}', keys: assets });
     const db = openDatabase(file);
     expect(row(db, 'SELECT count(*) AS n FROM assets')).toEqual({ n: 1 });
     db.close();
+  });
+
+  test('two assets of one name, of which one is not what its name says, are both kept', () => {
+    const { store, save } = openShelf();
+    const other = new Uint8Array([4, 5, 6]);
+    const first = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]) }).projectId;
+    const second = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, other)]]) }).projectId;
+    const bytesIn = (projectId: string) => [...store.projects.load(projectId)?.keys ?? []].map(([name, key]) => [name, store.projects.readAsset(key)]);
+    expect(bytesIn(first)).toEqual([[PNG_NAME, PNG]]);
+    expect(bytesIn(second)).toEqual([[PNG_NAME, other]]);
+    store.projects.dropUnusedAssets(-1);
+    expect(bytesIn(second)).toEqual([[PNG_NAME, other]]);
   });
 
   test('a project whose file was put back from an older copy is made again under its id', () => {
@@ -122,13 +140,14 @@ describe('versions kept', () => {
 
 test('pictures that nothing uses go after a while, the others stay', () => {
   const { store, save, file } = openShelf();
-  const { projectId } = save({ assetIds: ['used.png'], assets: new Map([['used.png', PNG], ['unused.png', PNG]]) });
+  const { projectId } = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]) });
+  const unused = store.projects.keepAsset('unused.png', new Uint8Array([9]));
   const db = openDatabase(file);
-  const names = () => rows<{ md5ext: string }>(db, 'SELECT md5ext FROM assets ORDER BY md5ext').map((asset) => asset.md5ext);
+  const names = () => rows<{ md5ext: string }>(db, 'SELECT md5ext FROM assets ORDER BY bytes').map((asset) => asset.md5ext);
   store.projects.dropUnusedAssets(60_000);
-  expect(names()).toEqual(['unused.png', 'used.png']);
+  expect(names()).toEqual([PNG_NAME, unused]);
   new ProjectShelf(db, () => Date.now() + 120_000).dropUnusedAssets(60_000);
-  expect(names()).toEqual(['used.png']);
+  expect(names()).toEqual([PNG_NAME]);
   db.close();
-  expect(store.projects.load(projectId)?.assets.size).toBe(1);
+  expect(store.projects.load(projectId)?.keys.size).toBe(1);
 });

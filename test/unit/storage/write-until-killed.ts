@@ -10,10 +10,11 @@ const say = (kept: string): void => { writeSync(1, `${kept}\n`); };
 for (let n = 0; ; n++) {
   const { deviceId, counter } = progress.record(childId, { kind: 'hint-opened', packId: 'p', lessonId: run, stepId: 's', rung: n });
   say(`event ${deviceId} ${counter}`);
+  const picture = `${run}-${n}.png`;
   const json = JSON.stringify({ run, n, filling: 'x'.repeat(2000) });
   const { projectId } = projects.save({
     childId, projectId: `project-${run}`, title: `Version ${n}`, lesson: null, json,
-    assetIds: [`${run}-${n}.png`], assets: new Map([[`${run}-${n}.png`, new Uint8Array(3000).fill(n)]]), thumbnail: null,
+    assets: new Map([[picture, projects.keepAsset(picture, new Uint8Array(3000).fill(n))]]), thumbnail: null,
   });
   say(`version ${projectId} ${n}`);
 }

@@ -10,7 +10,7 @@ export function createFakeClient(answers: Answers = {}) {
   const facts: Input<'progress:record'>[] = [];
   const willing: Answers = {
     'projects:list': () => [],
-    'projects:save': (input) => { saves.push(input); return { projectId: input.projectId ?? 'p1', savedAtMs: saves.length }; },
+    'projects:save': (input) => { saves.push(input); return { projectId: input.projectId ?? 'p1', savedAtMs: saves.length, missing: [] }; },
     'progress:list': () => [],
     'progress:record': (input) => { facts.push(input); return { deviceId: 'd', counter: facts.length, childId: input.childId, atMs: 0, fact: input.fact }; },
     ...answers,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ok } from '../../../src/core/base/result.ts';
 import { openWork, describeProblems } from '../../../src/app/studio/open-work.ts';
 import type { StageOfWork } from '../../../src/app/studio/studio-work.ts';
 import type { ProjectFiles } from '../../../src/app/studio/project-files.ts';
@@ -29,8 +30,22 @@ const t = createTranslate('fr');
 const passed: CheckReport = { isPassed: true, results: [{ checkId: 'bouge', isPassed: true, isRequired: true, message: '' }] };
 const almost: CheckReport = { isPassed: false, results: [{ checkId: 'bouge', isPassed: false, isRequired: true, message: 'Scopi n’avance pas encore.' }] };
 
+/** Files on the disk, by address. */
+const disk = new Map<string, Uint8Array>();
+const kept: string[] = [];
+
 /** As the file worker answers, in this thread. */
-const here: ProjectFiles = { open: (bytes) => Promise.resolve(openProject(bytes)), openSprite: (bytes) => Promise.resolve(openSprite(bytes)), save: (bundle) => Promise.resolve(writeSb3(bundle)), saveSprite: (target, assets) => Promise.resolve(writeSprite3(target, assets)) };
+const here: ProjectFiles = {
+  open: async (address) => {
+    const opened = openProject(disk.get(address) ?? new Uint8Array());
+    return opened.ok ? ok({ ...opened.value, twins: new Map() }) : opened;
+  },
+  openSprite: async (address) => openSprite(disk.get(address) ?? new Uint8Array()),
+  fetch: async (addresses) => ({ assets: new Map([...addresses].flatMap(([name, address]) => { const bytes = disk.get(address); return bytes ? [[name, bytes]] : []; })), twins: new Map() }),
+  save: async (bundle, address) => { disk.set(address, writeSb3(bundle)); },
+  saveSprite: async (target, assets, address) => { disk.set(address, writeSprite3(target, assets)); },
+  keep: async (_classId, name) => { kept.push(name); return name; },
+};
 
 const firstSprite = () => Promise.resolve({ name: 'Poulpe', format: 'svg', bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 96 96"><circle cx="48" cy="48" r="40"/></svg>'), width: 96, height: 96 } as const);
 
@@ -132,8 +147,9 @@ test('a fact refused once is recorded later, and before those that follow', asyn
 
 test('an opened file is a new creation, kept at once, whatever lesson was open', async () => {
   const bytes = writeSb3({ project: sampleProject(sprite('Fusée')), assets: new Map() });
+  disk.set('fusée', bytes);
   const { open, saves, timer } = setUp();
-  const { work, problems } = await open({ ...someone, lesson, openedFile: { name: 'Ma fusée.sb3', bytes: new Uint8Array(bytes) } });
+  const { work, problems } = await open({ ...someone, lesson, openedFile: { name: 'Ma fusée.sb3', address: 'fusée' } });
   expect(work.lesson).toBeNull();
   await timer.pass(2000);
   expect(saves.map(({ projectId, title, lesson: of }) => ({ projectId, title, of }))).toEqual([{ projectId: null, title: 'Ma fusée', of: null }]);
@@ -142,7 +158,7 @@ test('an opened file is a new creation, kept at once, whatever lesson was open',
 
 test('a file that is no project is refused in French and touches nothing', async () => {
   const { client, stage, timer, saves } = setUp();
-  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', bytes: new Uint8Array([1, 2, 3]) } }, { client, stage, files: here, firstSprite, timer, locale: 'fr', translate: t });
+  const refused = await openWork({ ...someone, openedFile: { name: 'x.sb3', address: 'nowhere' } }, { client, stage, files: here, firstSprite, timer, locale: 'fr', translate: t });
   expect(refused).toEqual({ ok: false, error: t('open.error.not-a-zip') });
   await timer.pass(5000);
   expect(saves).toEqual([]);
