@@ -12,7 +12,7 @@ export const wait = defineBlock({
 export const repeat = defineBlock({
   opcode: 'control_repeat', category: 'control', shape: 'c', loops: true,
   args: { TIMES: number(10, 'math_whole_number'), SUBSTACK: substack },
-  compile: ({ TIMES, SUBSTACK }, { repeat: times }) => times(callHelper('round', TIMES), SUBSTACK),
+  compile: ({ TIMES, SUBSTACK }, { repeat: times }) => times(/^\d+$/u.test(TIMES) ? TIMES : callHelper('round', TIMES), SUBSTACK),
 });
 
 export const forever = defineBlock({

@@ -1,4 +1,4 @@
-import { asNumber, expr, literal, stmt, type Value } from '../emit/emit.ts';
+import { asNumber, carryBare, expr, literal, stmt, type Expr, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
 import { INFINITE, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, TEXT } from '../emit/value-type.ts';
 import { any, defineBlock, list, number, variable } from './define-block.ts';
@@ -17,7 +17,7 @@ const LIST = { category: 'lists' } as const;
 export const readVariable = defineBlock({
   opcode: 'data_variable', ...VARIABLE, shape: 'reporter', type: ({ VARIABLE: held }) => held,
   args: { VARIABLE: variable },
-  compile: ({ VARIABLE: ref }, { readVariable: read }) => read(ref).code,
+  compile: ({ VARIABLE: ref }, { readVariable: read }) => read(ref),
 });
 
 export const setVariable = defineBlock({
@@ -27,11 +27,11 @@ export const setVariable = defineBlock({
 });
 
 export const changeVariable = defineBlock({
-  opcode: 'data_changevariableby', ...VARIABLE, shape: 'stack', writes: ({ VARIABLE: held, VALUE }) => sumType(held, VALUE),
+  opcode: 'data_changevariableby', ...VARIABLE, shape: 'stack', carriesNaN: true, writes: ({ VARIABLE: held, VALUE }) => sumType(held, VALUE),
   args: { VARIABLE: variable, VALUE: number(1) },
-  compile: ({ VARIABLE: ref, VALUE }, { readVariable: read, writeVariable }) => {
+  compile: ({ VARIABLE: ref, VALUE }, { readVariable: read, writeVariable }, values) => {
     const before: Value = read(ref);
-    return writeVariable(ref, { code: expr`(${asNumber(before)} + ${VALUE})`, type: ref.type });
+    return writeVariable(ref, { type: ref.type, ...carryBare([asNumber(before), VALUE], [before, values.VALUE], (a, b) => expr`(${a} + ${b})`) });
   },
 });
 
@@ -96,8 +96,12 @@ export const itemOfList = defineBlock({
     const items = emit.list(ref);
     const type = ref.type | TEXT;
     if (!isWithin(INDEX.type, NUMBER_OR_NAN)) return { code: callHelper('listItem', items, INDEX.code), type };
-    const item = isWithin(INDEX.type, COUNTABLE) ? expr`${items}[${INDEX.code} - 1]` : expr`${items}[Math.floor(${INDEX.code}) - 1]`;
-    return { code: expr`(${item} ?? "")`, type, ...(isWithin(ref.type, NUMBER) ? { numberOrNothing: item } : {}) };
+    const isCountable = isWithin(INDEX.type, COUNTABLE);
+    const itemAt = (index: Expr): Expr => (isCountable ? expr`${items}[${index} - 1]` : expr`${items}[Math.floor(${index}) - 1]`);
+    const item = isCountable && INDEX.lessOne ? expr`${items}[${INDEX.lessOne}]` : itemAt(INDEX.code);
+    if (!isWithin(ref.type, NUMBER)) return { code: expr`(${item} ?? "")`, type };
+    const bare = INDEX.bare === INDEX.code ? item : INDEX.bare && itemAt(INDEX.bare);
+    return { code: expr`(${item} ?? "")`, type, numberOrNothing: item, ...(bare ? { bare } : {}) };
   },
 });
 
@@ -109,7 +113,10 @@ export const itemNumberOfList = defineBlock({
 
 export const lengthOfList = defineBlock({
   opcode: 'data_lengthoflist', ...LIST, shape: 'reporter', type: INT,
-  args: { LIST: list }, compile: ({ LIST: ref }, emit) => expr`${emit.list(ref)}.length`,
+  args: { LIST: list }, compile: ({ LIST: ref }, emit) => {
+    const code = expr`${emit.list(ref)}.length`;
+    return { code, bare: code };
+  },
 });
 
 export const listContainsItem = defineBlock({

@@ -46,6 +46,9 @@ export type Compiled<A extends Arg> = A extends { kind: 'substack' } ? Stmt
   : A extends { kind: 'any' | 'menu' | 'parameter' } ? Value
   : Expr;
 
+/** What a reporter's rule gives besides bare code: the type is filled in from the block's. */
+export type Reported = Omit<Value, 'type'> & Partial<Pick<Value, 'type'>>;
+
 type CompiledArgs<A extends Record<string, Arg>> = { readonly [K in keyof A]: Compiled<A[K]> };
 /** What a rule about types is told: of a drop-down its choice, of the rest what they can hold. */
 type Types<A extends Record<string, Arg>> = { readonly [K in keyof A]: A[K] extends { kind: 'choice' } ? string : ValueType };
@@ -80,14 +83,17 @@ export interface BlockSpec<A extends Record<string, Arg> = Record<string, Arg>, 
   readonly type?: ValueType | ((args: Types<A>) => ValueType);
   /** Of an assignment: what the variable, or an item of the list, then is. */
   readonly writes?: ValueType | ((args: Types<A>) => ValueType);
-  readonly compile: (args: CompiledArgs<A>, emit: ScriptEmit) => S extends 'reporter' | 'boolean' ? Expr | Value : S extends 'hat' ? Expr | Stmt : Stmt;
+  /** NaN in a number slot makes the result NaN: the looks for it are left to whoever uses the result (`Value.bare`). */
+  readonly carriesNaN?: boolean;
+  /** `values`: what is known of the slots that hold one. */
+  readonly compile: (args: CompiledArgs<A>, emit: ScriptEmit, values: Readonly<Record<keyof A, Value>>) => S extends 'reporter' | 'boolean' ? Expr | Reported : S extends 'hat' ? Expr | Stmt : Stmt;
 }
 
 /** What the registry stores: the argument types are erased once the rule has been checked. */
 export interface AnyBlock extends Omit<BlockSpec, 'compile' | 'type' | 'writes'> {
   readonly type?: ValueType | ((args: never) => ValueType);
   readonly writes?: ValueType | ((args: never) => ValueType);
-  readonly compile: (args: never, emit: ScriptEmit) => Expr | Value | Stmt;
+  readonly compile: (args: never, emit: ScriptEmit, values: never) => Expr | Reported | Stmt;
 }
 
 const inOrder: AnyBlock[] = [];

@@ -1,4 +1,4 @@
-import { asNumber, expr, literal, type Expr, type Value } from '../emit/emit.ts';
+import { asNumber, carryBare, expr, literal, type Expr, type Value } from '../emit/emit.ts';
 import { callHelper, callRuntime } from '../emit/script-api.ts';
 import type { ScriptEmit } from '../emit/script-emit.ts';
 import { BOOL, FINITE, INFINITE, INT, isWithin, NAN, NUMBER, NUMBER_OR_NAN, REAL, TEXT, WHOLE, ZERO, type ValueType } from '../emit/value-type.ts';
@@ -35,13 +35,14 @@ const remainderType = (left: ValueType, right: ValueType): ValueType => {
 };
 
 const arithmetic = (opcode: string, type: (a: ValueType, b: ValueType) => ValueType, write: (a: Expr, b: Expr) => Expr) => defineBlock({
-  opcode, category: 'operators', shape: 'reporter',
+  opcode, category: 'operators', shape: 'reporter', carriesNaN: true,
   args: { NUM1: number(''), NUM2: number('') },
   type: ({ NUM1, NUM2 }) => type(NUM1, NUM2),
-  compile: ({ NUM1, NUM2 }) => write(NUM1, NUM2),
+  compile: ({ NUM1, NUM2 }, _, values) => ({ ...carryBare([NUM1, NUM2], [values.NUM1, values.NUM2], write), ...(opcode === ADD && NUM2 === literal(1) ? { lessOne: NUM1 } : {}) }),
 });
 
-export const add = arithmetic('operator_add', sumType, (a, b) => expr`(${a} + ${b})`);
+const ADD = 'operator_add';
+export const add = arithmetic(ADD, sumType, (a, b) => expr`(${a} + ${b})`);
 export const subtract = arithmetic('operator_subtract', sumType, (a, b) => expr`(${a} - ${b})`);
 export const multiply = arithmetic('operator_multiply', productType, (a, b) => expr`(${a} * ${b})`);
 export const divide = arithmetic('operator_divide', quotientType, (a, b) => expr`(${a} / ${b})`);
@@ -63,10 +64,10 @@ const lowerCasedLetters = ({ literal: known }: Value): string | undefined =>
 
 /** A number, or the empty text for want of one: then what `numberOrNothing` gives compares right with a number as it is. */
 const isNumberLike = (value: Value): boolean => value.numberOrNothing !== undefined || isWithin(value.type, NUMBER);
-const rawNumber = (value: Value): Expr => value.numberOrNothing ?? value.code;
+const rawNumber = (value: Value, { settle }: ScriptEmit): Expr => value.numberOrNothing ?? settle(value).code;
 
 function equal(a: Value, b: Value, emit: ScriptEmit): Expr {
-  if (isNumberLike(a) && isNumberLike(b) && (isWithin(a.type, NUMBER) || isWithin(b.type, NUMBER))) return expr`(${rawNumber(a)} === ${rawNumber(b)})`;
+  if (isNumberLike(a) && isNumberLike(b) && (isWithin(a.type, NUMBER) || isWithin(b.type, NUMBER))) return expr`(${rawNumber(a, emit)} === ${rawNumber(b, emit)})`;
   const letters = lowerCasedLetters(b);
   if (letters !== undefined) return equalsLetters(a, letters, emit);
   const others = lowerCasedLetters(a);
@@ -84,26 +85,30 @@ function equalsLetters(value: Value, letters: string, { hold }: ScriptEmit): Exp
 
 /** Less than: out of a list's range stands the empty text, which is before every number. */
 function less(a: Value, b: Value, emit: ScriptEmit): Expr {
-  if (isWithin(a.type | b.type, NUMBER)) return expr`(${a.code} < ${b.code})`;
-  if (a.numberOrNothing && isWithin(b.type, NUMBER)) return expr`(!(${a.numberOrNothing} >= ${b.code}))`;
-  if (b.numberOrNothing && isWithin(a.type, NUMBER)) return expr`(${a.code} < ${b.numberOrNothing})`;
+  if (isWithin(a.type | b.type, NUMBER)) return expr`(${rawNumber(a, emit)} < ${rawNumber(b, emit)})`;
+  if (a.numberOrNothing && isWithin(b.type, NUMBER)) return expr`(!(${a.numberOrNothing} >= ${rawNumber(b, emit)}))`;
+  if (b.numberOrNothing && isWithin(a.type, NUMBER)) return expr`(${rawNumber(a, emit)} < ${b.numberOrNothing})`;
   return ifNumbers(a, b, emit, (x, y) => expr`${x} < ${y}`, (x, y) => callHelper('lessThan', x, y));
 }
 
 /** When both may be numbers, looks first and compares those in place: one function for all comparisons would be slow for each. */
 function ifNumbers(a: Value, b: Value, { hold }: ScriptEmit, fast: (x: Expr, y: Expr) => Expr, slow: (x: Expr, y: Expr) => Expr): Expr {
   if ((a.type & NUMBER) === 0 || (b.type & NUMBER) === 0) return slow(a.code, b.code);
-  const [x, y] = [hold(a.code), hold(b.code)];
+  const [x, y] = [hold(tried(a)), hold(tried(b))];
   // Both operands are evaluated before either is looked at.
   const first = [x, y].filter((held) => held.first !== held.again).map((held) => expr`${held.first}, `).join('') as Expr;
   const tests = [...numberTests(a, x.again), ...numberTests(b, y.again)].join(' && ') as Expr;
-  return expr`(${first}${tests} ? ${fast(x.again, y.again)} : ${slow(x.again, y.again)})`;
+  const sure = (value: Value, again: Expr): Expr => (tried(value) === value.code ? again : value.code);
+  return expr`(${first}${tests} ? ${fast(x.again, y.again)} : ${slow(sure(a, x.again), sure(b, y.again))})`;
 }
 
+/** What is looked at first: of a number, its form without other looks. */
+const tried = ({ type, bare, code }: Value): Expr => (bare && isWithin(type, NUMBER_OR_NAN) ? bare : code);
+
 /** What must hold for `name` to be a number that compares as one. */
-const numberTests = ({ type }: Value, name: Expr): readonly Expr[] => [
-  ...(isWithin(type, NUMBER_OR_NAN) ? [] : [expr`typeof ${name} === "number"`]),
-  ...(type & NAN ? [expr`${name} === ${name}`] : []),
+const numberTests = (value: Value, name: Expr): readonly Expr[] => [
+  ...(isWithin(value.type, NUMBER_OR_NAN) ? [] : [expr`typeof ${name} === "number"`]),
+  ...(value.type & NAN || tried(value) !== value.code ? [expr`${name} === ${name}`] : []),
 ];
 
 export const lessThan = defineBlock({
@@ -167,20 +172,23 @@ export const contains = defineBlock({
 });
 
 export const mod = defineBlock({
-  opcode: 'operator_mod', category: 'operators', shape: 'reporter', type: ({ NUM1, NUM2 }) => remainderType(NUM1, NUM2),
+  opcode: 'operator_mod', category: 'operators', shape: 'reporter', carriesNaN: true, type: ({ NUM1, NUM2 }) => remainderType(NUM1, NUM2),
   args: { NUM1: number(''), NUM2: any('', 'math_number') },
-  compile: ({ NUM1, NUM2 }, { hold }) => {
+  compile: ({ NUM1, NUM2 }, { hold }, values) => {
     const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0 && Number.isFinite(NUM2.literal);
-    if (!isPositive) return callHelper('mod', NUM1, asNumber(NUM2));
-    const { first, again } = hold(expr`${NUM1} % ${NUM2.code}`);
-    return expr`(${first} < 0 ? ${again} + ${NUM2.code} : ${again})`;
+    const write = (a: Expr, b: Expr): Expr => {
+      if (!isPositive) return callHelper('mod', a, b);
+      const { first, again } = hold(expr`${a} % ${b}`);
+      return expr`(${first} < 0 ? ${again} + ${b} : ${again})`;
+    };
+    return carryBare([NUM1, asNumber(NUM2)], [values.NUM1, values.NUM2], write);
   },
 });
 
 export const round = defineBlock({
-  opcode: 'operator_round', category: 'operators', shape: 'reporter', type: ({ NUM }) => INT | (asNumeric(NUM) & INFINITE),
+  opcode: 'operator_round', category: 'operators', shape: 'reporter', carriesNaN: true, type: ({ NUM }) => INT | (asNumeric(NUM) & INFINITE),
   args: { NUM: number('') },
-  compile: ({ NUM }) => callHelper('round', NUM),
+  compile: ({ NUM }, _, values) => carryBare([NUM], [values.NUM], (x) => callHelper('round', x)),
 });
 
 const FUNCTIONS = ['abs', 'floor', 'ceiling', 'sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'ln', 'log', 'e ^', '10 ^'] as const;
@@ -195,8 +203,11 @@ const INLINE: ReadonlyMap<string, (x: Expr) => Expr> = new Map(Object.entries({
 } satisfies Readonly<Record<string, (x: Expr) => Expr>>));
 
 export const mathOp = defineBlock({
-  opcode: 'operator_mathop', category: 'operators', shape: 'reporter',
+  opcode: 'operator_mathop', category: 'operators', shape: 'reporter', carriesNaN: true,
   type: ({ OPERATOR, NUM }) => (WHOLE_MAKERS.has(OPERATOR.toLowerCase()) ? INT | (asNumeric(NUM) & INFINITE) : NUMBER_OR_NAN),
   args: { OPERATOR: choice(FUNCTIONS.map((f) => [f, `option.math.${f.replace(' ^', 'Power')}`] as const)), NUM: number('') },
-  compile: ({ OPERATOR, NUM }) => (INLINE.get(OPERATOR.toLowerCase()) ?? ((x: Expr) => callHelper('mathOp', literal(OPERATOR.toLowerCase()), x)))(NUM),
+  compile: ({ OPERATOR, NUM }, _, values) => {
+    const write = INLINE.get(OPERATOR.toLowerCase()) ?? ((x: Expr) => callHelper('mathOp', literal(OPERATOR.toLowerCase()), x));
+    return carryBare([NUM], [values.NUM], write);
+  },
 });

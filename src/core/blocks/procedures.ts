@@ -15,7 +15,7 @@ export const procedureCall = defineBlock({
 
 export const argumentText = defineBlock({
   opcode: 'argument_reporter_string_number', category: 'procedures', shape: 'reporter', isHidden: true, type: ({ VALUE }) => VALUE,
-  args: { VALUE: parameter }, compile: ({ VALUE }) => VALUE.code,
+  args: { VALUE: parameter }, compile: ({ VALUE }) => VALUE,
 });
 
 /** Gives what it was given, whatever that is, and the number 0 outside its definition: only slots make truths of it. */

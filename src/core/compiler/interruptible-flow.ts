@@ -8,7 +8,7 @@ import { branchPlainly, type Flow, type FlowHost, type Part } from './flow.ts';
 import { hasSites } from './sites.ts';
 
 /** How many turns of loops pass between two looks at the clock. */
-const POLL_MASK = 1023;
+const TURNS_PER_LOOK = 1024;
 
 export interface InterruptibleHost extends FlowHost {
   newSite(): number;
@@ -16,15 +16,30 @@ export interface InterruptibleHost extends FlowHost {
   save(site: number): Stmt;
 }
 
-/** What both forms do to be interrupted at a site. */
+/** What both forms do to be interrupted at a site, and the loops inside which nothing can be: they are the same in both. */
 function createInterrupts(host: InterruptibleHost) {
   const interrupt = (site: number): Stmt => block(host.writeBack(), host.save(site), stmt`return true;`);
+  /** A look at the clock. */
+  const look = (site: number): Stmt => block(stmt`room = ${TURNS_PER_LOOK};`, stmt`if (runtime.isWarpOver()) {\n${interrupt(site)}}`);
+  const needRoom = (): void => { host.declare(expr`room`, stmt`let room = ${TURNS_PER_LOOK};`); };
   return {
     interrupt,
+    /** Can the block being written be interrupted inside? */
+    isInside: (): boolean => host.substacks.some(hasSites),
     /** The end of a turn: now and then a look at the clock. */
-    poll(site: number): Stmt {
-      host.declare(expr`polls`, stmt`let polls = 0;`);
-      return stmt`if ((++polls & ${POLL_MASK}) === 0 && runtime.isWarpOver()) {\n${interrupt(site)}}`;
+    turnEnd(site: number): Stmt {
+      needRoom();
+      return stmt`if (--room <= 0) {\n${look(site)}}`;
+    },
+    /** The rest of `left` turns, in pieces without a look at the clock: with one inside, V8 would read lists anew in each turn. */
+    innerRepeat(left: Expr, body: Stmt, site: number): Stmt {
+      needRoom();
+      const piece = block(host.tighten(), stmt`room |= 0;`, stmt`let turns = Math.min(${left}, room);`, stmt`${left} -= turns; room -= turns;`, stmt`for (turns |= 0; turns > 0; turns--) {\n${body}}`);
+      return stmt`while (${left} >= 1) {\n${piece}if (room === 0) {\n${look(site)}}\n}`;
+    },
+    innerWhile(condition: Expr, body: Stmt, site: number): Stmt {
+      needRoom();
+      return stmt`for (;;) {\n${host.tighten()}room |= 0;\nwhile (room > 0 && ${condition}) {\n${body}room--;\n}\nif (room > 0) break;\n${look(site)}}`;
     },
     suspendIfOver: () => block(host.writeBack(), stmt`if (thread.isOver) return true;`),
     leave: () => block(host.writeBack(), stmt`return false;`),
@@ -32,18 +47,22 @@ function createInterrupts(host: InterruptibleHost) {
 }
 
 export function createFirstFlow(host: InterruptibleHost): Flow {
-  const { interrupt, poll, suspendIfOver, leave } = createInterrupts(host);
+  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, suspendIfOver, leave } = createInterrupts(host);
   return {
     sequence: (parts) => block(...parts.map(({ code }) => code)),
     repeat(times, body) {
-      const left = host.counter('left');
-      return stmt`for (${left} = ${times}; ${left} >= 1; ${left}--) {\n${body}${poll(host.newSite())}}`;
+      const [left, site] = [host.counter('left'), host.newSite()];
+      if (!isInside()) return block(stmt`${left} = ${times};`, innerRepeat(left, body, site));
+      return stmt`for (${left} = ${times}; ${left} >= 1; ${left}--) {\n${body}${turnEnd(site)}}`;
     },
     countTo(last, assign, body) {
       const turn = host.counter('turn');
-      return stmt`for (${turn} = 1; ${turn} <= ${last}; ${turn}++) {\n${assign(turn)}${body}${poll(host.newSite())}}`;
+      return stmt`for (${turn} = 1; ${turn} <= ${last}; ${turn}++) {\n${assign(turn)}${body}${turnEnd(host.newSite())}}`;
     },
-    loopWhile: (condition, body) => stmt`while (${condition}) {\n${body}${poll(host.newSite())}}`,
+    loopWhile(condition, body) {
+      const site = host.newSite();
+      return isInside() ? stmt`while (${condition}) {\n${body}${turnEnd(site)}}` : innerWhile(condition, body, site);
+    },
     branch: branchPlainly,
     suspend: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
     callPausing: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
@@ -52,16 +71,16 @@ export function createFirstFlow(host: InterruptibleHost): Flow {
 }
 
 export function createBackFlow(host: InterruptibleHost): Flow {
-  const { interrupt, poll, suspendIfOver, leave } = createInterrupts(host);
-  const isInside = (): boolean => host.substacks.some(hasSites);
+  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, suspendIfOver, leave } = createInterrupts(host);
   const unlessOnTheWay = (): Expr => (isInside() ? expr`at !== 0 || ` : '' as Expr);
   return {
     sequence,
     repeat(times, body) {
       const [left, site] = [host.counter('left'), host.newSite()];
+      if (!isInside()) return block(stmt`if (at === ${site}) at = 0; else ${left} = ${times};`, innerRepeat(left, body, site));
       return block(
         stmt`if (at === 0) ${left} = ${times}; else if (at === ${site}) { at = 0; ${left}--; }`,
-        stmt`for (; ${left} >= 1; ${left}--) {\n${body}${poll(site)}}`,
+        stmt`for (; ${left} >= 1; ${left}--) {\n${body}${turnEnd(site)}}`,
       );
     },
     countTo(last, assign, body) {
@@ -69,12 +88,13 @@ export function createBackFlow(host: InterruptibleHost): Flow {
       const [turn, site] = [host.counter('turn'), host.newSite()];
       return block(
         stmt`if (at === 0) ${turn} = 1; else if (at === ${site}) { at = 0; ${turn}++; }`,
-        stmt`for (; ${test}${turn} <= ${last}; ${turn}++) {\nif (at === 0) {\n${assign(turn)}}\n${body}${poll(site)}}`,
+        stmt`for (; ${test}${turn} <= ${last}; ${turn}++) {\nif (at === 0) {\n${assign(turn)}}\n${body}${turnEnd(site)}}`,
       );
     },
     loopWhile(condition, body) {
-      const [test, site] = [unlessOnTheWay(), host.newSite()];
-      return block(stmt`if (at === ${site}) at = 0;`, stmt`while (${test}${condition}) {\n${body}${poll(site)}}`);
+      const site = host.newSite();
+      const loop = isInside() ? stmt`while (at !== 0 || ${condition}) {\n${body}${turnEnd(site)}}` : innerWhile(condition, body, site);
+      return block(stmt`if (at === ${site}) at = 0;`, loop);
     },
     branch(condition, yes, no) {
       if (!isInside()) return branchPlainly(condition, yes, no);

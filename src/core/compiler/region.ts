@@ -5,7 +5,7 @@
 import { block, expr, identifier, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { VariableRef } from '../emit/script-emit.ts';
 import { BOOL, REAL, TEXT } from '../emit/value-type.ts';
-import { variableRef, type VariableCell } from './cells.ts';
+import { storeOf, variableRef, type VariableCell } from './cells.ts';
 import type { Touches } from './touches.ts';
 
 interface Kept { readonly cell: VariableCell; readonly name: Expr; readonly home: Expr; readonly isWritten: boolean }
@@ -35,6 +35,15 @@ export class Region {
   writeBack(others?: Touches): Stmt {
     return block(...[...this.#kept.values()].filter(({ cell, isWritten }) => isWritten && (!others || others.used.has(cell)))
       .map(({ name, home }) => stmt`${home} = ${name};`));
+  }
+
+  /**
+   * Those of `used` once more as the numbers they are. Where V8 enters a loop that is running already, it knows nothing of the variables and boxes
+   * what is assigned to them in each turn; a loop after these lines has them in registers. (Less 0, not and 0: minus zero stays.)
+   */
+  tighten({ used }: Touches): Stmt {
+    return block(...[...this.#kept.values()].filter(({ cell }) => used.has(cell) && storeOf(cell) === 'numbers')
+      .map(({ cell, name }) => (cell.type & REAL ? stmt`${name} = +${name};` : stmt`${name} = ${name} - 0;`)));
   }
 
   /** After others may have written. */

@@ -1,9 +1,9 @@
 /** Writes one JavaScript function: a script, an edge-activated hat's condition, or a custom block in one of its modes. */
-import type { Arg } from '../blocks/define-block.ts';
+import type { Arg, Reported } from '../blocks/define-block.ts';
 import { asBoolean, asNumber, asText, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
 import { target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
-import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
+import { isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
 import { createGeneratorFlow, createPlainFlow, createTracedFlow, type Flow, type Part } from './flow.ts';
 import { createBackFlow, createFirstFlow, type InterruptibleHost } from './interruptible-flow.ts';
@@ -39,6 +39,7 @@ export class FunctionWriter {
   readonly #counters: Expr[] = [];
   #region: Region | null = null;
   #substacks: readonly Sites[] = [];
+  #writing: BlockNode | null = null;
   #names = 0;
   #sites = 0;
 
@@ -59,6 +60,7 @@ export class FunctionWriter {
       counter: (prefix) => this.#counter(prefix),
       declare: (name, declaration) => { this.#declared.set(name, declaration); },
       writeBack: () => this.#region?.writeBack() ?? nothing,
+      tighten: () => (this.#writing ? this.#region?.tighten(touchesOf(this.#writing)) : undefined) ?? nothing,
       newSite: () => ++this.#sites,
       // The frame is taken when all counters are known: see `prologue`.
       save: (site) => frameMark(site),
@@ -93,8 +95,8 @@ export class FunctionWriter {
 
   reporter(node: Reporter): Value {
     if (node.kind === 'literal') return literalValue(node.value);
-    const made = this.#block(node) as Expr | Value;
-    return typeof made === 'string' ? { code: made, type: node.type } : made;
+    const made = this.#block(node) as Expr | Reported;
+    return typeof made === 'string' ? { code: made, type: node.type } : { type: node.type, ...made };
   }
 
   #statement(node: Statement): Stmt {
@@ -111,27 +113,32 @@ export class FunctionWriter {
     return stmt`{\n${region.open()}${loop}${region.writeBack()}}`;
   }
 
-  #block(node: BlockNode): Expr | Value | Stmt {
+  #block(node: BlockNode): Expr | Reported | Stmt {
+    const { spec } = node;
     const substacks: Sites[] = [];
-    const args = Object.entries(node.args).map(([name, arg]) => {
+    const args: Record<string, unknown> = {};
+    const values: Record<string, Value> = {};
+    for (const [name, arg] of Object.entries(node.args)) {
       const first = this.#sites + 1;
-      const written = this.#argument(arg, node.spec.args[name]);
+      if (arg.kind === 'value') values[name] = this.reporter(arg.node);
+      else args[name] = this.#argument(arg);
       if (arg.kind === 'stack') substacks.push({ first, last: this.#sites });
-      return [name, written] as const;
-    });
+    }
+    const isBare = spec.carriesNaN === true && Object.values(values).every(({ bare }) => bare !== undefined);
+    for (const [name, value] of Object.entries(values)) args[name] = readAs(isBare ? value : this.#settle(value, spec.args[name]), spec.args[name]);
     this.#substacks = substacks;
-    const made = node.spec.compile(Object.fromEntries(args) as never, this.#emit);
+    this.#writing = node;
+    const made = spec.compile(args as never, this.#emit, values as never);
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
   }
 
-  #argument(arg: ArgNode, spec: Arg | undefined): unknown {
+  #argument(arg: Exclude<ArgNode, { readonly kind: 'value' }>): unknown {
     switch (arg.kind) {
       case 'stack': return this.stack(arg.stack);
       case 'choice': return arg.text;
       case 'variable': return variableRef(arg.cell);
       case 'list': return listRef(arg.cell);
-      case 'parameter': return arg.parameter ? { code: parameterName(arg.parameter.index), type: arg.parameter.type } : literalValue(0);
-      case 'value': return readAs(this.reporter(arg.node), spec);
+      case 'parameter': return arg.parameter ? plainValue(parameterName(arg.parameter.index), arg.parameter.type) : literalValue(0);
     }
   }
 
@@ -169,8 +176,9 @@ export class FunctionWriter {
   /** What rules may ask for; they take these out of the object, so none depends on `this` at the call. */
   readonly #emit: ScriptEmit = {
     hold: (code) => this.#hold(code),
-    readVariable: (ref) => ({ code: this.#cell(ref), type: ref.type }),
-    writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, value)};`,
+    settle: (value) => this.#settled(value),
+    readVariable: (ref) => plainValue(this.#cell(ref), ref.type),
+    writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, this.#settled(value))};`,
     list: (ref) => this.#list(ref),
     listChanged: () => nothing,
     repeat: (times, body) => this.#flow.repeat(times, body),
@@ -195,6 +203,27 @@ export class FunctionWriter {
     return { first: expr`(${name} = ${code})`, again: name };
   }
 
+  #settle(value: Value, spec: Arg | undefined): Value {
+    // Rules for `any` value choose by themselves.
+    return spec?.kind === 'number' ? this.#asNumber(value) : value;
+  }
+
+  /** The number that a slot for numbers reads. */
+  #asNumber(value: Value): Value {
+    const { code, bare, type, numberOrNothing } = value;
+    if (!bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
+    if (code === bare && isWithin(type, NUMBER)) return value;
+    const { first, again } = this.#hold(bare);
+    return { code: expr`(${first} === ${again} ? ${again} : ${code === bare ? literal(0) : asNumber(value)})`, type: NUMBER };
+  }
+
+  #settled(value: Value): Value {
+    const { code, bare, type, numberOrNothing } = value;
+    if (!bare || code === bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
+    const { first, again } = this.#hold(bare);
+    return { code: expr`(${first} === ${again} ? ${again} : ${code})`, type };
+  }
+
   #cell(ref: VariableRef): Expr {
     return this.#region?.nameOf(ref) ?? home(ref);
   }
@@ -216,6 +245,9 @@ const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
 const SIMPLE = /^[\w$.]+$/u;
 
 const home = ({ owner, store, slot }: VariableRef): Expr => expr`${OWNERS[owner]}.${STORES[store]}[${slot}]`;
+
+/** A name: reading it does nothing else. */
+const plainValue = (code: Expr, type: ValueType): Value => ({ code, type, ...(isWithin(type, NUMBER_OR_NAN) ? { bare: code } : {}) });
 
 const storedAs = (ref: VariableRef, value: Value): Expr =>
   (ref.store === 'numbers' && !isWithin(value.type, NUMBER_OR_NAN) ? asNumber(value) : value.code);

@@ -14,6 +14,13 @@ export interface Value {
   readonly literal?: string | number | boolean;
   /** The same as a number or, in place of the empty text, undefined: what reading a list of numbers gives before it is made a value. */
   readonly numberOrNothing?: Expr;
+  /**
+   * The same as a number, with no look for NaN on the way: where one is needed this gives NaN (or undefined), and `code` is right. It does nothing else,
+   * so that it can be tried first: see `ScriptEmit.settle`.
+   */
+  readonly bare?: Expr;
+  /** The same less one, where it is known. */
+  readonly lessOne?: Expr;
 }
 
 export const expr = (strings: TemplateStringsArray, ...parts: readonly (Expr | number)[]): Expr => weave(strings, parts) as Expr;
@@ -40,7 +47,8 @@ function numberLiteral(value: number): Expr {
 }
 
 export function literalValue(value: string | number | boolean): Value {
-  return { code: literal(value), type: typeOfValue(value), literal: value };
+  const code = literal(value);
+  return { code, type: typeOfValue(value), literal: value, ...(typeof value === 'number' ? { bare: code } : {}) };
 }
 
 /** The narrowest type of a known value. */
@@ -57,9 +65,17 @@ export function typeOfValue(value: string | number | boolean): ValueType {
 export function asNumber(value: Value): Expr {
   if (value.numberOrNothing) return expr`(${value.numberOrNothing} ?? 0)`;
   if (isWithin(value.type, NUMBER)) return value.code;
-  if (isWithin(value.type, NUMBER_OR_NAN)) return expr`(${value.code} || 0)`;
   if (isWithin(value.type, BOOL)) return expr`(+${value.code})`;
   return expr`toNumber(${value.code})`;
+}
+
+/** What `write` makes of numbers, with its `bare` form when each of them has one. `given` are the numbers that `values` are read as. */
+export function carryBare<const N extends readonly Expr[]>(given: N, values: readonly Value[], write: (...numbers: N) => Expr): Pick<Value, 'code' | 'bare'> {
+  const code = write(...given);
+  const bares = values.flatMap(({ bare }) => bare ?? []);
+  if (bares.length < values.length) return { code };
+  const isSame = bares.every((bare, i) => bare === given[i]);
+  return { code, bare: isSame ? code : write(...bares as readonly Expr[] as N) };
 }
 
 /** The text Scratch shows for `value`. */

@@ -24,6 +24,8 @@ export interface ListRef {
 export interface ScriptEmit {
   /** A name for what `code` gives, so that it can be used twice. What is simple is its own name. */
   hold(code: Expr): { readonly first: Expr; readonly again: Expr };
+  /** A number whose `bare` form is tried first: one look for NaN instead of one for each of its parts. Other values as they are. */
+  settle(value: Value): Value;
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;
