@@ -23,13 +23,13 @@ export interface Tools extends StartTools { readonly stage: StageOfWork; readonl
 
 /** Nothing of what is open now is touched. */
 export async function openWork(session: StudioSession, tools: Tools): Promise<Result<OpenedWork, string>> {
-  const { client, stage, timer, locale, translate } = tools;
+  const { client, locale, translate } = tools;
   try {
     const lesson = await loadLesson(client, session.openedFile ? { ...session, lesson: null } : session, locale, translate);
     if (!lesson.ok) return lesson;
     const start = await findStart(tools, session, lesson.value);
     if (!start.ok) return err(start.error.message);
-    const work = new StudioWork(start.value, lesson.value, { stage, client, files, timer });
+    const work = new StudioWork(start.value, lesson.value, tools);
     return ok({ work, problems: start.value.problems, twins: start.value.twins, lessonFiles: lesson.value?.files ?? new Map() });
   } catch (reason) {
     if (reason instanceof RequestRefused) return err(reason.message);
