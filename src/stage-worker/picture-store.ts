@@ -1,7 +1,7 @@
 /** The costumes' pictures of one project, decoded when first asked for and kept within a number of bytes. */
 import type { Costume } from '../core/project/project.ts';
 import type { CostumePictures, DecodedPicture } from '../core/stage/picture.ts';
-import { ByteCache } from './draw/byte-cache.ts';
+import { ByteCache } from '../core/base/byte-cache.ts';
 
 export type Decode = (bytes: Uint8Array, dataFormat: string, scale: number) => DecodedPicture | null;
 

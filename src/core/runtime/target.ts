@@ -13,6 +13,8 @@ import type { World } from './world.ts';
 
 const GHOST = EFFECT_NAMES.indexOf('ghost');
 const BRIGHTNESS = EFFECT_NAMES.indexOf('brightness');
+/** Effects that leave the shape alone. */
+const COLOURING = new Set([GHOST, BRIGHTNESS, EFFECT_NAMES.indexOf('color')]);
 const SMALLEST = 5;
 const LARGEST = 1.5;
 
@@ -52,7 +54,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   #wayOf = NaN;
   #wayX = 0;
   #wayY = 0;
-  /** Until something turns, scales or changes costume. */
+  /** Until something turns, scales, bends or changes costume. */
   #extent: Extent | null = null;
 
   constructor(id: string, sprite: RuntimeSprite, world: World, parent?: RuntimeTarget) {
@@ -153,6 +155,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   rest(): void {
     this.bubble = null;
     this.effects.fill(0);
+    this.#extent = null;
     this.pitch = this.pan = 0;
     this.isBeingDragged = false;
     this.#world.isRedrawWanted = true;
@@ -277,6 +280,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     const index = EFFECT_NAMES.indexOf(effect as EffectName);
     if (index < 0) return;
     this.effects[index] = index === GHOST ? clamp(value, 0, 100) : index === BRIGHTNESS ? clamp(value, -100, 100) : value;
+    if (!COLOURING.has(index)) this.#extent = null;
     this.#changed();
   }
 
@@ -287,7 +291,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
 
   clearEffects(): void {
     this.effects.fill(0);
-    this.#changed();
+    this.#reshaped();
   }
 
   goToLayer(end: string): void { if (!this.isStage) this.#world.moveLayer(this, end === 'front' ? Infinity : -Infinity); }

@@ -16,7 +16,7 @@ export const colourAt = (rgba: Uint8ClampedArray, index: number): number =>
   (rgba[index]! << 16) | (rgba[index + 1]! << 8) | rgba[index + 2]!;
 
 /** A target, or what pens drew. */
-export interface Layer { readonly view: Pick<TargetView, 'rgba' | 'trace'>; readonly opacity: number }
+export type Layer = Pick<TargetView, 'rgba' | 'opacity' | 'trace'>;
 
 const found = new Int32Array(STAGE_WIDTH);
 /** How much of what is further behind still comes through, and the colour gathered so far. */
@@ -40,9 +40,9 @@ export function seenColours(layers: readonly Layer[], row: Row, asked: Int32Arra
 }
 
 /** Does light still come through somewhere? */
-function addLayer({ view, opacity }: Layer, row: Row): boolean {
-  if (!view.trace(row, found)) return true;
-  const { rgba } = view;
+function addLayer(layer: Layer, row: Row): boolean {
+  if (!layer.trace(row, found)) return true;
+  const { rgba, opacity } = layer;
   let isLit = false;
   for (let i = 0; i < row.count; i++) {
     if (light[i]! < DARK) continue;

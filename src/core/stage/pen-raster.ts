@@ -4,7 +4,7 @@
  */
 import type { DrawnTarget, Ink, PenPort } from '../runtime/ports.ts';
 import { Capsule } from './capsule.ts';
-import { opacityOf, type Row, type TargetView } from './target-view.ts';
+import type { Row, TargetView } from './target-view.ts';
 import { STAGE_BOX, STAGE_HEIGHT, STAGE_WIDTH } from './transform.ts';
 
 /** A row of pixels has its middles at …, −0.5, 0.5, 1.5, …: thin lines along whole numbers lie on a row, not between two. */
@@ -17,6 +17,8 @@ export class PenRaster implements PenPort {
   /** Rows from the top, four bytes a pixel, not premultiplied. Made with the first mark. */
   rgba = new Uint8ClampedArray();
   #pixels = new Uint32Array();
+  /** Of the layer as a whole: the marks have their own. */
+  readonly opacity = 1;
   isEmpty = true;
 
   constructor(viewOf: (target: DrawnTarget) => TargetView | null) {
@@ -55,8 +57,8 @@ export class PenRaster implements PenPort {
 
   stamp(target: DrawnTarget): void {
     const view = this.#viewOf(target);
-    const opacity = opacityOf(target);
-    if (!view || opacity === 0) return;
+    if (!view || view.opacity === 0) return;
+    const { opacity } = view;
     if (this.isEmpty) this.#begin();
     const left = Math.max(STAGE_BOX.left, Math.floor(view.box.left)) + 0.5;
     const count = Math.min(STAGE_BOX.right, Math.ceil(view.box.right)) - Math.floor(left);

@@ -1,13 +1,13 @@
 /**
  * Answers what is touched, from the costumes' pixels and without drawing: the same in the app and headless.
  * The stage's 480 × 360 pixels are asked at their middles (…, −0.5, 0.5, 1.5, …), so that sprites that only share an edge do not touch.
- * Of the effects only ghost counts (it lets what is behind show through): the others change neither shape nor colour here.
+ * Effects count: those that move pixels change the shape, the others the colours, and ghost lets what is behind show through.
  */
 import type { Box, DrawnTarget, StageQueries } from '../runtime/ports.ts';
 import { colourAt, isOwnColour, isTouchedColour, seenColours, type Layer } from './colours.ts';
 import { PenRaster } from './pen-raster.ts';
 import type { CostumePictures } from './picture.ts';
-import { boxOf, createViews, opacityOf, pointBox, type Row, type TargetView } from './target-view.ts';
+import { createViews, type Row, type TargetView } from './target-view.ts';
 import { showCostume, STAGE_BOX, STAGE_WIDTH } from './transform.ts';
 
 /** What is found in one row of the stage: reused, as nothing is asked while another question is being answered. */
@@ -15,7 +15,7 @@ const mine = new Int32Array(STAGE_WIDTH);
 const theirs = new Int32Array(STAGE_WIDTH);
 
 export function createStageQueries(pictures: CostumePictures): StageQueries {
-  const viewOf = createViews(pictures);
+  const { viewOf, boundsOf } = createViews(pictures);
   const penMarks = new PenRaster(viewOf);
 
   /** Is `rgb` seen behind some pixel of `target` whose own colour `isOwn` accepts? Its own ghost is ignored. */
@@ -34,7 +34,7 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
 
   return {
     penMarks,
-    bounds: (target) => (target.costume ? boxOf(target, showCostume(target.costume, pictures)) : pointBox(target)),
+    bounds: boundsOf,
     costumeSize: (costume) => showCostume(costume, pictures).rect,
     isTouchingPoint: (target, x, y) => viewOf(target)?.isOpaqueAt(x, y) ?? false,
     isTouchingTarget(target, other) {
@@ -88,10 +88,10 @@ function layersWithin(box: Box, scene: readonly DrawnTarget[], viewOf: (target: 
   const layers: Layer[] = [];
   const firstSprite = scene.findIndex(({ isStage }) => !isStage);
   for (const [i, target] of scene.entries()) {
-    if (i === firstSprite && !pen.isEmpty) layers.push({ view: pen, opacity: 1 });
+    if (i === firstSprite && !pen.isEmpty) layers.push(pen);
     const view = target.isVisible ? viewOf(target) : null;
-    if (view && !isEmpty(overlap(view.box, box))) layers.push({ view, opacity: opacityOf(target) });
+    if (view && !isEmpty(overlap(view.box, box))) layers.push(view);
   }
-  if (firstSprite < 0 && !pen.isEmpty) layers.push({ view: pen, opacity: 1 });
+  if (firstSprite < 0 && !pen.isEmpty) layers.push(pen);
   return layers.reverse();
 }

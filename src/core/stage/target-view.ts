@@ -1,10 +1,10 @@
 /** A target as the questions see it: which pixel of its costume lies at a point of the stage, and the box of them all. */
-import { EFFECT_NAMES, type Box, type DrawnTarget } from '../runtime/ports.ts';
+import type { Box, DrawnTarget } from '../runtime/ports.ts';
+import { EffectPictures } from './effect-pictures.ts';
+import { opacityOf } from './effects.ts';
 import { opaqueHull } from './hull.ts';
-import type { CostumePictures } from './picture.ts';
-import { boxAround, invert, pictureToStage, showCostume, type ShownCostume } from './transform.ts';
-
-const GHOST = EFFECT_NAMES.indexOf('ghost');
+import type { CostumePictures, DecodedPicture } from './picture.ts';
+import { boxAround, invert, pictureToStage, showCostume, type Affine, type ShownCostume } from './transform.ts';
 
 /** Points of the stage one unit apart, from `left` to the right. */
 export interface Row { readonly y: number; readonly left: number; readonly count: number }
@@ -12,8 +12,12 @@ export interface Row { readonly y: number; readonly left: number; readonly count
 export class TargetView {
   /** Of the opaque pixels; a point where there are none. */
   readonly box: Box;
-  readonly rgba: Uint8ClampedArray;
+  /** How much of the target hides what is behind it, 0–1. */
+  readonly opacity: number;
+  readonly #picture: DecodedPicture;
+  readonly #effects: EffectPictures;
   readonly #seen: Seen;
+  #rgba: Uint8ClampedArray | null = null;
   readonly #width: number;
   readonly #height: number;
   // From the stage to the picture, as fields of its own: read for every pixel.
@@ -24,16 +28,23 @@ export class TargetView {
   readonly #e: number;
   readonly #f: number;
 
-  constructor(target: DrawnTarget, shown: ShownCostume) {
+  constructor(target: DrawnTarget, shown: ShownCostume, effects: EffectPictures) {
     this.#seen = seenOf(target);
+    this.#effects = effects;
+    this.opacity = opacityOf(target.effects);
+    const picture = this.#picture = effects.reshaped(shown.picture, target.effects);
     const toStage = pictureToStage(target, shown);
-    this.box = boxOf(target, shown, toStage);
-    this.rgba = shown.picture.rgba;
+    this.box = boxOf(target, picture, toStage);
     const back = invert(toStage);
     // A sprite without extent has no pixel anywhere.
-    this.#width = back ? shown.picture.width : 0;
-    this.#height = shown.picture.height;
+    this.#width = back ? picture.width : 0;
+    this.#height = picture.height;
     ({ a: this.#a, b: this.#b, c: this.#c, d: this.#d, e: this.#e, f: this.#f } = back ?? toStage);
+  }
+
+  /** The colours as they are seen, at the places that `trace` finds. Effects leave opacities alone, so that only who asks for colours waits for them. */
+  get rgba(): Uint8ClampedArray {
+    return this.#rgba ??= this.#effects.recoloured(this.#picture, this.#seen.effects).rgba;
   }
 
   isOpaqueAt(x: number, y: number): boolean {
@@ -46,7 +57,8 @@ export class TargetView {
    */
   trace({ y, left, count }: Row, found: Int32Array): boolean {
     found.fill(-1, 0, count);
-    const { box, rgba } = this;
+    const { box } = this;
+    const { rgba } = this.#picture;
     if (y > box.top || y < box.bottom) return false;
     const a = this.#a;
     const b = this.#b;
@@ -68,38 +80,50 @@ export class TargetView {
     return isAny;
   }
 
-  /** Does the target still lie where it lay when this view was made? */
+  /** Does the target still lie and look as when this view was made? */
   isStill(target: DrawnTarget): boolean {
-    const { x, y, direction, size, costume, rotationStyle } = this.#seen;
-    return target.x === x && target.y === y && target.direction === direction && target.size === size
-      && target.costume === costume && target.rotationStyle === rotationStyle;
+    const { x, y, direction, size, costume, rotationStyle, effects } = this.#seen;
+    if (target.x !== x || target.y !== y || target.direction !== direction || target.size !== size || target.costume !== costume || target.rotationStyle !== rotationStyle) return false;
+    for (let i = 0; i < effects.length; i++) if (effects[i] !== target.effects[i]) return false;
+    return true;
   }
 }
 
-type Seen = Pick<DrawnTarget, 'x' | 'y' | 'direction' | 'size' | 'costume' | 'rotationStyle'>;
-const seenOf = ({ x, y, direction, size, costume, rotationStyle }: DrawnTarget): Seen => ({ x, y, direction, size, costume, rotationStyle });
+type Seen = Pick<DrawnTarget, 'x' | 'y' | 'direction' | 'size' | 'costume' | 'rotationStyle' | 'effects'>;
+const seenOf = ({ x, y, direction, size, costume, rotationStyle, effects }: DrawnTarget): Seen => ({ x, y, direction, size, costume, rotationStyle, effects: effects.slice() });
 
 /** Of a target that shows nothing. */
-export const pointBox = ({ x, y }: DrawnTarget): Box => ({ left: x, right: x, top: y, bottom: y });
+const pointBox = ({ x, y }: DrawnTarget): Box => ({ left: x, right: x, top: y, bottom: y });
 
-/** Of the opaque pixels of what `target` shows: for its own sake, as moving sprites ask for no more. */
-export function boxOf(target: DrawnTarget, shown: ShownCostume, toStage = pictureToStage(target, shown)): Box {
-  const hull = opaqueHull(shown.picture);
+/** Of what is opaque in `picture`, which stands for the target's costume. */
+function boxOf(target: DrawnTarget, picture: DecodedPicture, toStage: Affine): Box {
+  const hull = opaqueHull(picture);
   return hull.length > 0 ? boxAround(hull, toStage) : pointBox(target);
 }
 
-/** How much of the target hides what is behind it, 0–1. */
-export const opacityOf = ({ effects }: DrawnTarget): number => 1 - Math.min(Math.max(effects[GHOST] ?? 0, 0), 100) / 100;
+export interface Views {
+  /** Made again only when the target moved or took another look. Null for one without costume. */
+  viewOf(target: DrawnTarget): TargetView | null;
+  /** The box of the view, without making one: moving sprites ask for no more. */
+  boundsOf(target: DrawnTarget): Box;
+}
 
-/** The view of each target, made again only when it moved. Null for one without costume. */
-export function createViews(pictures: CostumePictures): (target: DrawnTarget) => TargetView | null {
+export function createViews(pictures: CostumePictures): Views {
   const views = new WeakMap<DrawnTarget, TargetView>();
-  return (target) => {
-    const known = views.get(target);
-    if (known?.isStill(target)) return known;
-    if (!target.costume) return null;
-    const view = new TargetView(target, showCostume(target.costume, pictures));
-    views.set(target, view);
-    return view;
+  const effects = new EffectPictures();
+  return {
+    viewOf(target) {
+      const known = views.get(target);
+      if (known?.isStill(target)) return known;
+      if (!target.costume) return null;
+      const view = new TargetView(target, showCostume(target.costume, pictures), effects);
+      views.set(target, view);
+      return view;
+    },
+    boundsOf(target) {
+      if (!target.costume) return pointBox(target);
+      const shown = showCostume(target.costume, pictures);
+      return boxOf(target, effects.reshaped(shown.picture, target.effects), pictureToStage(target, shown));
+    },
   };
 }

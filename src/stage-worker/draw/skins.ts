@@ -3,8 +3,8 @@ import type { Costume } from '../../core/project/project.ts';
 import { opaqueHull } from '../../core/stage/hull.ts';
 import type { CostumePictures, DecodedPicture } from '../../core/stage/picture.ts';
 import { showCostume, type ShownCostume } from '../../core/stage/transform.ts';
-import { ByteCache } from './byte-cache.ts';
-import { applyEffects } from './effects.ts';
+import { ByteCache } from '../../core/base/byte-cache.ts';
+import { applyEffects } from '../../core/stage/effects.ts';
 
 /** `shown` holds the very pixels of `bitmap`. */
 export interface Skin { readonly shown: ShownCostume; readonly bitmap: ImageBitmap }

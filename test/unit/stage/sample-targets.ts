@@ -1,6 +1,6 @@
 /** Costumes drawn as text, and targets that wear them, for the tests of the stage. */
 import type { Costume } from '../../../src/core/project/project.ts';
-import { EFFECT_NAMES, type DrawnTarget } from '../../../src/core/runtime/ports.ts';
+import { EFFECT_NAMES, type DrawnTarget, type EffectName } from '../../../src/core/runtime/ports.ts';
 import type { CostumePictures, DecodedPicture } from '../../../src/core/stage/picture.ts';
 
 const COLOURS: Readonly<Record<string, readonly number[]>> = {
@@ -34,4 +34,5 @@ export function target(worn: Costume | undefined, changes: Partial<DrawnTarget> 
   };
 }
 
-export const ghost = (value: number): Float64Array => Float64Array.from(EFFECT_NAMES, (name) => (name === 'ghost' ? value : 0));
+export const effectsOf = (values: Partial<Record<EffectName, number>>): Float64Array => Float64Array.from(EFFECT_NAMES, (name) => values[name] ?? 0);
+export const ghost = (value: number): Float64Array => effectsOf({ ghost: value });

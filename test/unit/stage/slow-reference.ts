@@ -1,13 +1,23 @@
 /** What the questions about the stage mean, said as plainly as can be: every pixel is asked. */
 import type { Box, DrawnTarget } from '../../../src/core/runtime/ports.ts';
-import type { CostumePictures } from '../../../src/core/stage/picture.ts';
+import { applyEffects } from '../../../src/core/stage/effects.ts';
+import type { CostumePictures, DecodedPicture } from '../../../src/core/stage/picture.ts';
 
 type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
+
+const made = new WeakMap<DrawnTarget, DecodedPicture>();
+
+/** The effects have a reference of their own, in their test. */
+function pictureOf(target: DrawnTarget, pictures: CostumePictures): DecodedPicture {
+  let picture = made.get(target);
+  if (!picture) made.set(target, picture = applyEffects(pictures.pictureOf(target.costume!)!, target.effects));
+  return picture;
+}
 
 /** The costume's pixel at a point of the stage, found by walking back what was done to the costume. */
 function pixelAt(target: DrawnTarget, pictures: CostumePictures, x: number, y: number): Pixel | null {
   const costume = target.costume!;
-  const picture = pictures.pictureOf(costume)!;
+  const picture = pictureOf(target, pictures);
   const angle = target.rotationStyle === 'all around' ? (90 - target.direction) * Math.PI / 180 : 0;
   const [dx, dy] = [x - target.x, y - target.y];
   let right = (dx * Math.cos(angle) + dy * Math.sin(angle)) * 100 / target.size;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DrawnTarget } from '../../../src/core/runtime/ports.ts';
 import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
-import { costume, ghost, picture, pictures, target } from './sample-targets.ts';
+import { costume, effectsOf, ghost, picture, pictures, target } from './sample-targets.ts';
 import * as slow from './slow-reference.ts';
 
 const queries = createStageQueries(pictures);
@@ -135,16 +135,47 @@ describe('touching a colour', () => {
   });
 });
 
+describe('effects', () => {
+  test('that move pixels change bounds and what is touched', () => {
+    const bar = costume(picture(...Array<string>(8).fill('rr......')));
+    const twice = { ...target(bar), effects: effectsOf({ mosaic: 10 }) };
+    expect(queries.bounds(twice)).toMatchObject({ left: -4, right: 1 });
+    expect(queries.isTouchingTarget(twice, target(dot, { x: 0.5, y: 0.5 }))).toBe(true);
+    twice.effects.fill(0);
+    expect(queries.bounds(twice)).toMatchObject({ left: -4, right: -2 });
+    expect(queries.isTouchingTarget(twice, target(dot, { x: 0.5, y: 0.5 }))).toBe(false);
+  });
+
+  test('that change colours change what colours are touched, of others and of its own', () => {
+    const cyan = target(square, { effects: effectsOf({ color: 100 }) });
+    const me = target(dot, { x: 0.5, y: 0.5 });
+    expect(queries.isTouchingColor(me, 0x00ffff, [cyan, me])).toBe(true);
+    expect(queries.isTouchingColor(me, RED, [cyan, me])).toBe(false);
+    expect(queries.isColorTouchingColor(cyan, 0x00ffff, WHITE, [cyan])).toBe(true);
+    expect(queries.isColorTouchingColor(cyan, RED, WHITE, [cyan])).toBe(false);
+  });
+
+  test('are on what is stamped', () => {
+    const own = createStageQueries(pictures);
+    own.penMarks!.stamp(target(square, { effects: effectsOf({ brightness: -100 }) }));
+    expect(own.isTouchingColor(target(dot, { x: 0.5, y: 0.5 }), 0x000000, [])).toBe(true);
+  });
+});
+
 describe('as a slow reference has it', () => {
   const letters = fc.constantFrom('.', 'r', 'g', 'b', 'h');
   const drawn = fc.integer({ min: 1, max: 7 }).chain((width) =>
     fc.array(fc.array(letters, { minLength: width, maxLength: width }).map((row) => row.join('')), { minLength: 1, maxLength: 7 }));
   // Never a whole number: at the very edge of a pixel rounding decides, and either answer is right.
   const place = fc.integer({ min: -12, max: 12 }).map((n) => n + 0.137);
+  const anyEffects = fc.record({
+    ghost: fc.constantFrom(0, 30, 100), color: fc.constantFrom(0, 60), brightness: fc.constantFrom(0, -30), mosaic: fc.constantFrom(0, 0, 10),
+    whirl: fc.constantFrom(0, 0, 250), fisheye: fc.constantFrom(0, 0, -50, 80), pixelate: fc.constantFrom(0, 0, 20),
+  }).map(effectsOf);
   const anyTarget = fc.record({
     drawn, x: place, y: place, direction: fc.integer({ min: -179, max: 180 }), size: fc.integer({ min: 60, max: 700 }),
     rotationStyle: fc.constantFrom('all around', 'left-right', "don't rotate"),
-    effects: fc.constantFrom(0, 30, 100).map(ghost), bitmapResolution: fc.constantFrom(1, 2), centre: fc.tuple(fc.nat(6), fc.nat(6)),
+    effects: anyEffects, bitmapResolution: fc.constantFrom(1, 2), centre: fc.tuple(fc.nat(6), fc.nat(6)),
   }).map(({ drawn: rows, bitmapResolution, centre: [rotationCenterX, rotationCenterY], ...pose }) =>
     target(costume(picture(...rows), { bitmapResolution, rotationCenterX, rotationCenterY }), pose));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ByteCache } from '../../../src/stage-worker/draw/byte-cache.ts';
+import { ByteCache } from '../../../src/core/base/byte-cache.ts';
 
 test('keeps within its bytes; what was not asked for the longest goes first and is disposed of', () => {
   const gone: string[] = [];

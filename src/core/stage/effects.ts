@@ -1,6 +1,9 @@
-/** What the graphic effects do to the pixels of a costume. Ghost is left out: it is an opacity, given at drawing. */
-import { EFFECT_NAMES, type EffectName } from '../../core/runtime/ports.ts';
-import type { DecodedPicture } from '../../core/stage/picture.ts';
+/**
+ * What the graphic effects do to the pixels of a costume: one for those who draw and for the questions about what is touched.
+ * Ghost is left out: it is an opacity, given at drawing.
+ */
+import { EFFECT_NAMES, type EffectName } from '../runtime/ports.ts';
+import type { DecodedPicture } from './picture.ts';
 
 export type Effects = Readonly<Record<EffectName, number>>;
 
@@ -12,9 +15,28 @@ const MOST_TILES = 512;
 
 /** Values that look the same are the same: the key of caches. Empty when the pixels stay as they are. */
 export function effectsKey(values: Float64Array): string {
-  const { color, fisheye, whirl, pixelate, mosaic, brightness } = normalEffects(values);
-  return color || fisheye || whirl || pixelate || mosaic || brightness ? `${color},${fisheye},${whirl},${pixelate},${mosaic},${brightness}` : '';
+  const [shape, colour] = [shapeKey(values), colourKey(values)];
+  return shape === '' && colour === '' ? '' : `${shape}/${colour}`;
 }
+
+/** The same for the effects that bring pixels to other places. */
+export function shapeKey(values: Float64Array): string {
+  if (!isAnySet(values, SHAPING)) return '';
+  const { fisheye, whirl, pixelate, mosaic } = normalEffects(values);
+  return fisheye || whirl || pixelate || mosaic ? `${fisheye},${whirl},${pixelate},${mosaic}` : '';
+}
+
+/** And for those that only change colours. */
+export function colourKey(values: Float64Array): string {
+  if (!isAnySet(values, COLOURING)) return '';
+  const { color, brightness } = normalEffects(values);
+  return color || brightness ? `${color},${brightness}` : '';
+}
+
+const placesOf = (...names: readonly EffectName[]): readonly number[] => names.map((name) => EFFECT_NAMES.indexOf(name));
+const SHAPING = placesOf('fisheye', 'whirl', 'pixelate', 'mosaic');
+const COLOURING = placesOf('color', 'brightness');
+const isAnySet = (values: Float64Array, places: readonly number[]): boolean => places.some((place) => values[place] !== 0);
 
 /** The opacity that ghost leaves, 0–1. */
 export const opacityOf = (values: Float64Array): number => 1 - clamp(values[EFFECT_NAMES.indexOf('ghost')] ?? 0, 0, 100) / 100;
@@ -34,12 +56,20 @@ export function normalEffects(values: Float64Array): Effects {
 }
 
 /** A picture of the same size with the effects on it. */
-export function applyEffects(picture: DecodedPicture, values: Float64Array): DecodedPicture {
-  const effects = normalEffects(values);
-  const isMoved = effects.fisheye !== 0 || effects.whirl !== 0 || effects.pixelate !== 0 || effects.mosaic !== 0;
-  const rgba = isMoved ? movePixels(picture, effects) : picture.rgba.slice();
-  if (effects.color !== 0) shiftHue(rgba, effects.color / COLOR_TURN);
-  if (effects.brightness !== 0) brighten(rgba, effects.brightness * 2.55);
+export const applyEffects = (picture: DecodedPicture, values: Float64Array): DecodedPicture => recolour(reshape(picture, values), values);
+
+/** The effects that bring pixels to other places; the same picture when none is set. */
+export function reshape(picture: DecodedPicture, values: Float64Array): DecodedPicture {
+  return shapeKey(values) === '' ? picture : { ...picture, rgba: movePixels(picture, normalEffects(values)) };
+}
+
+/** The effects that change colours and leave every pixel's opacity; the same picture when none is set. */
+export function recolour(picture: DecodedPicture, values: Float64Array): DecodedPicture {
+  if (colourKey(values) === '') return picture;
+  const { color, brightness } = normalEffects(values);
+  const rgba = picture.rgba.slice();
+  if (color !== 0) shiftHue(rgba, color / COLOR_TURN);
+  if (brightness !== 0) brighten(rgba, brightness * 2.55);
   return { ...picture, rgba };
 }
 
