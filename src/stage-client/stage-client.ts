@@ -3,7 +3,7 @@ import { Emitter } from '../core/base/emitter.ts';
 import type { CheckReport, CheckRequest } from '../core/lesson/check-report.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import type { Pace } from '../core/runtime/pace.ts';
-import type { ProjectBundle } from '../core/project/project.ts';
+import type { ProjectBundle, Scalar } from '../core/project/project.ts';
 import { packChange } from '../stage-messages/blocks-delta.ts';
 import type { FromStage } from '../stage-messages/messages.ts';
 import { CanvasView, replaceCanvas } from './canvas-view.ts';
@@ -29,7 +29,7 @@ export class StageClient {
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
-    'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
+    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
   readonly stuck = new Emitter<null>();
@@ -41,6 +41,7 @@ export class StageClient {
   readonly #watchdog = new Watchdog(MOST_SILENT_BEATS, () => this.#restart());
   readonly #beating: ReturnType<typeof setInterval>;
   readonly #snapshots = new Map<number, (png: Uint8Array | null) => void>();
+  readonly #lists = new Map<number, (items: readonly Scalar[]) => void>();
   #link: WorkerLink;
   #view: CanvasView | null = null;
   #stopKeys: (() => void) | null = null;
@@ -50,7 +51,7 @@ export class StageClient {
   #watched: string | null = null;
   #pace: Pace = 'free';
   #isEveryDraggable = false;
-  #lastSnapshotId = 0;
+  #lastRequestId = 0;
 
   constructor(options: StageClientOptions) {
     this.#options = options;
@@ -125,6 +126,20 @@ export class StageClient {
     this.#link.send({ type: 'answer', text });
   }
 
+  /** A running variable or list takes the value that the project gives it; `target` null: the stage's. */
+  takeValue(target: string | null, id: string): void {
+    this.#link.send({ type: 'take-value', target, id });
+  }
+
+  /** All items of a running list; none when there is no such list. */
+  readList(target: string | null, name: string): Promise<readonly Scalar[]> {
+    const requestId = ++this.#lastRequestId;
+    return new Promise((resolve) => {
+      this.#lists.set(requestId, resolve);
+      this.#link.send({ type: 'read-list', requestId, target, name });
+    });
+  }
+
   /** The sound of a `play-sound` is over. */
   endSound(playId: number): void {
     this.#link.send({ type: 'sound-ended', playId });
@@ -144,7 +159,7 @@ export class StageClient {
 
   /** The stage as it is, as a PNG `width` pixels wide; null when there is none. */
   snapshot(width: number): Promise<Uint8Array | null> {
-    const requestId = ++this.#lastSnapshotId;
+    const requestId = ++this.#lastRequestId;
     return new Promise((resolve) => {
       this.#snapshots.set(requestId, resolve);
       this.#link.send({ type: 'snapshot', requestId, width });
@@ -161,7 +176,7 @@ export class StageClient {
     this.detach();
     this.#link.end();
     this.#checker.close();
-    this.#dropSnapshots();
+    this.#dropRequests();
   }
 
   #connect(): WorkerLink {
@@ -173,7 +188,8 @@ export class StageClient {
     if (message.type === 'loaded') this.#isLoading = false;
     if (!this.#isLoading) this.#watchdog.hear();
     if (message.type === 'event' && message.event.kind === 'stopped') this.#endStopping();
-    if (message.type === 'snapshot') this.#takeSnapshot(message.requestId)?.(message.png);
+    if (message.type === 'snapshot') take(this.#snapshots, message.requestId)?.(message.png);
+    if (message.type === 'list') take(this.#lists, message.requestId)?.(message.items);
     (this.told[message.type] as Emitter<FromStage>).emit(message);
   }
 
@@ -182,20 +198,16 @@ export class StageClient {
     this.#stopping = undefined;
   }
 
-  #takeSnapshot(requestId: number): ((png: Uint8Array | null) => void) | undefined {
-    const resolve = this.#snapshots.get(requestId);
-    this.#snapshots.delete(requestId);
-    return resolve;
-  }
-
-  #dropSnapshots(): void {
-    for (const requestId of [...this.#snapshots.keys()]) this.#takeSnapshot(requestId)?.(null);
+  /** The worker that would have answered is gone. */
+  #dropRequests(): void {
+    for (const requestId of [...this.#snapshots.keys()]) take(this.#snapshots, requestId)?.(null);
+    for (const requestId of [...this.#lists.keys()]) take(this.#lists, requestId)?.([]);
   }
 
   #restart(): void {
     this.#endStopping();
     this.#link.end();
-    this.#dropSnapshots();
+    this.#dropRequests();
     this.#link = this.#connect();
     if (this.#view) this.attach(replaceCanvas(this.#view.canvas));
     this.watch(this.#watched);
@@ -209,3 +221,10 @@ export class StageClient {
 }
 
 const buffersOf = (assets: ProjectBundle['assets']): ArrayBuffer[] => [...new Set([...assets.values()].map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+
+/** Whoever waits for the answer of that number, once. */
+function take<T>(waiting: Map<number, T>, requestId: number): T | undefined {
+  const found = waiting.get(requestId);
+  waiting.delete(requestId);
+  return found;
+}

@@ -1,5 +1,5 @@
 /** What the page and the stage's worker say to each other. Everything here must survive structured cloning. */
-import type { Project } from '../core/project/project.ts';
+import type { Project, Scalar } from '../core/project/project.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { RuntimeEvent, TracedScript, Tone, Voice } from '../core/runtime/ports.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
@@ -29,6 +29,10 @@ export type ToStage =
   /** While a program is made, every sprite follows the mouse; while it is played, only the draggable ones. */
   | { readonly type: 'drag-mode'; readonly isEveryDraggable: boolean }
   | { readonly type: 'key'; readonly key: string; readonly isDown: boolean }
+  /** A running variable or list takes the value that the project gives it, after a change that said so. `target` null: the stage's. */
+  | { readonly type: 'take-value'; readonly target: string | null; readonly id: string }
+  /** Asks for all items of a list: of a long one the page knows the beginning. */
+  | { readonly type: 'read-list'; readonly requestId: number; readonly target: string | null; readonly name: string }
   | { readonly type: 'answer'; readonly text: string }
   | { readonly type: 'sound-ended'; readonly playId: number }
   /** Which target's state the page wants to be told of; null: of every target. */
@@ -66,6 +70,7 @@ export type FromStage =
   | { readonly type: 'speak'; readonly playId: number; readonly owner: string; readonly words: string; readonly voice: Voice; readonly volume: number }
   | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'stop-sounds'; readonly owner: string | null }
+  | { readonly type: 'list'; readonly requestId: number; readonly items: readonly Scalar[] }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
   /** Once a second, always: the page ends a worker that stays silent. `frameMs` is the median time of a tick with its drawing. */
@@ -76,7 +81,12 @@ export interface MonitorValue {
   readonly label: string;
   /** Of what is neither variable nor list: its own words follow the label. */
   readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
+  /** Whose variable, list or reporter it is; null: the stage's. */
+  readonly sprite: string | null;
+  readonly name: string;
   readonly mode: 'default' | 'large' | 'slider' | 'list';
+  /** Of a slider: its ends, and whether it stops at whole numbers only. */
+  readonly slider?: { readonly min: number; readonly max: number; readonly isWhole: boolean };
   readonly value: string | readonly string[];
   /** Of a list of which only the beginning is told: how many items it has. */
   readonly count?: number;

@@ -19,6 +19,7 @@ export interface HostedRuntime extends RuntimeFace {
   readonly isWatching: boolean;
   applyChange(project: Project, change: ProjectChange): void;
   readonly pace: Pace;
+  takeValue(target: string | null, id: string): void;
   setPace(pace: Pace): void;
   step(): void;
   tracedScripts(): readonly TracedScript[];

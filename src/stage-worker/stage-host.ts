@@ -106,6 +106,8 @@ export class StageHost {
       this.#input.setKey(key, isDown);
       if (isDown) this.#stage?.runtime.pressKey(key);
     },
+    'take-value': ({ target, id }) => this.#stage?.runtime.takeValue(target, id),
+    'read-list': ({ requestId, target, name }) => this.#post({ type: 'list', requestId, items: [...this.#stage?.runtime.readList(target, name) ?? []] }),
     'answer': ({ text }) => this.#stage?.runtime.answer(text),
     'sound-ended': ({ playId }) => this.#sound.end(playId),
     'watch': ({ target }) => this.#reports.watch(target),

@@ -7,6 +7,7 @@ export function changesBetween(before: Project, after: Project): readonly Projec
   const gone = before.targets.filter((old) => !find(after, old));
   return [
     ...(before.extensions === after.extensions ? [] : [{ kind: 'extensions', extensions: after.extensions } as const]),
+    ...(before.monitors === after.monitors ? [] : [{ kind: 'monitors', monitors: after.monitors } as const]),
     ...gone.map((target): ProjectChange => ({ kind: 'remove-target', target: target.name })),
     ...after.targets.flatMap((target) => {
       const old = find(before, target);

@@ -39,11 +39,11 @@ export class ProjectSession {
     this.#selected = name;
   }
 
-  /** Applies `change`; changes of one moment (a variable and the block that needs it) are undone together. */
-  apply(change: ProjectChange, assets = NO_ASSETS): void {
+  /** Applies `change`; changes of one moment (a variable and the block that needs it) are undone together. `isContinued`: with the one before, as while something slides. */
+  apply(change: ProjectChange, assets = NO_ASSETS, isContinued = false): void {
     const after = applyChange(this.#project, change);
     if (after === this.#project) return;
-    this.#remember();
+    if (!isContinued) this.#remember();
     this.#project = after;
     for (const [name, bytes] of assets) this.#assets.set(name, bytes);
     if (change.kind === 'rename' && change.target === this.#selected) this.#selected = change.name;

@@ -20,11 +20,14 @@ import '../../ui/studio/pc-sprite-numbers.ts';
 import '../../ui/studio/pc-sprite-tiles.ts';
 import type { Tile } from '../../ui/studio/pc-sprite-tiles.ts';
 import '../../ui/studio/pc-stage-bar.ts';
+import '../../ui/studio/pc-stage-grid.ts';
+import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
 import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
 import { importSpriteFile } from './import-sprite.ts';
 import { readPictures } from './library-pictures.ts';
 import { readPicture } from './picture-file.ts';
+import { MonitorDesk } from './monitor-changes.ts';
 import { projectFiles } from './project-files.ts';
 import type { StudioWork } from './studio-work.ts';
 import { wordsOfBlock } from './words-of-block.ts';
@@ -46,6 +49,7 @@ export class PcStudioSide extends PcElement {
   @state() private pace: Pace = 'free';
   @state() private running: readonly RunningScript[] = [];
   @state() private asked: Asked | null = null;
+  @state() private hasGrid = false;
   @state() private monitors: readonly MonitorValue[] = [];
   @state() private live: TargetState | undefined;
   @state() private isLibraryOpen = false;
@@ -54,6 +58,7 @@ export class PcStudioSide extends PcElement {
   private readonly endings: (() => void)[] = [];
   private readonly sizes = new ResizeObserver(([entry]) => { this.over.style.setProperty('--stage-scale', String((entry?.contentRect.width ?? STAGE_WIDTH) / STAGE_WIDTH)); });
   private tiles: readonly Tile[] = [];
+  private readonly monitorDesk = new MonitorDesk();
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -91,9 +96,9 @@ export class PcStudioSide extends PcElement {
 
   override render() {
     return html`
-      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${!this.work.lesson && !this.isFull} .isPacing=${this.pace !== 'free'} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
+      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${!this.work.lesson && !this.isFull} .isPacing=${this.pace !== 'free'} .hasGrid=${this.hasGrid} @grid-asked=${() => { this.hasGrid = !this.hasGrid; }} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
-      <div class="studio-stage"><div class="studio-over"><pc-monitors .values=${this.monitors}></pc-monitors>
+      <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${this.monitors} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.target && this.pace === 'free' ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
@@ -140,6 +145,11 @@ export class PcStudioSide extends PcElement {
   private start(): void {
     this.stage.flag();
     this.stage.canvas?.focus({ preventScroll: true });
+  }
+
+  private changeMonitor({ detail: wish }: CustomEvent<MonitorWish>): void {
+    const shown = this.monitors.find(({ id }) => id === wish.id);
+    if (shown) void this.monitorDesk.grant(wish, shown, this.work.project, this.stage);
   }
 
   private answer(event: CustomEvent<string>): void {

@@ -1,5 +1,5 @@
 /** Every change the studio makes to a project, as data: applied here, sent to the stage, undone by keeping the project before. */
-import type { Blocks, Comment, Costume, List, Project, Sound, SpriteState, Target, Variable } from './project.ts';
+import type { Blocks, Comment, Costume, List, Monitor, Project, Sound, SpriteState, Target, Variable } from './project.ts';
 
 /** Targets are named by their `name`, unique in a project (the stage's is "Stage" in files). */
 export type ProjectChange =
@@ -8,6 +8,8 @@ export type ProjectChange =
   | { readonly kind: 'broadcasts'; readonly broadcasts: Readonly<Record<string, string>> }
   /** The families of blocks the file names. */
   | { readonly kind: 'extensions'; readonly extensions: readonly string[] }
+  /** Where and how values are shown on the stage. */
+  | { readonly kind: 'monitors'; readonly monitors: readonly Monitor[] }
   | { readonly kind: 'sprite-state'; readonly target: string; readonly state: Partial<SpriteState> }
   | { readonly kind: 'costumes'; readonly target: string; readonly costumes: readonly Costume[]; readonly currentCostume: number }
   | { readonly kind: 'sounds'; readonly target: string; readonly sounds: readonly Sound[] }
@@ -21,6 +23,7 @@ export function applyChange(project: Project, change: ProjectChange): Project {
     case 'add-target': return { ...project, targets: [...project.targets, change.added] };
     case 'remove-target': return { ...project, targets: project.targets.filter((t) => t.isStage || t.name !== change.target) };
     case 'extensions': return { ...project, extensions: change.extensions };
+    case 'monitors': return { ...project, monitors: change.monitors };
     case 'variables': return followNames(mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change)), project, change);
     case 'broadcasts': return mapTargets(project, (t) => t.isStage, (t) => ({ ...t, broadcasts: change.broadcasts }));
     default: return mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change));
@@ -39,7 +42,7 @@ function followNames(after: Project, before: Project, { target, variables, lists
   return { ...after, monitors };
 }
 
-type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' | 'extensions' }>;
+type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' | 'extensions' | 'monitors' }>;
 
 function changeTarget(target: Target, change: TargetChange): Target {
   switch (change.kind) {

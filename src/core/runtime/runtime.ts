@@ -189,6 +189,9 @@ export class Runtime implements RuntimeFace {
     return owner && readList(owner, name);
   }
 
+  /** The variable or list of that id takes the value that the project gives it. */
+  takeValue(target: string | null, id: string): void { this.#targetNamed(target)?.takeValue(id); }
+
   readReporter(opcode: string, params: Readonly<Record<string, unknown>>, target: string | null): Scalar | undefined {
     return readReporter(opcode, params, this.#targetNamed(target), this.#services);
   }

@@ -114,6 +114,13 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     for (const cell of layout.lists) this.lists[cell.slot] = keptLists.get(cell.id) ?? initialItems(cell);
   }
 
+  /** What people typed or slid into the project is what the program goes on with. */
+  takeValue(id: string): void {
+    const { variables, lists } = this.sprite.compiled.layout;
+    for (const cell of variables) if (cell.id === id) this.#store(cell, initialValue(cell));
+    for (const cell of lists) if (cell.id === id) refill(this.lists[cell.slot]!, initialItems(cell));
+  }
+
   #valuesById(layout: Layout): Map<string, Scalar> {
     return new Map(layout.variables.map((cell) => [cell.id, this.readCell(cell)]));
   }
@@ -348,6 +355,12 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     const kept = costumes.findIndex(({ name, md5ext }) => name === worn?.name && md5ext === worn.md5ext);
     this.costumeIndex = wrapIndex(isChosen ? currentCostume : kept < 0 ? this.costumeIndex : kept, costumes.length);
   }
+}
+
+/** The same array: scripts that run may hold it. */
+function refill(list: Scalar[], items: readonly Scalar[]): void {
+  list.length = 0;
+  for (const item of items) list.push(item);
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

@@ -5,17 +5,17 @@ import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 
-/** Over the stage: start, stop, full screen. Tells `flag-asked`, `stop-asked`, `pacing-asked`, `full-screen-asked`. */
+/** Over the stage: start, stop, full screen. Tells `flag-asked`, `stop-asked`, `grid-asked`, `pacing-asked`, `full-screen-asked`. */
 @customElement('pc-stage-bar')
 export class PcStageBar extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 6px; height: 48px; flex: none; }
+    :host { display: flex; align-items: center; gap: 4px; height: 48px; flex: none; }
     .flag { color: var(--pc-done-text); --pc-on-quiet: var(--pc-done-text); }
     .flag pc-icon { color: var(--pc-kelp-500); }
     .flag[running] { --pc-quiet: var(--pc-done-soft); --pc-quiet-edge: var(--pc-done); }
     .grow { flex: 1; }
     /* Room for all in the width of the stage. */
-    pc-button[variant="flat"] { margin-inline: -10px; }
+    pc-button[variant="flat"] { margin-inline: -12px; }
   `];
 
   @property({ type: Boolean }) isRunning = false;
@@ -23,6 +23,7 @@ export class PcStageBar extends PcElement {
   /** May the program be looked at block by block, and is it? */
   @property({ type: Boolean }) canPace = false;
   @property({ type: Boolean }) isPacing = false;
+  @property({ type: Boolean }) hasGrid = false;
 
   override render() {
     return html`
@@ -30,6 +31,7 @@ export class PcStageBar extends PcElement {
       <pc-button icon="octagon" icon-size="24" ?disabled=${!this.isRunning} @click=${() => { this.tell('stop-asked'); }}>${this.t('studio.stop')}</pc-button>
       ${this.canPace ? html`<pc-button variant="flat" icon="footprints" icon-size="24" aria-expanded=${this.isPacing} label=${this.isPacing ? this.t('studio.pace.leave') : ''} @click=${() => { this.tell('pacing-asked'); }}>${this.t('studio.pace')}</pc-button>` : nothing}
       <span class="grow"></span>
+      <pc-button variant="flat" icon="grid-2x2" icon-size="24" aria-pressed=${this.hasGrid} label=${this.t(this.hasGrid ? 'studio.grid.hide' : 'studio.grid.show')} @click=${() => { this.tell('grid-asked'); }}></pc-button>
       <pc-button variant="flat" icon=${this.isFull ? 'minimize' : 'maximize'} icon-size="24" label=${this.t(this.isFull ? 'studio.leaveFullScreen' : 'studio.fullScreen')} @click=${() => { this.tell('full-screen-asked'); }}></pc-button>`;
   }
 }

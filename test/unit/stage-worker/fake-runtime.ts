@@ -46,6 +46,7 @@ export class FakeRuntime implements HostedRuntime {
   readList(name: string | null, list: string): readonly (string | number | boolean)[] | undefined { return this.lists.get(`${name}/${list}`); }
   runningScripts(): ReadonlyMap<string, readonly string[]> { return new Map(this.isRunning ? [['Poisson', ['top']]] : []); }
   setPace(pace: Pace): void { this.pace = pace; }
+  takeValue(target: string | null, id: string): void { this.calls.push(`take ${target ?? 'Stage'} ${id}`); }
   step(): void { this.calls.push('step'); }
   tracedScripts(): readonly TracedScript[] { return [{ target: 'Poisson', topId: 'top', blockId: 'b', isClone: false }]; }
   applyChange(_project: Project, change: { kind: string }): void { this.calls.push(`change ${change.kind}`); }

@@ -28,8 +28,8 @@ test('visible variables and lists with their values, six decimals at most', () =
     monitor({ id: 'gone', params: { VARIABLE: 'gone' } }),
   ];
   expect(readMonitors({ ...project(), monitors }, setUp())).toEqual([
-    { id: 'v', label: 'score', mode: 'default', value: '0.3', x: 12, y: 34, width: 0, height: 0 },
-    { id: 'l', label: 'noms', mode: 'list', value: ['Inès', '7'], x: 5, y: 32, width: 100, height: 200 },
+    { id: 'v', sprite: null, name: 'score', label: 'score', mode: 'default', value: '0.3', x: 12, y: 34, width: 0, height: 0 },
+    { id: 'l', sprite: null, name: 'noms', label: 'noms', mode: 'list', value: ['Inès', '7'], x: 5, y: 32, width: 100, height: 200 },
   ]);
 });
 
@@ -49,4 +49,10 @@ test('reporters of the project and of sprites are shown too, in the words of the
   const t = createTranslate('fr');
   expect(shown.map(({ label, reporter, value }) => `${label}${reporter ? reporterWords(reporter.opcode, reporter.params, t) : ''} = ${String(value)}`))
     .toEqual(['tempo = 60', 'Poisson: abscisse x = 12.5', 'arrière-plan\u00a0: numéro = 1']);
+});
+
+test('a slider tells its ends, 0 to 100 by whole numbers when the file does not say', () => {
+  const slid = (rest: Monitor['rest']) => readMonitors({ ...project(), monitors: [monitor({ mode: 'slider', rest })] }, setUp())[0]?.slider;
+  expect(slid({})).toEqual({ min: 0, max: 100, isWhole: true });
+  expect(slid({ sliderMin: -1, sliderMax: 1, isDiscrete: false })).toEqual({ min: -1, max: 1, isWhole: false });
 });

@@ -1,0 +1,71 @@
+/** What people do with the values shown on the stage: move them, show them otherwise, slide them, write in their lists. */
+import { stageOf, findTarget, type List, type Monitor, type Project, type Scalar, type Target } from '../../core/project/project.ts';
+import type { StageClient } from '../../stage-client/stage-client.ts';
+import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
+import type { MonitorValue } from '../../stage-messages/messages.ts';
+import type { ProjectSession } from './project-session.ts';
+
+type Stage = Pick<StageClient, 'takeValue' | 'readList'>;
+type Look = Pick<Monitor, 'x' | 'y' | 'width' | 'height' | 'mode'>;
+
+/** One wish after the other: a row is written into the list that the wish before has left. */
+export class MonitorDesk {
+  #last: Promise<void> = Promise.resolve();
+
+  /** Does what is wished for the value `shown`; all of it is kept with the project and can be undone. */
+  grant(wish: MonitorWish, shown: MonitorValue, session: ProjectSession, stage: Stage): Promise<void> {
+    return this.#last = this.#last.then(() => grantWish(wish, shown, session, stage));
+  }
+}
+
+async function grantWish(wish: MonitorWish, shown: MonitorValue, session: ProjectSession, stage: Stage): Promise<void> {
+  if (wish.kind === 'slide') setVariable(session, stage, shown, wish.value, wish.isContinued);
+  else if (wish.kind === 'write') await writeList(session, stage, shown, wish);
+  else session.apply({ kind: 'monitors', monitors: withLook(session.project, shown, wish) });
+}
+
+/** The project's monitors with the one of `shown` as wished; one that the file did not have is added. */
+function withLook({ monitors }: Project, shown: MonitorValue, wish: Exclude<MonitorWish, { kind: 'slide' | 'write' }>): readonly Monitor[] {
+  const change = (monitor: Monitor): Monitor => {
+    const { kind, id: _, ...look } = wish;
+    return kind === 'range' ? { ...monitor, rest: { ...monitor.rest, sliderMin: wish.min, sliderMax: wish.max, isDiscrete: wish.isWhole } } : { ...monitor, ...(look as Partial<Look>) };
+  };
+  const known = monitors.some(({ id }) => id === shown.id);
+  return known ? monitors.map((monitor) => (monitor.id === shown.id ? change(monitor) : monitor)) : [...monitors, change(monitorOf(shown))];
+}
+
+function monitorOf({ id, sprite, name, mode, x, y, width, height }: MonitorValue): Monitor {
+  const isList = mode === 'list';
+  return {
+    id, mode, opcode: isList ? 'data_listcontents' : 'data_variable', params: isList ? { LIST: name } : { VARIABLE: name }, spriteName: sprite, value: isList ? [] : 0,
+    x, y, width, height, visible: true, rest: isList ? {} : { sliderMin: 0, sliderMax: 100, isDiscrete: true },
+  };
+}
+
+const ownerOf = (project: Project, { sprite }: MonitorValue): Target | undefined => (sprite === null ? stageOf(project) : findTarget(project, sprite));
+
+function setVariable(session: ProjectSession, stage: Stage, shown: MonitorValue, value: number, isContinued: boolean): void {
+  const owner = ownerOf(session.project, shown);
+  const id = owner && idOf(owner.variables, shown);
+  if (!owner || id === undefined) return;
+  session.apply({ kind: 'variables', target: owner.name, lists: owner.lists, variables: { ...owner.variables, [id]: { ...owner.variables[id]!, value } } }, undefined, isContinued);
+  stage.takeValue(shown.sprite, id);
+}
+
+/** The program may have changed the list since: the row is written into it as it is now. */
+async function writeList(session: ProjectSession, stage: Stage, shown: MonitorValue, wish: Extract<MonitorWish, { kind: 'write' }>): Promise<void> {
+  const items = editItems(await stage.readList(shown.sprite, shown.name), wish);
+  const owner = ownerOf(session.project, shown);
+  const id = owner && idOf(owner.lists, shown);
+  if (!owner || id === undefined) return;
+  const lists: Readonly<Record<string, List>> = { ...owner.lists, [id]: { ...owner.lists[id]!, items } };
+  session.apply({ kind: 'variables', target: owner.name, variables: owner.variables, lists });
+  stage.takeValue(shown.sprite, id);
+}
+
+/** By id, or by name where a file's ids disagree. */
+const idOf = (things: Readonly<Record<string, { readonly name: string }>>, { id, name }: MonitorValue): string | undefined =>
+  (things[id] ? id : Object.keys(things).find((key) => things[key]!.name === name));
+
+const editItems = (items: readonly Scalar[], { row, text, isNew }: { readonly row: number; readonly text: string | null; readonly isNew: boolean }): readonly Scalar[] =>
+  (text === null ? items.toSpliced(row, 1) : items.toSpliced(row, isNew ? 0 : 1, text));

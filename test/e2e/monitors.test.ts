@@ -1,0 +1,77 @@
+/** Values on the stage, as a person moves, shows and writes them; the coordinates over the stage; an answer typed on it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { flag, make } from '../project-builder.ts';
+import { shot, type LaunchedApp } from './harness.ts';
+import { launchStudio, openProject } from './studio/open-project.ts';
+import { rest } from './studio/studio-page.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+beforeAll(async () => {
+  launched = await launchStudio();
+  page = launched.page;
+});
+afterAll(() => launched.close());
+
+const button = (name: string) => page.locator('pc-studio-side').getByRole('button', { name, exact: true });
+const value = (words: string) => page.locator('pc-monitors .value').filter({ hasText: words });
+
+/** By its middle, as a hand does. */
+async function drag(words: string, dx: number, dy: number): Promise<void> {
+  const box = (await value(words).boundingBox())!;
+  await page.mouse.move(box.x + 12, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12 + dx, box.y + 8 + dy, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('values are dragged, shown large and as a slider that sets them; rows of a list are written, added and taken away', async () => {
+  await openProject(launched, 'Valeurs', [{ name: 'Carré', variables: { vies: 3 }, lists: { noms: ['Inès', 'Tom', 'Léo'] }, scripts: [
+    [flag, make('data_showvariable', { VARIABLE: 'vies' }), make('data_showlist', { LIST: 'noms' }), make('control_forever', { SUBSTACK: [make('motion_setx', { X: make('data_variable', { VARIABLE: 'vies' }) })] })]] }]);
+  await button('Démarrer').click();
+  await value('noms').waitFor();
+  const before = (await value('vies').boundingBox())!;
+  await drag('vies', 200, 120);
+  await expect.poll(async () => { const now = (await value('vies').boundingBox())!; return [Math.round(now.x - before.x), Math.round(now.y - before.y)]; }).toEqual([200, 120]);
+  await value('vies').dblclick();
+  await expect.poll(() => value('3').first().getAttribute('class')).toContain('large');
+  await value('3').first().click({ button: 'right' });
+  await page.getByRole('menuitemradio', { name: 'Curseur' }).click();
+  await page.locator('pc-monitor-menu .max').fill('10');
+  await page.locator('pc-monitor-menu .max').press('Enter');
+  await page.keyboard.press('Escape');
+  const slider = page.locator('pc-monitors input[type=range]');
+  await expect.poll(() => slider.getAttribute('max')).toBe('10');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await value('vies').getByText('10', { exact: true }).waitFor();
+  await expect.poll(() => page.locator('pc-sprite-numbers').getByRole('textbox', { name: 'x', exact: true }).inputValue()).toBe('10');
+
+  await page.locator('pc-list-monitor').getByRole('button', { name: 'Tom' }).click();
+  await page.locator('pc-list-monitor input').fill('Zoé');
+  await page.keyboard.press('Enter');
+  await page.locator('pc-list-monitor input').fill('Ali');
+  await page.keyboard.press('ArrowDown');
+  const items = () => page.locator('pc-list-monitor .item, pc-list-monitor input').evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : one.textContent)));
+  await expect.poll(items).toEqual(['Inès', 'Zoé', 'Ali', 'Léo']);
+  await page.locator('pc-list-monitor').getByRole('button', { name: 'Supprimer la ligne 4' }).click();
+  await expect.poll(items).toEqual(['Inès', 'Zoé', 'Ali']);
+  await page.locator('pc-list-monitor').getByRole('button', { name: 'Inès' }).click();
+  await button('Montrer le repère x et y').click();
+  await rest(page);
+  await shot(page, 'stage-monitors');
+  await page.locator('pc-studio-header').getByRole('button', { name: /annuler/iu }).first().click();
+});
+
+test('played full screen, values stay where they are: only sliders and lists are touched', async () => {
+  await button('Plein écran').click();
+  const before = (await value('vies').boundingBox())!;
+  await drag('vies', 60, 60);
+  expect(await value('vies').boundingBox()).toEqual(before);
+  expect(await page.locator('pc-list-monitor').getByRole('button').count()).toBe(0);
+  await shot(page, 'stage-full');
+  await page.keyboard.press('Escape');
+  await button('Plein écran').waitFor();
+});
