@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Asset } from '../project/project.ts';
 import { parseJson } from './parse-json.ts';
 import type { Sb3Error } from './sb3-problem.ts';
+import { isJsonTooDeep } from './too-deep.ts';
 import { openArchive, type Archive } from './unzip.ts';
 
 export interface Contents {
@@ -22,7 +23,9 @@ export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'spri
   if (found === undefined) return err(whatElseIsIn(archive.value));
   const text = archive.value.read(found);
   if (!text) return err({ kind: 'broken-json' });
-  const json = parseJson(strFromU8(text));
+  const written = strFromU8(text);
+  if (isJsonTooDeep(written)) return err({ kind: 'too-deep' });
+  const json = parseJson(written);
   if (!json.ok) return json;
   const folder = found.slice(0, -jsonName.length);
   return ok({ json: json.value, readAssets: (assets, fileOf) => readAssets(archive.value, folder, assets, fileOf) });

@@ -14,7 +14,9 @@ export type Sb3Error = {
     /** A single sprite (`.sprite2`, `.sprite3`). */
     | 'sprite-only'
     /** More than any honest project unpacks to: a zip bomb, or a mistake. */
-    | 'too-big';
+    | 'too-big'
+    /** Blocks within blocks by the hundred (too-deep.ts). */
+    | 'too-deep';
 };
 
 export type Sb3Problem =

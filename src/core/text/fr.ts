@@ -867,6 +867,7 @@ export const fr = {
   'open.error.scratch-1': 'Ce projet a été fait avec la toute première version de Scratch. Pour l’ouvrir ici, l’ouvrir d’abord dans une version récente de Scratch et l’enregistrer en « .sb3 ».',
   'open.error.sprite-only': 'Ce fichier contient un seul sprite, pas un projet entier. Choisir un fichier dont le nom finit par « .sb3 ».',
   'open.error.too-big': 'Ce fichier est trop gros pour être ouvert : une fois déplié, il dépasse 500 Mo. Choisir un autre projet, ou en retirer des sons et des images là où il a été fait.',
+  'open.error.too-deep': 'Dans ce fichier, trop de blocs sont emboîtés les uns dans les autres pour être ouverts ici. Le fichier reste comme il est : choisir un autre projet, ou en couper les plus longues piles là où il a été fait.',
   'open.problem.missing-asset': '« {name} », de « {target} », n’est pas dans le fichier. Le reste du projet est là.',
   'open.problem.unknown-block': 'Dans « {target} », le bloc « {opcode} » n’est pas connu ici. Il est gardé et sera enregistré avec le projet.',
   'open.problem.repaired': 'Une valeur du fichier était abîmée et a été remplacée ({where}).',

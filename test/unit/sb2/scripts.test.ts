@@ -165,9 +165,9 @@ describe('what is not known', () => {
     expect(blockIn(sprite, inherited!.next)).toMatchObject({ opcode: '__proto__' });
   });
 
-  test('blocks nested beyond reason are cut off, not followed until the stack is full', () => {
+  test.each([300, 3000])('blocks nested beyond reason, %d levels, are refused, not followed until the stack is full', (levels) => {
     let nested: Json = ['xpos'];
-    for (let i = 0; i < 3000; i++) nested = ['not', nested];
-    expect(convert(script(['doWaitUntil', nested])).list.length).toBeLessThan(500);
+    for (let i = 0; i < levels; i++) nested = ['not', nested];
+    expect(() => convert(script(['doWaitUntil', nested]))).toThrow('too-deep');
   });
 });

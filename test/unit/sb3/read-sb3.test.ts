@@ -90,7 +90,7 @@ describe('refusing', () => {
 
   test('every reason and every problem has its words', () => {
     const t = createTranslate('fr');
-    for (const kind of ['not-a-zip', 'no-project', 'broken-json', 'not-a-project', 'scratch-1', 'sprite-only', 'too-big'] as const) {
+    for (const kind of ['not-a-zip', 'no-project', 'broken-json', 'not-a-project', 'scratch-1', 'sprite-only', 'too-big', 'too-deep'] as const) {
       expect(t(describeSb3Error({ kind })).length).toBeGreaterThan(20);
     }
     const problem = { kind: 'missing-asset', target: 'Léa', name: 'debout', md5ext: PICTURE } as const;
