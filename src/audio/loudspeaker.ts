@@ -81,12 +81,13 @@ export class Loudspeaker {
   #build(): SoundOut & { readonly level: GainNode } {
     const context = new AudioContext();
     const { input, level } = limiter(context, context.destination);
-    level.gain.value = this.#level();
+    level.gain.value = this.level;
     return { context, input, level };
   }
 
-  #level(): number { return this.#isMute ? 0 : (this.#volume / 100) * (this.#most / 100); }
-  #setLevel(): void { this.#out?.level.gain.setTargetAtTime(this.#level(), this.#out.context.currentTime, 0.01); }
+  /** 0–1 of what the computer can. */
+  get level(): number { return this.#isMute ? 0 : (this.#volume / 100) * (this.#most / 100); }
+  #setLevel(): void { this.#out?.level.gain.setTargetAtTime(this.level, this.#out.context.currentTime, 0.01); }
 }
 
 /** Nodes that let no more than `level` through, however many sounds go into `input`. */

@@ -1,154 +1,161 @@
 /** Plays the sounds of a project with Web Audio. Without a device nothing is heard, and every sound still ends when it should. */
 import type { SoundMix } from '../core/runtime/ports.ts';
 import { decodeAdpcm } from '../core/sound/adpcm.ts';
+import type { Loudspeaker, SoundOut } from './loudspeaker.ts';
 import { TonePlayer, type ToneRequest } from './tone-player.ts';
 
-export interface PlayRequest {
+export interface PlayRequest extends SoundMix {
   readonly playId: number;
   readonly owner: string;
   readonly md5ext: string;
   /** As the project says: how long the sound lasts when it cannot be decoded or heard. */
   readonly durationMs: number;
-  readonly volume: number;
-  readonly pitch: number;
-  readonly pan: number;
+}
+
+export interface SoundSource {
+  /** The file of a sound; undefined when the project has lost it. */
+  bytesOf(md5ext: string): Uint8Array | undefined;
+  /** Called once for each play that ended by itself; not for those that were stopped. */
+  onEnd(playId: number): void;
+  /** Called once for each file that is missing or can't be read: it is silent. */
+  onBroken(md5ext: string): void;
 }
 
 interface Voice {
-  readonly owner: string;
   readonly source: AudioBufferSourceNode;
   readonly panner: StereoPannerNode;
   readonly gain: GainNode;
+}
+interface Playing {
+  readonly owner: string;
+  /** As it was last set: a sound may still be decoded when it changes. */
+  mix: SoundMix;
+  voice: Voice | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** Pitch effect units in an octave. */
 const OCTAVE = 120;
 /** What a silent device may be late before the sound is called over. */
 const GRACE_MS = 150;
+/** A sound that is cut off fades for so long, else it clicks. */
+const FADE_S = 0.012;
 
 export class SoundPlayer {
-  readonly #bytesOf: (md5ext: string) => Uint8Array | undefined;
-  readonly #onEnd: (playId: number) => void;
+  readonly #loudspeaker: Pick<Loudspeaker, 'open'>;
+  readonly #source: SoundSource;
   readonly #buffers = new Map<string, Promise<AudioBuffer | null>>();
-  readonly #voices = new Map<number, Voice>();
-  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
-  readonly #owners = new Map<number, string>();
+  readonly #playing = new Map<number, Playing>();
   readonly #tones = new TonePlayer();
-  #context: AudioContext | null = null;
 
-  /** `onEnd` is called once for each play that ended by itself; not for those that `stop` ended. */
-  constructor(bytesOf: (md5ext: string) => Uint8Array | undefined, onEnd: (playId: number) => void) {
-    this.#bytesOf = bytesOf;
-    this.#onEnd = onEnd;
+  constructor(loudspeaker: Pick<Loudspeaker, 'open'>, source: SoundSource) {
+    this.#loudspeaker = loudspeaker;
+    this.#source = source;
   }
 
-  play(request: PlayRequest): void {
-    this.#owners.set(request.playId, request.owner);
-    this.#endLater(request.playId, request.durationMs / rateOf(request));
-    void this.#start(request);
+  play({ playId, owner, md5ext, durationMs, volume, pitch, pan }: PlayRequest): void {
+    const playing: Playing = { owner, mix: { volume, pitch, pan }, voice: null, timer: undefined };
+    this.#playing.set(playId, playing);
+    this.#endLater(playId, playing, durationMs / rateOf(playing.mix));
+    void this.#start(playId, playing, md5ext);
   }
 
   /** A note or a drum, synthesised; nobody is told of its end. */
   playTone(request: ToneRequest): void {
-    const context = this.#openContext();
-    if (context) this.#tones.play(context, request);
+    const out = this.#loudspeaker.open();
+    if (out) this.#tones.play(out, request);
   }
 
   setMix(owner: string, mix: SoundMix): void {
     this.#tones.setMix(owner, mix);
-    for (const voice of this.#voices.values()) {
-      if (voice.owner === owner) applyMix(voice, mix);
+    for (const [playId, playing] of this.#playing) {
+      if (playing.owner !== owner) continue;
+      playing.mix = mix;
+      if (!playing.voice) continue;
+      applyMix(playing.voice, mix);
+      this.#endByDuration(playId, playing, playing.voice);
     }
   }
 
-  /** Everything, or what `owner` plays. */
-  stop(owner: string | null): void {
-    this.#tones.stop(owner);
-    for (const [playId, playing] of [...this.#owners]) {
-      if (owner === null || owner === playing) this.#forget(playId);
-    }
+  /** One play, without telling of its end. */
+  stop(playId: number): void {
+    const playing = this.#playing.get(playId);
+    if (!playing) return;
+    clearTimeout(playing.timer);
+    this.#playing.delete(playId);
+    if (playing.voice) endVoice(playing.voice);
+  }
+
+  stopAll(): void {
+    this.#tones.stop();
+    for (const playId of [...this.#playing.keys()]) this.stop(playId);
   }
 
   /** Forgets decoded sounds, when another project is opened. */
   clear(): void {
-    this.stop(null);
+    this.stopAll();
     this.#buffers.clear();
   }
 
-  async #start(request: PlayRequest): Promise<void> {
-    const context = this.#openContext();
-    const buffer = context ? await this.#bufferOf(context, request.md5ext) : null;
-    if (!context || !buffer || !this.#owners.has(request.playId)) return;
-    const voice = createVoice(context, buffer, request);
-    this.#voices.set(request.playId, voice);
-    voice.source.onended = () => this.#end(request.playId);
+  async #start(playId: number, playing: Playing, md5ext: string): Promise<void> {
+    const out = this.#loudspeaker.open();
+    const buffer = out ? await this.#bufferOf(out, md5ext) : null;
+    if (!out || !buffer || this.#playing.get(playId) !== playing) return;
+    const voice = createVoice(out, buffer);
+    applyMix(voice, playing.mix);
+    playing.voice = voice;
+    voice.source.onended = () => { this.#end(playId, playing); };
     voice.source.start();
-    this.#endLater(request.playId, buffer.duration * 1000 / rateOf(request) + GRACE_MS);
+    this.#endByDuration(playId, playing, voice);
   }
 
-  /** Made at the first sound; null where Web Audio refuses. */
-  #openContext(): AudioContext | null {
-    try {
-      this.#context ??= new AudioContext();
-      void this.#context.resume().catch(() => undefined);
-    } catch {
-      return null;
-    }
-    return this.#context;
-  }
-
-  #bufferOf(context: AudioContext, md5ext: string): Promise<AudioBuffer | null> {
+  #bufferOf(out: SoundOut, md5ext: string): Promise<AudioBuffer | null> {
     let buffer = this.#buffers.get(md5ext);
     if (!buffer) {
-      const bytes = this.#bytesOf(md5ext);
-      buffer = bytes ? decode(context, bytes) : Promise.resolve(null);
+      const bytes = this.#source.bytesOf(md5ext);
+      buffer = bytes ? decode(out.context, bytes) : Promise.resolve(null);
+      void buffer.then((decoded) => { if (!decoded) this.#source.onBroken(md5ext); });
       this.#buffers.set(md5ext, buffer);
     }
     return buffer;
   }
 
-  #endLater(playId: number, afterMs: number): void {
-    clearTimeout(this.#timers.get(playId));
-    this.#timers.set(playId, setTimeout(() => this.#end(playId), afterMs));
+  /** The source tells the end; this is for a device that does not go on. */
+  #endByDuration(playId: number, playing: Playing, { source }: Voice): void {
+    this.#endLater(playId, playing, ((source.buffer?.duration ?? 0) * 1000) / rateOf(playing.mix) + GRACE_MS);
   }
 
-  #end(playId: number): void {
-    if (!this.#owners.has(playId)) return;
-    this.#forget(playId);
-    this.#onEnd(playId);
+  #endLater(playId: number, playing: Playing, afterMs: number): void {
+    clearTimeout(playing.timer);
+    playing.timer = setTimeout(() => { this.#end(playId, playing); }, afterMs);
   }
 
-  #forget(playId: number): void {
-    clearTimeout(this.#timers.get(playId));
-    this.#timers.delete(playId);
-    this.#owners.delete(playId);
-    const voice = this.#voices.get(playId);
-    this.#voices.delete(playId);
-    if (!voice) return;
-    voice.source.onended = null;
-    voice.source.stop();
-    voice.gain.disconnect();
+  #end(playId: number, playing: Playing): void {
+    if (this.#playing.get(playId) !== playing) return;
+    this.stop(playId);
+    this.#source.onEnd(playId);
   }
 }
 
 const rateOf = ({ pitch }: Pick<SoundMix, 'pitch'>): number => 2 ** (pitch / OCTAVE);
 
+/** Null when it is no sound. */
 async function decode(context: AudioContext, bytes: Uint8Array): Promise<AudioBuffer | null> {
-  const adpcm = decodeAdpcm(bytes);
-  if (adpcm && adpcm.samples.length > 0) {
+  try {
+    const adpcm = decodeAdpcm(bytes);
+    // A copy: decoding takes the bytes away, and they are the project's.
+    if (!adpcm) return await context.decodeAudioData(bytes.slice().buffer);
     const buffer = context.createBuffer(1, adpcm.samples.length, adpcm.rate);
     buffer.copyToChannel(adpcm.samples, 0);
     return buffer;
+  } catch {
+    return null;
   }
-  // A copy: decoding takes the bytes away, and they are the project's.
-  return context.decodeAudioData(bytes.slice().buffer).catch(() => null);
 }
 
-function createVoice(context: AudioContext, buffer: AudioBuffer, request: PlayRequest): Voice {
-  const source = new AudioBufferSourceNode(context, { buffer });
-  const voice = { owner: request.owner, source, panner: new StereoPannerNode(context), gain: new GainNode(context) };
-  source.connect(voice.panner).connect(voice.gain).connect(context.destination);
-  applyMix(voice, request);
+function createVoice({ context, input }: SoundOut, buffer: AudioBuffer): Voice {
+  const voice = { source: new AudioBufferSourceNode(context, { buffer }), panner: new StereoPannerNode(context), gain: new GainNode(context) };
+  voice.source.connect(voice.panner).connect(voice.gain).connect(input);
   return voice;
 }
 
@@ -156,6 +163,13 @@ function applyMix({ source, panner, gain }: Voice, mix: SoundMix): void {
   source.playbackRate.value = rateOf(mix);
   panner.pan.value = clamp(mix.pan / 100, -1, 1);
   gain.gain.value = clamp(mix.volume / 100, 0, 1);
+}
+
+function endVoice({ source, gain }: Voice): void {
+  const { context } = source;
+  source.onended = () => { gain.disconnect(); };
+  gain.gain.setTargetAtTime(0, context.currentTime, FADE_S / 4);
+  source.stop(context.currentTime + FADE_S);
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

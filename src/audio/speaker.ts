@@ -1,7 +1,7 @@
 /** Says words with the voices of the operating system. Without one it is silent and over at once, and says so the first time. */
 import type { Voice, VoiceName } from '../core/runtime/ports.ts';
 
-export interface SpeakRequest { readonly playId: number; readonly owner: string; readonly words: string; readonly voice: Voice; readonly volume: number }
+export interface SpeakRequest { readonly playId: number; readonly words: string; readonly voice: Voice; readonly volume: number }
 
 interface Sound { readonly pitch: number; readonly rate: number }
 const SOUNDS: Readonly<Record<VoiceName, Sound>> = {
@@ -28,20 +28,22 @@ export interface Voices { getVoices(): SpeechSynthesisVoice[]; speak(words: Spee
 export class Speaker {
   readonly #voices: Voices | undefined;
   readonly #language: string;
+  readonly #level: () => number;
   readonly #ends: SpeakerEnds;
-  readonly #owners = new Map<number, string>();
+  readonly #speaking = new Set<number>();
   #hasToldSilence = false;
 
-  /** `language` is that of the page, for projects that name none. */
-  constructor(voices: Voices | undefined, language: string, ends: SpeakerEnds) {
+  /** `language` is that of the page, for projects that name none; `level` 0–1 of what is spoken now: voices do not pass through Web Audio. */
+  constructor(voices: Voices | undefined, language: string, level: () => number, ends: SpeakerEnds) {
     this.#voices = voices;
     this.#language = language;
+    this.#level = level;
     this.#ends = ends;
     // The first call asks the system for its list, which arrives a little later.
     voices?.getVoices();
   }
 
-  speak({ playId, owner, words, voice, volume }: SpeakRequest): void {
+  speak({ playId, words, voice, volume }: SpeakRequest): void {
     const language = voice.language ?? this.#language;
     const found = this.#find(language);
     if (!this.#voices || !found) {
@@ -50,18 +52,16 @@ export class Speaker {
       return;
     }
     const utterance = new SpeechSynthesisUtterance(voice.name === 'kitten' ? meows(words, language) : words);
-    Object.assign(utterance, { voice: found, lang: found.lang, volume: volume / 100, ...SOUNDS[voice.name] });
+    Object.assign(utterance, { voice: found, lang: found.lang, volume: (volume / 100) * this.#level(), ...SOUNDS[voice.name] });
     utterance.onend = utterance.onerror = () => { this.#end(playId); };
-    this.#owners.set(playId, owner);
+    this.#speaking.add(playId);
     this.#voices.speak(utterance);
-    setTimeout(() => { this.#end(playId); }, (this.#owners.size * MOST_SECONDS + words.length * SECONDS_A_LETTER) * 1000);
+    setTimeout(() => { this.#end(playId); }, (this.#speaking.size * MOST_SECONDS + words.length * SECONDS_A_LETTER) * 1000);
   }
 
-  /** Everything, or all if `owner` is among those who speak: a voice cannot take back one of many. */
-  stop(owner: string | null): void {
-    if (owner !== null && ![...this.#owners.values()].includes(owner)) return;
-    const ids = [...this.#owners.keys()];
-    this.#owners.clear();
+  stop(): void {
+    const ids = [...this.#speaking];
+    this.#speaking.clear();
     if (ids.length > 0) this.#voices?.cancel();
     for (const id of ids) this.#ends.onEnd(id);
   }
@@ -78,7 +78,7 @@ export class Speaker {
   }
 
   #end(playId: number): void {
-    if (this.#owners.delete(playId)) this.#ends.onEnd(playId);
+    if (this.#speaking.delete(playId)) this.#ends.onEnd(playId);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Notes and drums that are heard now, each through the volume and place of its sprite. */
 import type { SoundMix, Tone } from '../core/runtime/ports.ts';
+import type { SoundOut } from './loudspeaker.ts';
 import { startTone } from './synth.ts';
 
 export interface ToneRequest extends SoundMix { readonly owner: string; readonly tone: Tone }
@@ -12,9 +13,9 @@ const MOST_VOICES = 32;
 export class TonePlayer {
   readonly #voices = new Set<Voice>();
 
-  play(context: AudioContext, { owner, tone, ...mix }: ToneRequest): void {
+  play({ context, input }: SoundOut, { owner, tone, ...mix }: ToneRequest): void {
     const voice: Voice = { owner, gain: new GainNode(context), panner: new StereoPannerNode(context) };
-    voice.panner.connect(voice.gain).connect(context.destination);
+    voice.panner.connect(voice.gain).connect(input);
     applyMix(voice, mix);
     this.#voices.add(voice);
     for (const oldest of this.#voices) {
@@ -32,9 +33,8 @@ export class TonePlayer {
     for (const voice of this.#voices) if (voice.owner === owner) applyMix(voice, mix);
   }
 
-  /** Everything, or what `owner` plays. */
-  stop(owner: string | null): void {
-    for (const voice of this.#voices) if (owner === null || voice.owner === owner) this.#end(voice);
+  stop(): void {
+    for (const voice of this.#voices) this.#end(voice);
   }
 
   #end(voice: Voice): void {

@@ -28,7 +28,7 @@ export class StageClient {
   /** One emitter for each kind of message of the worker. */
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
-    'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sounds': new Emitter(),
+    'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(),
     'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
@@ -214,7 +214,7 @@ export class StageClient {
     if (this.#pace !== 'free') this.setPace(this.#pace);
     this.letDrag(this.#isEveryDraggable);
     if (this.#bundle) this.load(this.#bundle);
-    this.told['stop-sounds'].emit({ type: 'stop-sounds', owner: null });
+    this.told['stop-sounds'].emit({ type: 'stop-sounds' });
     this.told.running.emit({ type: 'running', isRunning: false, scripts: new Map() });
     this.stuck.emit(null);
   }

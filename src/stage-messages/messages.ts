@@ -69,7 +69,8 @@ export type FromStage =
   /** Answered by `sound-ended`, at once where there is no voice. */
   | { readonly type: 'speak'; readonly playId: number; readonly owner: string; readonly words: string; readonly voice: Voice; readonly volume: number }
   | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
-  | { readonly type: 'stop-sounds'; readonly owner: string | null }
+  | { readonly type: 'stop-sound'; readonly playId: number }
+  | { readonly type: 'stop-sounds' }
   | { readonly type: 'list'; readonly requestId: number; readonly items: readonly Scalar[] }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }

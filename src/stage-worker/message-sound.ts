@@ -1,9 +1,12 @@
 /** The sound port of the worker: the page plays, this keeps who waits for the end of what. */
 import type { Sound } from '../core/project/project.ts';
-import type { SoundMix, SoundPort, Tone, Voice } from '../core/runtime/ports.ts';
+import type { PlayHow, SoundMix, SoundPort, Tone, Voice } from '../core/runtime/ports.ts';
 import type { FromStage } from '../stage-messages/messages.ts';
 
-interface Playing { readonly owner: string; readonly onEnd: () => void }
+interface Playing extends PlayHow { readonly owner: string; readonly name: string; readonly onEnd: () => void }
+
+/** What is spoken is in nobody's bank. */
+const SPOKEN = { bank: '', name: '', isAwaited: false } as const;
 
 export class MessageSound implements SoundPort {
   readonly #post: (message: FromStage) => void;
@@ -14,9 +17,10 @@ export class MessageSound implements SoundPort {
     this.#post = post;
   }
 
-  play(owner: string, sound: Sound, mix: SoundMix, onEnd: () => void): void {
+  play(owner: string, sound: Sound, mix: SoundMix, how: PlayHow, onEnd: () => void): void {
+    this.#stopWhere((other) => other.bank === how.bank && other.name === sound.name);
     const playId = ++this.#lastId;
-    this.#playing.set(playId, { owner, onEnd });
+    this.#playing.set(playId, { ...how, owner, name: sound.name, onEnd });
     const durationMs = sound.rate > 0 ? sound.sampleCount / sound.rate * 1000 : 0;
     this.#post({ type: 'play-sound', playId, owner, md5ext: sound.md5ext, durationMs, ...copyMix(mix) });
   }
@@ -27,7 +31,7 @@ export class MessageSound implements SoundPort {
 
   speak(owner: string, words: string, voice: Voice, { volume }: SoundMix, onEnd: () => void): void {
     const playId = ++this.#lastId;
-    this.#playing.set(playId, { owner, onEnd });
+    this.#playing.set(playId, { ...SPOKEN, owner, onEnd });
     this.#post({ type: 'speak', playId, owner, words, voice, volume });
   }
 
@@ -35,11 +39,11 @@ export class MessageSound implements SoundPort {
     this.#post({ type: 'mix-sound', owner, ...copyMix(mix) });
   }
 
-  stop(owner?: string): void {
-    this.#post({ type: 'stop-sounds', owner: owner ?? null });
-    for (const [playId, playing] of [...this.#playing]) {
-      if (owner === undefined || playing.owner === owner) this.end(playId);
-    }
+  stopAwaited(owner: string): void { this.#stopWhere((playing) => playing.isAwaited && playing.owner === owner); }
+
+  stop(): void {
+    this.#post({ type: 'stop-sounds' });
+    for (const playId of [...this.#playing.keys()]) this.end(playId);
   }
 
   /** The page says that `playId` is over; ids that are not playing are ignored. */
@@ -47,6 +51,14 @@ export class MessageSound implements SoundPort {
     const playing = this.#playing.get(playId);
     this.#playing.delete(playId);
     playing?.onEnd();
+  }
+
+  #stopWhere(isMeant: (playing: Playing) => boolean): void {
+    for (const [playId, playing] of [...this.#playing]) {
+      if (!isMeant(playing)) continue;
+      this.#post({ type: 'stop-sound', playId });
+      this.end(playId);
+    }
   }
 }
 

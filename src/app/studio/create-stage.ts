@@ -1,4 +1,5 @@
 /** The page's stage with its sound: one of each, for as long as a studio is open. */
+import type { Loudspeaker } from '../../audio/loudspeaker.ts';
 import { SoundPlayer } from '../../audio/sound-player.ts';
 import { Speaker } from '../../audio/speaker.ts';
 import type { Sound } from '../../core/project/project.ts';
@@ -15,28 +16,39 @@ export interface StageWithSound {
   dispose(): void;
 }
 
-/** `bytesOf` finds a sound of the project at work; `onSilent` is called once when a program wants to speak and cannot. */
-export function createStage(bytesOf: (md5ext: string) => Uint8Array | undefined, language: string, onSilent: () => void): StageWithSound {
+export interface StageSoundNeeds {
+  readonly loudspeaker: Loudspeaker;
+  /** A sound of the project at work. */
+  readonly bytesOf: (md5ext: string) => Uint8Array | undefined;
+  readonly language: string;
+  /** Called once when a program wants to speak and cannot. */
+  readonly onSilent: () => void;
+  /** Called once for each sound that is missing or can't be read. */
+  readonly onBroken: (md5ext: string) => void;
+}
+
+export function createStage({ loudspeaker, bytesOf, language, onSilent, onBroken }: StageSoundNeeds): StageWithSound {
   const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts });
-  const sounds = new SoundPlayer(bytesOf, (playId) => { if (playId !== TRIED_OUT) stage.endSound(playId); });
+  const sounds = new SoundPlayer(loudspeaker, { bytesOf, onEnd: (playId) => { if (playId !== TRIED_OUT) stage.endSound(playId); }, onBroken });
   stage.told['play-sound'].on((message) => { sounds.play(message); });
-  const speaker = new Speaker(globalThis.speechSynthesis, language, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });
+  const speaker = new Speaker(globalThis.speechSynthesis, language, () => loudspeaker.level, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });
   stage.told['play-tone'].on((message) => { sounds.playTone(message); });
   stage.told.speak.on((message) => { speaker.speak(message); });
   stage.told['mix-sound'].on(({ owner, ...mix }) => { sounds.setMix(owner, mix); });
-  stage.told['stop-sounds'].on(({ owner }) => {
-    sounds.stop(owner);
-    speaker.stop(owner);
+  stage.told['stop-sound'].on(({ playId }) => { sounds.stop(playId); });
+  stage.told['stop-sounds'].on(() => {
+    sounds.stopAll();
+    speaker.stop();
   });
   return {
     stage,
     tryOut({ md5ext, sampleCount, rate }) {
-      sounds.stop(LISTENER);
+      sounds.stop(TRIED_OUT);
       sounds.play({ playId: TRIED_OUT, owner: LISTENER, md5ext, durationMs: (1000 * sampleCount) / (rate || 1), volume: 100, pitch: 0, pan: 0 });
     },
     forgetSounds: () => { sounds.clear(); },
     dispose() {
-      speaker.stop(null);
+      speaker.stop();
       sounds.clear();
       stage.dispose();
     },

@@ -33,16 +33,24 @@ export interface InputState {
 }
 
 export interface SoundPort {
-  /** Starts `sound`; `onEnd` is called once when it ends or is stopped. */
-  play(owner: string, sound: Sound, mix: SoundMix, onEnd: () => void): void;
+  /** Starts `sound`; `onEnd` is called once when it ends or is stopped, also by a second play of it from the same bank. */
+  play(owner: string, sound: Sound, mix: SoundMix, how: PlayHow, onEnd: () => void): void;
   /** Volume or effects of a target changed: what it plays follows. */
   setMix(owner: string, mix: SoundMix): void;
   /** A note or a stroke of a drum, which nobody waits for: the music's time is kept by the runtime. */
   playTone(owner: string, tone: Tone, mix: SoundMix): void;
   /** Says `words` aloud; `onEnd` is called once when they are said, at once where there is no voice. */
   speak(owner: string, words: string, voice: Voice, mix: SoundMix, onEnd: () => void): void;
-  /** Everything that plays or speaks, or only what `owner` plays. */
-  stop(owner?: string): void;
+  /** What scripts of `owner` wait for: they ended. What was only started plays on. */
+  stopAwaited(owner: string): void;
+  /** Everything that plays or speaks. */
+  stop(): void;
+}
+
+export interface PlayHow {
+  /** Whose sound it is: a sprite and its clones have one bank, in which each sound plays once at a time. */
+  readonly bank: string;
+  readonly isAwaited: boolean;
 }
 
 export type Tone =

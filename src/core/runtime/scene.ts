@@ -99,7 +99,7 @@ export class Scene implements World {
     this.#cloneCount--;
     if (gone) this.timedBubbles.forget(gone);
     for (const thread of target.running) thread?.end();
-    this.sound.stop(target.id);
+    this.sound.stopAwaited(target.id);
     if (gone?.isVisible) this.requestRedraw();
   }
 

@@ -160,6 +160,7 @@ export class ScriptServices implements ScriptRuntime {
 
   stopOthers(thread: Thread, target: RuntimeTarget): void {
     this.#parts.sequencer.stop((other) => other !== thread && other.target === target);
+    this.#parts.ports.sound.stopAwaited(target.id);
     this.#parts.questions.dropEnded();
   }
 
@@ -201,23 +202,23 @@ export class ScriptServices implements ScriptRuntime {
 
   // — Sounds —
 
-  playSound(target: RuntimeTarget, wanted: Scalar): void { this.#play(target, wanted, () => undefined); }
+  playSound(target: RuntimeTarget, wanted: Scalar): void { this.#play(target, wanted, false, () => undefined); }
 
   playSoundUntilDone(thread: Thread, target: RuntimeTarget, wanted: Scalar): boolean {
     thread.block();
-    const isPlaying = this.#play(target, wanted, () => this.#parts.sequencer.resume(thread));
+    const isPlaying = this.#play(target, wanted, true, () => this.#parts.sequencer.resume(thread));
     if (!isPlaying) thread.resume();
     return isPlaying;
   }
 
-  #play(target: RuntimeTarget, wanted: Scalar, onEnd: () => void): boolean {
+  #play(target: RuntimeTarget, wanted: Scalar, isAwaited: boolean, onEnd: () => void): boolean {
     const { sounds } = target.sprite.model;
     const index = sounds.findIndex((s) => s.name === String(wanted));
     const number = Number.parseInt(String(wanted), 10) - 1;
     const sound = sounds[index] ?? (Number.isFinite(number) && sounds.length > 0 ? sounds.at(number % sounds.length) : undefined);
     if (!sound) return false;
     this.#parts.scene.tell({ kind: 'sound', target: target.name, text: sound.name });
-    this.#parts.ports.sound.play(target.id, sound, target, onEnd);
+    this.#parts.ports.sound.play(target.id, sound, target, { bank: target.sprite.model.name, isAwaited }, onEnd);
     return true;
   }
 

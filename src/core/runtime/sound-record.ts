@@ -1,5 +1,5 @@
 /** Sound of runs without a loudspeaker: sounds last as long as they would, and what was heard is kept, for checks ("a beat every second"). */
-import type { SoundPort, Tone } from './ports.ts';
+import type { PlayHow, SoundPort, Tone } from './ports.ts';
 
 /** `seconds` since the run began; `what`: a sound's name, a note as MIDI counts, a drum's number, the words spoken. */
 export interface Heard { readonly seconds: number; readonly sprite: string; readonly kind: 'sound' | 'note' | 'drum' | 'speech'; readonly what: string | number }
@@ -7,7 +7,7 @@ export interface Heard { readonly seconds: number; readonly sprite: string; read
 /** Beyond this nothing more is kept: memory is bounded. */
 const MOST_HEARD = 10_000;
 
-interface PlayingSound { readonly owner: string; readonly endMs: number; readonly onEnd: () => void }
+interface PlayingSound extends PlayHow { readonly owner: string; readonly name: string; readonly endMs: number; readonly onEnd: () => void }
 
 export class SoundRecord implements SoundPort {
   readonly #nowMs: () => number;
@@ -24,10 +24,11 @@ export class SoundRecord implements SoundPort {
   /** In the order in which it began. */
   get heard(): readonly Heard[] { return this.#heard; }
 
-  play: SoundPort['play'] = (owner, sound, _mix, onEnd) => {
+  play: SoundPort['play'] = (owner, sound, _mix, how, onEnd) => {
+    this.#end((other) => other.bank === how.bank && other.name === sound.name);
     this.#keep(owner, 'sound', sound.name);
     const known = sound.rate > 0 ? (sound.sampleCount / sound.rate) * 1000 : this.#lengthMs(sound.md5ext);
-    this.#playing.push({ owner, endMs: this.#nowMs() + known, onEnd });
+    this.#playing.push({ ...how, owner, name: sound.name, endMs: this.#nowMs() + known, onEnd });
   };
 
   setMix(): void { /* Nobody listens. */ }
@@ -42,7 +43,8 @@ export class SoundRecord implements SoundPort {
     onEnd();
   };
 
-  stop(owner?: string): void { this.#end((sound) => owner === undefined || sound.owner === owner); }
+  stopAwaited(owner: string): void { this.#end((sound) => sound.isAwaited && sound.owner === owner); }
+  stop(): void { this.#end(() => true); }
   endDue(): void { this.#end((sound) => sound.endMs <= this.#nowMs()); }
 
   #keep(owner: string, kind: Heard['kind'], what: string | number): void {

@@ -27,8 +27,8 @@ test('without a voice nothing is waited for, and the reason is told once', () =>
   const told: (number | string)[] = [];
   const ends = { onEnd: (id: number) => { told.push(id); }, onSilent: () => { told.push('silent'); } };
   const german = { lang: 'de-DE', localService: true } as SpeechSynthesisVoice;
-  const speaker = new Speaker({ getVoices: () => [german], speak: () => { told.push('spoken'); }, cancel: () => undefined }, 'fr', ends);
-  const request = { owner: 'Poisson', words: 'Bonjour', voice: { name: 'alto', language: null }, volume: 100 } as const;
+  const speaker = new Speaker({ getVoices: () => [german], speak: () => { told.push('spoken'); }, cancel: () => undefined }, 'fr', () => 1, ends);
+  const request = { words: 'Bonjour', voice: { name: 'alto', language: null }, volume: 100 } as const;
   speaker.speak({ ...request, playId: 1 });
   speaker.speak({ ...request, playId: 2 });
   expect(told).toEqual(['silent', 1, 2]);

@@ -114,14 +114,22 @@ test('a sound ends once: when the page says so or when it is stopped', () => {
   const ended: string[] = [];
   const pop: Sound = { assetId: 'p', name: 'pop', md5ext: 'p.wav', dataFormat: 'wav', rest: {}, rate: 22050, sampleCount: 11025 };
   const mix = { volume: 80, pitch: 0, pan: -100 };
-  sound.play('Poisson', pop, mix, () => ended.push('one'));
-  sound.play('Crabe', pop, mix, () => ended.push('two'));
+  const started = { bank: 'Poisson', isAwaited: false };
+  sound.play('Poisson', pop, mix, started, () => ended.push('one'));
+  sound.play('Crabe', pop, mix, { bank: 'Crabe', isAwaited: true }, () => ended.push('two'));
   expect(of('play-sound')[0]).toEqual({ type: 'play-sound', playId: 1, owner: 'Poisson', md5ext: 'p.wav', durationMs: 500, volume: 80, pitch: 0, pan: -100 });
   host.receive({ type: 'sound-ended', playId: 1 });
-  sound.stop('Crabe');
+  sound.play('Poisson', pop, mix, started, () => ended.push('three'));
+  sound.stopAwaited('Poisson');
+  sound.stopAwaited('Crabe');
   host.receive({ type: 'sound-ended', playId: 2 });
   expect(ended).toEqual(['one', 'two']);
-  expect(of('stop-sounds')).toEqual([{ type: 'stop-sounds', owner: 'Crabe' }]);
+  sound.play('Poisson 1', pop, mix, started, () => ended.push('four'));
+  expect(ended).toEqual(['one', 'two', 'three']);
+  expect(of('stop-sound').map(({ playId }) => playId)).toEqual([2, 3]);
+  sound.stop();
+  expect(ended).toEqual(['one', 'two', 'three', 'four']);
+  expect(of('stop-sounds')).toEqual([{ type: 'stop-sounds' }]);
 });
 
 test('a flood of events of one tick is cut, but never questions', () => {
