@@ -28,6 +28,8 @@ const UNUSABLE_FOLDER = 78;
 let window: BrowserWindow | undefined;
 const handedFiles = new HandedFiles();
 const openedFiles = new OpenedFiles((path) => { void handToPage(() => handOpenedFile(path, handedFiles, t)); });
+/** None before the laptop's folder is open. */
+let settings: Storage['settings'] | undefined;
 
 function currentWindow(): BrowserWindow {
   if (!window) throw new Error('No window is open');
@@ -36,7 +38,7 @@ function currentWindow(): BrowserWindow {
 
 function start(): void {
   const pages = session.defaultSession;
-  guardPermissions(pages);
+  guardPermissions(pages, () => settings?.read().isMicrophoneAllowed ?? false);
   guardDownloads(pages);
   guardNetwork(pages, (url) => log(`outside request refused: ${url}`));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));
@@ -52,6 +54,7 @@ function start(): void {
 }
 
 function openDoors(storage: Storage, pages: Session): void {
+  settings = storage.settings;
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, classes: storage.classes, t, log });
   registerIpc(ipcMain, createHandlers({

@@ -14,6 +14,7 @@ import { createFilesHandlers } from './files.ts';
 import { createPacksHandlers } from './packs.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
+import { createSettingsHandlers } from './settings.ts';
 
 export interface HandlersNeeds {
   readonly version: string;
@@ -40,5 +41,6 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
     ...createProgressHandlers(storage),
     ...createProjectsHandlers(storage, t),
+    ...createSettingsHandlers(storage),
   };
 }

@@ -7,11 +7,13 @@ import { ClassCatalogue } from './class-catalogue.ts';
 import { classesFolder } from './class-files.ts';
 import { readDeviceId } from './device.ts';
 import { makeFolder } from './durable-files.ts';
+import { SettingsFile } from './laptop-settings.ts';
 
 export interface Storage {
   readonly dataFolder: string;
   readonly classes: ClassCatalogue;
   readonly gate: AnimatorGate;
+  readonly settings: SettingsFile;
   /** What the people must know since the start, in their language. Opens every class to know. */
   notices(): string[];
   /** Writes the last backups and closes every file; to be called before the app ends. */
@@ -30,6 +32,7 @@ export function openStorage(dataFolder: string, t: Translate): Storage {
   return {
     dataFolder, classes,
     gate: new AnimatorGate(dataFolder, t),
+    settings: new SettingsFile(dataFolder),
     notices: () => {
       classes.list();
       return [...notices];

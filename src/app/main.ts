@@ -11,14 +11,16 @@ import { createPlatform, RequestRefused } from '../platform/platform.ts';
 import '../ui/kit/page.css';
 import '../ui/kit/tokens.css';
 import './pc-app.ts';
+import { createSoundRoom } from './sound-room.ts';
 import { createSpeech } from './speech.ts';
 import './studio/studio-screen.ts';
 
 const platform = createPlatform();
 const refusals: string[] = [];
-const [info, notices, openedFile] = await Promise.all([
+const [info, notices, settings, openedFile] = await Promise.all([
   platform.request('app:info'),
   platform.request('app:notices'),
+  platform.request('settings:read'),
   // The file given on the command line may be gone: the app starts all the same, and says so.
   platform.request('app:takeOpenedFile').catch((error: unknown) => {
     if (!(error instanceof RequestRefused)) throw error;
@@ -29,5 +31,5 @@ const [info, notices, openedFile] = await Promise.all([
 document.documentElement.lang = info.locale;
 if (info.isReducedMotion) document.documentElement.dataset['motion'] = 'calm';
 const page = document.querySelector('pc-app')!;
-page.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), notices: [...notices, ...refusals], openedFile });
+page.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), soundRoom: createSoundRoom(settings), notices: [...notices, ...refusals], openedFile });
 await page.updateComplete;

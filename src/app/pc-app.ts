@@ -3,18 +3,21 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
-import type { Child, ClassSummary, OpenedFile } from '../ipc/contract.ts';
+import type { Child, ClassSummary, LaptopSettings, OpenedFile } from '../ipc/contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
 import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
 import { clientContext } from '../ui/kit/client-context.ts';
+import { loudspeakerContext } from '../ui/kit/loudspeaker-context.ts';
+import { microphoneContext } from '../ui/kit/microphone-context.ts';
 import '../ui/kit/pc-toast.ts';
 import type { PcToast, Toast } from '../ui/kit/pc-toast.ts';
 import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
 import { platformContext } from './platform-context.ts';
+import { applySettings, soundRoomContext, type SoundRoom } from './sound-room.ts';
 import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
 
 const TITLES: Readonly<Record<Screen['name'], TextKey>> = {
@@ -25,6 +28,7 @@ export interface AppParts {
   readonly platform: Platform;
   readonly translate: Translate;
   readonly speech: Speech;
+  readonly soundRoom: SoundRoom;
   readonly notices: readonly string[];
   readonly openedFile: OpenedFile | null;
 }
@@ -38,12 +42,18 @@ export class PcApp extends LitElement {
   private readonly texts = new ContextProvider(this, { context: translateContext });
   private readonly voice = new ContextProvider(this, { context: speechContext });
   private readonly client = new ContextProvider(this, { context: clientContext });
+  private readonly loudspeaker = new ContextProvider(this, { context: loudspeakerContext });
+  private readonly microphone = new ContextProvider(this, { context: microphoneContext });
+  private readonly soundRoom = new ContextProvider(this, { context: soundRoomContext });
   private readonly platform = new ContextProvider(this, { context: platformContext });
 
   /** Gives the app what it works with; it shows nothing before. */
   start(parts: AppParts): void {
     this.texts.setValue(parts.translate);
     this.voice.setValue(parts.speech);
+    this.soundRoom.setValue(parts.soundRoom);
+    this.loudspeaker.setValue(parts.soundRoom.loudspeaker);
+    this.microphone.setValue(parts.soundRoom.microphone);
     this.client.setValue(parts.platform);
     this.platform.setValue(parts.platform);
     this.parts = parts;
@@ -90,7 +100,7 @@ export class PcApp extends LitElement {
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
         return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.soundRoom, event.detail); }} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
   }
 

@@ -60,6 +60,14 @@ export type SavedProject = v.InferOutput<typeof SavedProject>;
 export const OpenedFile = v.object({ name: v.string(), address: v.string() });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 
+/** What an animator decides for this laptop. */
+export const LaptopSettings = v.object({
+  isMicrophoneAllowed: v.boolean(),
+  /** The loudest that may be heard, in percent of what the computer can. */
+  mostVolume: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+});
+export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
+
 /** The class in which guests work. */
 export const GUEST_CLASS_ID = 'invites';
 export const GUEST_CHILD_ID = 'invite';
@@ -75,6 +83,9 @@ export const ipcContract = {
   'animator:setPin': request(v.object({ pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/)) }), Nothing),
   'animator:unlock': request(v.object({ pin: v.pipe(v.string(), v.maxLength(16)) }), v.object({ isUnlocked: v.boolean(), retryInMs: v.number() })),
   'animator:lock': request(Nothing, Nothing),
+
+  'settings:read': request(Nothing, LaptopSettings),
+  'settings:write': request(LaptopSettings, Nothing),
 
   'classes:list': request(Nothing, v.array(ClassSummary)),
   'classes:create': request(v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), detail: v.pipe(v.string(), v.maxLength(80)), emblem: v.string() }), ClassSummary),

@@ -28,7 +28,7 @@ export class StageClient {
   /** One emitter for each kind of message of the worker. */
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
-    'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(),
+    'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(), 'loudness-asked': new Emitter(),
     'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
@@ -143,6 +143,11 @@ export class StageClient {
   /** The sound of a `play-sound` is over. */
   endSound(playId: number): void {
     this.#link.send({ type: 'sound-ended', playId });
+  }
+
+  /** How loud it is around, 0–100; −1 without a microphone. */
+  tellLoudness(level: number): void {
+    this.#link.send({ type: 'loudness', level });
   }
 
   /** Only this target's state is told from now on; null: every target's. */

@@ -35,6 +35,8 @@ export type ToStage =
   | { readonly type: 'read-list'; readonly requestId: number; readonly target: string | null; readonly name: string }
   | { readonly type: 'answer'; readonly text: string }
   | { readonly type: 'sound-ended'; readonly playId: number }
+  /** 0–100; −1 without a microphone. */
+  | { readonly type: 'loudness'; readonly level: number }
   /** Which target's state the page wants to be told of; null: of every target. */
   | { readonly type: 'watch'; readonly target: string | null }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly width: number }
@@ -71,6 +73,8 @@ export type FromStage =
   | { readonly type: 'mix-sound'; readonly owner: string; readonly volume: number; readonly pitch: number; readonly pan: number }
   | { readonly type: 'stop-sound'; readonly playId: number }
   | { readonly type: 'stop-sounds' }
+  /** A program asks how loud it is: told at most once a second. */
+  | { readonly type: 'loudness-asked' }
   | { readonly type: 'list'; readonly requestId: number; readonly items: readonly Scalar[] }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }

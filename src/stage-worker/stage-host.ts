@@ -33,7 +33,7 @@ export class StageHost {
   readonly #scheduler: Scheduler;
   readonly #seed: number;
   readonly #loop: TickLoop;
-  readonly #input = new StageInput();
+  readonly #input: StageInput;
   readonly #sound: MessageSound;
   readonly #pointer: Pointer;
   readonly #meter = new FrameMeter();
@@ -53,6 +53,7 @@ export class StageHost {
     this.#scheduler = scheduler;
     this.#seed = seed;
     this.#sound = new MessageSound(post);
+    this.#input = new StageInput(() => { post({ type: 'loudness-asked' }); }, scheduler.nowMs);
     this.#pointer = new Pointer(post);
     this.#reports = new Reports(post);
     this.#loop = new TickLoop(scheduler, () => this.#turn());
@@ -110,6 +111,7 @@ export class StageHost {
     'read-list': ({ requestId, target, name }) => this.#post({ type: 'list', requestId, items: [...this.#stage?.runtime.readList(target, name) ?? []] }),
     'answer': ({ text }) => this.#stage?.runtime.answer(text),
     'sound-ended': ({ playId }) => this.#sound.end(playId),
+    'loudness': ({ level }) => this.#input.hearLoudness(level),
     'watch': ({ target }) => this.#reports.watch(target),
     'snapshot': ({ requestId, width }) => void this.#snapshot(requestId, width),
     'check': ({ requestId, request }) => this.#post({ type: 'check-report', requestId, report: this.#tools.runChecks(request) }),

@@ -1,16 +1,15 @@
 /** The page's stage with its sound: one of each, for as long as a studio is open. */
+import { Loudness } from '../../audio/loudness.ts';
 import type { Loudspeaker } from '../../audio/loudspeaker.ts';
+import type { Microphone } from '../../audio/microphone.ts';
 import { SoundPlayer } from '../../audio/sound-player.ts';
 import { Speaker } from '../../audio/speaker.ts';
-import type { Sound } from '../../core/project/project.ts';
 import { StageClient } from '../../stage-client/stage-client.ts';
 
 const FONTS = ['fonts/andika-latin-400-normal.woff2', 'fonts/andika-latin-700-normal.woff2'];
 
 export interface StageWithSound {
   readonly stage: StageClient;
-  /** Lets a child hear a sound of the list. */
-  tryOut(sound: Sound): void;
   /** Another project: its sounds may be others under the same names. */
   forgetSounds(): void;
   dispose(): void;
@@ -18,6 +17,7 @@ export interface StageWithSound {
 
 export interface StageSoundNeeds {
   readonly loudspeaker: Loudspeaker;
+  readonly microphone: Microphone;
   /** A sound of the project at work. */
   readonly bytesOf: (md5ext: string) => Uint8Array | undefined;
   readonly language: string;
@@ -27,14 +27,16 @@ export interface StageSoundNeeds {
   readonly onBroken: (md5ext: string) => void;
 }
 
-export function createStage({ loudspeaker, bytesOf, language, onSilent, onBroken }: StageSoundNeeds): StageWithSound {
+export function createStage({ loudspeaker, microphone, bytesOf, language, onSilent, onBroken }: StageSoundNeeds): StageWithSound {
   const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts });
-  const sounds = new SoundPlayer(loudspeaker, { bytesOf, onEnd: (playId) => { if (playId !== TRIED_OUT) stage.endSound(playId); }, onBroken });
+  const sounds = new SoundPlayer(loudspeaker, { bytesOf, onEnd: (playId) => { stage.endSound(playId); }, onBroken });
   stage.told['play-sound'].on((message) => { sounds.play(message); });
   const speaker = new Speaker(globalThis.speechSynthesis, language, () => loudspeaker.level, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });
   stage.told['play-tone'].on((message) => { sounds.playTone(message); });
   stage.told.speak.on((message) => { speaker.speak(message); });
   stage.told['mix-sound'].on(({ owner, ...mix }) => { sounds.setMix(owner, mix); });
+  const loudness = new Loudness(microphone, (level) => { stage.tellLoudness(level); });
+  stage.told['loudness-asked'].on(() => { loudness.ask(); });
   stage.told['stop-sound'].on(({ playId }) => { sounds.stop(playId); });
   stage.told['stop-sounds'].on(() => {
     sounds.stopAll();
@@ -42,22 +44,15 @@ export function createStage({ loudspeaker, bytesOf, language, onSilent, onBroken
   });
   return {
     stage,
-    tryOut({ md5ext, sampleCount, rate }) {
-      sounds.stop(TRIED_OUT);
-      sounds.play({ playId: TRIED_OUT, owner: LISTENER, md5ext, durationMs: (1000 * sampleCount) / (rate || 1), volume: 100, pitch: 0, pan: 0 });
-    },
     forgetSounds: () => { sounds.clear(); },
     dispose() {
       speaker.stop();
+      loudness.close();
       sounds.clear();
       stage.dispose();
     },
   };
 }
-
-/** No sprite is called so, and the stage counts from 0 upwards. */
-const LISTENER = '';
-const TRIED_OUT = -1;
 
 const fetched = new Map<string, Promise<ArrayBuffer>>();
 

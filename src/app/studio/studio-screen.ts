@@ -18,6 +18,7 @@ import '../../ui/studio/pc-studio-header.ts';
 import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
 import '../../ui/studio/studio.css';
 import { platformContext } from '../platform-context.ts';
+import { soundRoomContext, type SoundRoom } from '../sound-room.ts';
 import type { StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
@@ -44,6 +45,7 @@ type Command = EventData<'menu:chosen'>['command'];
 export class PcStudioScreen extends PcElement {
   @property({ attribute: false }) session!: StudioSession;
   @consume({ context: platformContext }) private readonly platform!: Platform;
+  @consume({ context: soundRoomContext }) private readonly soundRoom!: SoundRoom;
   @state() private opened: OpenedWork | null = null;
   @state() private tab: StudioTab = 'code';
   @state() private isFull = false;
@@ -66,7 +68,12 @@ export class PcStudioScreen extends PcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.sound = createStage((md5ext) => this.work?.project.assets.get(md5ext), pageLocale(), () => { showToast(this, this.t('studio.noVoice')); });
+    this.sound = createStage({
+      ...this.soundRoom, language: pageLocale(),
+      bytesOf: (md5ext) => this.work?.project.assets.get(md5ext),
+      onSilent: () => { showToast(this, this.t('studio.noVoice')); },
+      onBroken: (md5ext) => { this.tellBroken(md5ext); },
+    });
     const holdWindow = (event: BeforeUnloadEvent): void => { this.holdWindow(event); };
     const hearKeys = (event: KeyboardEvent): void => { this.hearKeys(event); };
     window.addEventListener('beforeunload', holdWindow);
@@ -254,6 +261,11 @@ export class PcStudioScreen extends PcElement {
     if (command === 'redo') this.work?.project.redo();
     if (command === 'save-as') await this.saveAs();
     if (command === 'new-project') this.session = { ...this.session, lesson: null, projectId: null, openedFile: null };
+  }
+
+  private tellBroken(md5ext: string): void {
+    const name = this.work?.project.project.targets.flatMap((target) => target.sounds).find((sound) => sound.md5ext === md5ext)?.name;
+    if (name !== undefined) showToast(this, this.t('studio.sound.broken', { name }));
   }
 
   private async saveAs(): Promise<void> {

@@ -2,6 +2,7 @@
 /** The stage alone on a page, with the real worker, for the test to drive: `stage` is its client, `heard` what it told. */
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import fontUrl from '@fontsource/andika/files/andika-latin-400-normal.woff2?url';
+import { Loudspeaker } from '../../../src/audio/loudspeaker.ts';
 import { SoundPlayer } from '../../../src/audio/sound-player.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { StageClient } from '../../../src/stage-client/stage-client.ts';
@@ -44,7 +45,7 @@ function open(isFirstWorkerStuck: boolean): StageLab {
 function playSound(bytes: readonly number[], durationMs: number): Promise<number> {
   const startMs = performance.now();
   return new Promise((resolve) => {
-    const player = new SoundPlayer(() => Uint8Array.from(bytes), () => resolve(performance.now() - startMs));
+    const player = new SoundPlayer(new Loudspeaker(), { bytesOf: () => Uint8Array.from(bytes), onEnd: () => resolve(performance.now() - startMs), onBroken: () => undefined });
     player.play({ playId: 1, owner: 'Poisson', md5ext: 'a.wav', durationMs, volume: 50, pitch: 0, pan: 0 });
   });
 }

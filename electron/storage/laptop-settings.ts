@@ -1,0 +1,39 @@
+/** What an animator decides for this laptop, in `settings.json`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import * as v from 'valibot';
+import { LaptopSettings } from '../../src/ipc/contract.ts';
+import { shareFile } from './durable-files.ts';
+
+/** A class room of many laptops: nothing listens before somebody says so. */
+const FIRST: LaptopSettings = { isMicrophoneAllowed: false, mostVolume: 100 };
+
+export class SettingsFile {
+  readonly #folder: string;
+  readonly #path: string;
+  #settings: LaptopSettings;
+
+  /** An unreadable file is as none: the first settings are the careful ones. */
+  constructor(dataFolder: string) {
+    this.#folder = dataFolder;
+    this.#path = join(dataFolder, 'settings.json');
+    this.#settings = readSettings(this.#path);
+  }
+
+  read(): LaptopSettings { return this.#settings; }
+
+  write(settings: LaptopSettings): void {
+    writeFileAtomic.sync(this.#path, JSON.stringify(settings));
+    shareFile(this.#folder, this.#path);
+    this.#settings = settings;
+  }
+}
+
+function readSettings(path: string): LaptopSettings {
+  try {
+    return v.parse(LaptopSettings, JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return FIRST;
+  }
+}

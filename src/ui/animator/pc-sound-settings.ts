@@ -1,0 +1,63 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { LaptopSettings } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-icon.ts';
+import '../kit/pc-message.ts';
+
+/** What is heard and listened to on this laptop. Tells `settings-changed` with the LaptopSettings kept. */
+@customElement('pc-sound-settings')
+export class PcSoundSettings extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: flex; flex-direction: column; gap: 6px; font-size: var(--pc-text-s); }
+    h2 { font-size: 1.375rem; }
+    label { display: flex; align-items: center; gap: 12px; min-height: var(--pc-target); }
+    input[type="range"] { flex: 1; min-width: 90px; height: 32px; accent-color: var(--pc-action); }
+    input[type="checkbox"] { width: 24px; height: 24px; accent-color: var(--pc-action); flex: none; }
+    output { min-width: 3.6em; text-align: right; font-weight: 700; }
+    small { display: block; color: var(--pc-text-soft); font-size: var(--pc-text-xs); line-height: 1.3; }
+  `];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @state() private settings: LaptopSettings | null = null;
+  @state() private problem = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  override render() {
+    if (!this.settings) return nothing;
+    const { mostVolume, isMicrophoneAllowed } = this.settings;
+    return html`<h2>${this.t('animator.sound')}</h2>
+      <label>${this.t('animator.sound.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
+        <output>${this.t('animator.sound.percent', { volume: mostVolume })}</output></label>
+      <label><input type="checkbox" .checked=${isMicrophoneAllowed} @change=${(event: Event) => this.keep({ isMicrophoneAllowed: fieldOf(event).checked })}>
+        <span>${this.t('animator.sound.microphone')}<small>${this.t('animator.sound.microphoneWhy')}</small></span></label>
+      ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}`;
+  }
+
+  private async load(): Promise<void> {
+    this.settings = await this.client!.request('settings:read');
+  }
+
+  private async keep(change: Partial<LaptopSettings>): Promise<void> {
+    const wanted = { ...this.settings!, ...change };
+    try {
+      await this.client!.request('settings:write', wanted);
+      this.settings = wanted;
+      this.problem = '';
+      this.tell('settings-changed', wanted);
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('animator.problem.what'));
+    }
+  }
+}
+
+const fieldOf = (event: Event): HTMLInputElement => event.currentTarget as HTMLInputElement;
+
+declare global { interface HTMLElementTagNameMap { 'pc-sound-settings': PcSoundSettings } }
