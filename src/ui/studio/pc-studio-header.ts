@@ -7,6 +7,7 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import type { IconName } from '../kit/pc-icon.ts';
 import { wavePath } from '../kit/wave-path.ts';
+import './pc-volume.ts';
 
 /** `stage` is a tab only where the window is too narrow for the stage to stand beside the rest. */
 export type StudioTab = 'code' | 'costumes' | 'sounds' | 'stage';
@@ -86,6 +87,7 @@ export class PcStudioHeader extends PcElement {
         <span class="grow"></span>
         <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
         <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
+        <pc-volume class="row-2"></pc-volume>
         <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
         ${this.childName ? html`<div class="row-2 who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
       </header>
