@@ -8,7 +8,7 @@ export const deskStyles = css`
   pc-tool-rail { grid-area: rail; overflow: auto; padding: 0 2px 4px 0; }
   pc-action-bar { grid-area: actions; }
   .paper { grid-area: paper; position: relative; min-height: 0; border-radius: var(--pc-radius-m); overflow: hidden; background: var(--pc-wave-2); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); }
-  .paper:focus-visible { outline-offset: 1px; }
+  .paper:focus-visible { outline-color: var(--pc-selected-line); outline-offset: -3px; }
   canvas { position: absolute; inset: 0; width: 100%; height: 100%; touch-action: none; outline: none; }
   .file { grid-area: file; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   pc-zoom-bar { margin-left: auto; }

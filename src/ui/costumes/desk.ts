@@ -9,5 +9,5 @@ export interface Desk extends HTMLElement {
   /** Puts an imported picture on the paper; false when it cannot be read. */
   place(picture: ImportedPicture): Promise<boolean>;
   /** The same drawing in the other kind of picture. */
-  convert(): Promise<DrawnCostume>;
+  convert(): DrawnCostume | null;
 }

@@ -1,5 +1,6 @@
 /** A picture chosen on the computer, made small enough for a costume. */
 import { toBase64 } from './base64.ts';
+import { newCanvas } from './png-bytes.ts';
 
 export type ImportedPicture = { readonly kind: 'svg'; readonly text: string } | { readonly kind: 'bitmap'; readonly image: HTMLImageElement; readonly width: number; readonly height: number };
 
@@ -42,9 +43,7 @@ export async function readImage(address: string): Promise<HTMLImageElement | nul
 /** Photographs stay JPEG; all else becomes PNG, which every reader of costumes knows. */
 async function shrink(image: HTMLImageElement, type: string): Promise<ImportedPicture | null> {
   const scale = Math.min(1, MOST.width / image.naturalWidth, MOST.height / image.naturalHeight);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
-  canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
+  const canvas = newCanvas(Math.max(1, Math.round(image.naturalWidth * scale)), Math.max(1, Math.round(image.naturalHeight * scale)));
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const small = await readImage(type === 'image/jpeg' ? canvas.toDataURL(type, 0.9) : canvas.toDataURL());
   return small && { kind: 'bitmap', image: small, width: canvas.width, height: canvas.height };

@@ -86,8 +86,8 @@ export class PcCostumeEditor extends PcElement {
     this.tell('costume-drawn', event.detail);
   }
 
-  private async convert(): Promise<void> {
-    const converted = await this.desk?.convert();
+  private convert(): void {
+    const converted = this.desk?.convert();
     if (!converted) return;
     this.show(converted);
     this.tell('costume-drawn', converted);

@@ -26,8 +26,7 @@ export class PcPaintPicker extends PcElement {
   @property({ attribute: false }) paint: Paint = NO_PAINT;
   @property() label: TextKey = 'costume.fill';
   @property() icon: IconName = 'paint-bucket';
-  /** What a brush paints with is one colour, and never none. */
-  @property({ type: Boolean }) isPlainOnly = false;
+  @property({ type: Boolean }) hasGradients = false;
   @state() private isOpen = false;
   @state() private end: 'from' | 'to' = 'from';
   /** Kept while sliding: a grey has no hue to come back to. */
@@ -47,12 +46,12 @@ export class PcPaintPicker extends PcElement {
   }
 
   private renderPanel() {
-    return html`${this.isPlainOnly ? nothing : this.renderWays()}
+    return html`${this.hasGradients ? this.renderWays() : nothing}
       <div class="swatches">${SWATCHES.map((colour, i) => html`<button type="button" class="swatch" style="--paint:${colour}" aria-label=${this.t('costume.swatch', { number: i + 1 })} data-colour=${colour}
         aria-pressed=${colour === this.colour} @click=${() => { this.choose(withColour(this.paint, colour, this.end), true); }}></button>`)}</div>
       ${SLIDERS.map(({ name, label, most }) => html`<label class="slider"><span>${this.t(label)}</span><input type="range" min="0" max=${most} .value=${String(Math.round(this.hsb[name]))} style="--track:${this.track(name)}"
         @input=${(event: InputEvent) => { this.slide(name, event, false); }} @change=${(event: InputEvent) => { this.slide(name, event, true); }}></label>`)}
-      <div class="row">${this.isPlainOnly ? nothing : html`<button type="button" class="wide" data-none @click=${() => { this.choose(NO_PAINT, true); }}><pc-icon name="ban"></pc-icon>${this.t('costume.noColour')}</button>`}
+      <div class="row"><button type="button" class="wide" data-none @click=${() => { this.choose(NO_PAINT, true); }}><pc-icon name="ban"></pc-icon>${this.t('costume.noColour')}</button>
         <button type="button" class="wide" @click=${this.pick} aria-label=${this.t('costume.pick')} title=${this.t('costume.pick')}><pc-icon name="pipette"></pc-icon></button></div>`;
   }
 

@@ -1,15 +1,201 @@
-import { html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+/** The desk where a costume is painted as pixels. Tells `drawn` with a DrawnCostume after each stroke. */
+import { html, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { baseStyles } from '../../kit/base-styles.ts';
 import { PcElement } from '../../kit/pc-element.ts';
+import { channelsToHex } from '../colour-maths.ts';
+import { isTyping, obeyKey } from '../desk-keys.ts';
+import { deskStyles } from '../desk-styles.ts';
 import type { Desk } from '../desk.ts';
-import type { DrawnCostume } from '../drawn-costume.ts';
+import { PAPER, rememberCorner, type DrawnCostume, type Place } from '../drawn-costume.ts';
+import { readImage, type ImportedPicture } from '../import-file.ts';
+import type { Paint } from '../paint.ts';
+import '../pc-action-bar.ts';
+import type { PcPaintPicker } from '../pc-paint-picker.ts';
+import '../pc-paint-picker.ts';
+import '../pc-tool-rail.ts';
+import '../pc-width-picker.ts';
+import '../pc-zoom-bar.ts';
+import { newCanvas } from '../png-bytes.ts';
+import { keyName } from '../tool-record.ts';
+import { bitmapActions, hold, liftAll, moveByArrow } from './bitmap-actions.ts';
+import { asVector, openBitmap, writeBitmap } from './bitmap-file.ts';
+import { BitmapSheet } from './bitmap-sheet.ts';
+import type { BitmapHandlers, BitmapTool, BitmapTouch } from './bitmap-tool.ts';
+import { BitmapView } from './bitmap-view.ts';
+import { RESOLUTION } from './piece.ts';
+import { bitmapTools, hand } from './tools/tool-list.ts';
+import { select } from './tools/select.ts';
+
+type Side = 'fill' | 'outline';
 
 @customElement('pc-bitmap-desk')
 export class PcBitmapDesk extends PcElement implements Desk {
+  static override styles = [baseStyles, deskStyles];
+
   @property({ attribute: false }) costume: DrawnCostume | null = null;
   @property({ type: Boolean }) isBackdrop = false;
-  override render() { return html``; }
-  place(): Promise<boolean> { return Promise.resolve(false); }
-  convert(): Promise<DrawnCostume> { return Promise.reject(new Error('none')); }
+  @state() private tool: BitmapTool = bitmapTools[0]!;
+  @state() private pickingFor: Side | null = null;
+  @state() private look = 0;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+  private view: BitmapView | null = null;
+  private held: number | null = null;
+  private readonly sheet = new BitmapSheet({
+    changed: () => {
+      this.reading += 1;
+      this.tell('drawn', writeBitmap(this.sheet));
+    },
+    redraw: () => { this.view?.redraw(); this.look += 1; },
+  });
+  private handlers: BitmapHandlers = this.tool.take(this.sheet);
+  private reading = 0;
+
+  override render() {
+    const { sheet } = this;
+    return html`<div class="top"><slot name="history"></slot>
+        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${sheet[side]}
+          @paint-chosen=${(event: CustomEvent<{ paint: Paint }>) => { sheet[side] = event.detail.paint; this.look += 1; }} @pick-asked=${() => { this.pickingFor = side; }}></pc-paint-picker>`)}
+        <pc-width-picker .width=${sheet.width} @width-chosen=${(event: CustomEvent<{ width: number }>) => { sheet.width = event.detail.width; }}></pc-width-picker></div>
+      <pc-tool-rail .tools=${this.isBackdrop ? bitmapTools.filter(({ id }) => id !== 'centre') : bitmapTools} current=${this.tool.id}
+        @tool-taken=${(event: CustomEvent<string>) => { this.take(bitmapTools.find(({ id }) => id === event.detail)!); }}></pc-tool-rail>
+      <pc-action-bar .groups=${bitmapActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { this.act(() => { action.do(sheet); }); } })))}></pc-action-bar>
+      <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}">
+        <canvas @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}></canvas></div>
+      <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${this.view?.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.hearKey);
+    if (this.hasUpdated) this.openView();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.hearKey);
+    this.view?.close();
+    this.view = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.openView();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('costume')) void this.read();
+  }
+
+  async place(picture: ImportedPicture): Promise<boolean> {
+    const image = picture.kind === 'bitmap' ? picture.image : await readImage(`data:image/svg+xml,${encodeURIComponent(picture.text)}`);
+    if (!image || image.naturalWidth === 0) return false;
+    const scale = Math.min(1 / RESOLUTION, PAPER.width / image.naturalWidth, PAPER.height / image.naturalHeight);
+    const [width, height] = [Math.max(1, Math.round(image.naturalWidth * scale)), Math.max(1, Math.round(image.naturalHeight * scale))];
+    const copy = newCanvas(width * RESOLUTION, height * RESOLUTION);
+    copy.getContext('2d')!.drawImage(image, 0, 0, copy.width, copy.height);
+    this.take(select);
+    hold(this.sheet, { picture: copy, width, height, x: Math.round(PAPER.middle.x - width / 2), y: Math.round(PAPER.middle.y - height / 2) });
+    this.sheet.changed();
+    return true;
+  }
+
+  convert(): DrawnCostume {
+    this.sheet.lay();
+    const vector = asVector(writeBitmap(this.sheet));
+    rememberCorner(vector.bytes, { x: this.sheet.centre.x - vector.rotationCenterX, y: this.sheet.centre.y - vector.rotationCenterY });
+    return vector;
+  }
+
+  private openView(): void {
+    this.view = new BitmapView(this.canvas, this.sheet, () => this.handlers, () => { this.look += 1; });
+  }
+
+  private async read(): Promise<void> {
+    const turn = ++this.reading;
+    const opened = await openBitmap(this.costume);
+    if (turn !== this.reading) return;
+    this.sheet.open(opened, this.isBackdrop);
+    this.handlers = this.tool.take(this.sheet);
+  }
+
+  private take(tool: BitmapTool): void {
+    this.handlers.leave?.();
+    this.tool = tool;
+    this.handlers = tool.take(this.sheet);
+    this.pickingFor = null;
+    this.view?.redraw();
+  }
+
+  /** What is pasted is held by the tool that can move it. */
+  private act(does: () => void): void {
+    if (this.tool !== select) this.take(select);
+    does();
+  }
+
+  private down(event: PointerEvent): void {
+    if (this.held !== null || event.button > 1) return;
+    event.preventDefault();
+    this.canvas.parentElement?.focus({ preventScroll: true });
+    this.canvas.setPointerCapture(event.pointerId);
+    this.held = event.pointerId;
+    if (this.pickingFor) this.pick(this.pickingFor, this.view!.placeOf(event));
+    else if (!this.isPushing(event)) this.handlers.down?.(this.touch(event));
+  }
+
+  private move(event: PointerEvent): void {
+    if (event.pointerId !== this.held) return;
+    if (this.isPushing(event)) this.view?.push(event.movementX, event.movementY);
+    else for (const each of passed(event)) this.handlers.drag?.(this.touch(each));
+  }
+
+  private up(event: PointerEvent): void {
+    if (event.pointerId !== this.held) return;
+    this.held = null;
+    if (!this.isPushing(event)) this.handlers.up?.(this.touch(event));
+  }
+
+  private isPushing({ button, buttons }: PointerEvent): boolean {
+    return this.tool === hand || button === 1 || (buttons & 4) !== 0;
+  }
+
+  private touch(event: PointerEvent): BitmapTouch {
+    return { ...this.view!.placeOf(event), isShift: event.shiftKey, perPixel: 1 / this.view!.zoom };
+  }
+
+  private pick(side: Side, place: Place): void {
+    this.pickingFor = null;
+    const at = this.sheet.toPixel(place);
+    const [red, green, blue, alpha] = this.sheet.context.getImageData(at.x, at.y, 1, 1).data;
+    if (alpha) this.renderRoot.querySelector<PcPaintPicker>(`pc-paint-picker[data-side="${side}"]`)?.takeColour(channelsToHex(red!, green!, blue!));
+  }
+
+  private hearKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event) || !this.obey(keyName(event), event.shiftKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private obey(key: string, isShift: boolean): boolean {
+    const { sheet } = this;
+    if (key === 'escape' && (this.pickingFor || sheet.piece)) {
+      this.pickingFor = null;
+      sheet.lay();
+      return true;
+    }
+    if (key === 'ctrl+a') {
+      this.act(() => { liftAll(sheet); });
+      return true;
+    }
+    return obeyKey(key, {
+      sheet, tools: bitmapTools, actions: bitmapActions, take: (tool) => { this.take(tool); }, zoom: (by) => { this.view?.step(by); },
+    }) || moveByArrow(sheet, key, isShift);
+  }
 }
+
+/** Every place a quick hand passed, not only one a frame. */
+function passed(event: PointerEvent): readonly PointerEvent[] {
+  const between = event.getCoalescedEvents();
+  return between.length > 0 ? between : [event];
+}
+
 declare global { interface HTMLElementTagNameMap { 'pc-bitmap-desk': PcBitmapDesk } }

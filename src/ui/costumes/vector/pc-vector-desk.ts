@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { PcElement } from '../../kit/pc-element.ts';
 import { baseStyles } from '../../kit/base-styles.ts';
+import { isTyping, obeyKey } from '../desk-keys.ts';
 import type { Desk } from '../desk.ts';
 import { deskStyles } from '../desk-styles.ts';
 import { cornerOf, type DrawnCostume } from '../drawn-costume.ts';
@@ -55,7 +56,7 @@ export class PcVectorDesk extends PcElement implements Desk {
     const { sheet } = this;
     const paints = sheet ? chosenPaints(sheet) : null;
     return html`<div class="top"><slot name="history"></slot>
-        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${paints?.[side] ?? { kind: 'none' }}
+        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker hasGradients data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${paints?.[side] ?? { kind: 'none' }}
           @paint-chosen=${(event: CustomEvent<{ paint: Paint; isFinal: boolean }>) => { this.paint(side, event.detail.paint, event.detail.isFinal); }} @pick-asked=${() => { this.pickingFor = side; }}></pc-paint-picker>`)}
         <pc-width-picker .width=${paints?.width ?? 4} @width-chosen=${(event: CustomEvent<{ width: number; isFinal: boolean }>) => { this.widen(event.detail.width, event.detail.isFinal); }}></pc-width-picker></div>
       <pc-tool-rail .tools=${this.isBackdrop ? vectorTools.filter(({ id }) => id !== 'centre') : vectorTools} current=${this.tool.id} @tool-taken=${(event: CustomEvent<string>) => { this.takeById(event.detail); }}></pc-tool-rail>
@@ -101,9 +102,9 @@ export class PcVectorDesk extends PcElement implements Desk {
     return true;
   }
 
-  convert(): Promise<DrawnCostume> {
+  convert(): DrawnCostume | null {
     this.endWriting();
-    return this.sheet ? drawAsBitmap(this.sheet) : Promise.reject(new Error('No paper is open'));
+    return this.sheet && drawAsBitmap(this.sheet);
   }
 
   private openSheet(): void {
@@ -208,12 +209,9 @@ export class PcVectorDesk extends PcElement implements Desk {
   }
 
   private hearKey = (event: KeyboardEvent): void => {
-    const [on] = event.composedPath();
-    if (!this.sheet || event.defaultPrevented || (on instanceof Element && on.matches('input, textarea, select'))) return;
-    if (this.obey(keyName(event), event.shiftKey)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    if (event.defaultPrevented || isTyping(event) || !this.obey(keyName(event), event.shiftKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   /** True when the key meant something here. */
@@ -222,14 +220,14 @@ export class PcVectorDesk extends PcElement implements Desk {
     if (!sheet) return false;
     if (key === 'escape') return this.letGo(sheet);
     if ((key === 'delete' || key === 'backspace') && this.handlers.remove?.()) return true;
-    if (key === 'ctrl+a') { this.takeById('select'); chooseAll(sheet); return true; }
-    const action = vectorActions.flat().find(({ keys }) => keys.includes(key));
-    if (action) { if (action.canDo(sheet)) action.do(sheet); return true; }
-    const tool = vectorTools.find(({ shortcut }) => shortcut === key);
-    if (tool) { this.take(tool); return true; }
-    const zoom = ({ '+': 1, '-': -1, '=': 0 } as const)[key];
-    if (zoom !== undefined) { this.view?.step(zoom); return true; }
-    return moveByArrow(sheet, key, isShift);
+    if (key === 'ctrl+a') {
+      this.takeById('select');
+      chooseAll(sheet);
+      return true;
+    }
+    return obeyKey(key, {
+      sheet, tools: vectorTools, actions: vectorActions, take: (tool) => { this.take(tool); }, zoom: (by) => { this.view?.step(by); },
+    }) || moveByArrow(sheet, key, isShift);
   }
 
   private letGo(sheet: VectorSheet): boolean {

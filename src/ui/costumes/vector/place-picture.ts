@@ -2,6 +2,7 @@
 import paperCore from 'paper/dist/paper-core';
 import { PAPER } from '../drawn-costume.ts';
 import type { ImportedPicture } from '../import-file.ts';
+import { rasterOf } from './raster.ts';
 import { readSvg } from './read-svg.ts';
 
 /** Null when there is nothing to place. */
@@ -12,12 +13,6 @@ export async function pictureItem(picture: ImportedPicture): Promise<paper.Item 
   item.scale(scale);
   item.position = new paperCore.Point(PAPER.middle);
   return item;
-}
-
-export function rasterOf(image: HTMLImageElement): paper.Raster {
-  const raster = new paperCore.Raster({ insert: false });
-  raster.image = image;
-  return raster;
 }
 
 async function groupOf(text: string): Promise<paper.Item | null> {

@@ -2,6 +2,7 @@
 import paperCore from 'paper/dist/paper-core';
 import { freezeParts } from './freeze-parts.ts';
 import { spreadMatrix } from './spread-matrix.ts';
+import { putImages, takeImages } from './svg-images.ts';
 
 /** The name of the group that we wrap a drawing in: it is not the child's own. */
 export const DRAWING = 'drawing';
@@ -13,10 +14,11 @@ export async function readSvg(text: string): Promise<readonly paper.Item[] | nul
   forgetSize(svg);
   dropOutside(svg);
   freezeParts(svg);
+  const images = await takeImages(svg);
   const lines = linesOfTexts(svg);
   const root = paperCore.project.importSVG(svg, { insert: false, applyMatrix: false, expandShapes: true });
   if (!(root instanceof paperCore.Group)) return null;
-  await Promise.all(root.getItems({ class: paperCore.Raster }).map((item) => loaded(item)));
+  putImages(root, images);
   for (const [i, text] of root.getItems({ class: paperCore.PointText }).entries()) {
     if (text instanceof paperCore.PointText) setLines(text, lines[i]);
   }
@@ -41,10 +43,6 @@ function dropOutside(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll('script, style')) {
     if (element.localName === 'script' || /@import|url\(\s*["']?(?!#)/iu.test(element.textContent ?? '')) element.remove();
   }
-  for (const image of svg.querySelectorAll('image')) {
-    const address = image.getAttribute('href') ?? image.getAttribute('xlink:href') ?? '';
-    if (!address.startsWith('data:image/')) image.remove();
-  }
 }
 
 /** Lines of each text in the order of the document: paper.js would write them one after the other. */
@@ -57,14 +55,6 @@ function setLines(text: paper.PointText, lines: readonly string[] | undefined): 
   if (lines && lines.length > 1) text.content = lines.join('\n');
   // Scratch's families are drawn in ours that come nearest, as on the stage.
   text.fontFamily = String(text.fontFamily).includes('Baloo') ? 'Baloo 2' : 'Andika';
-}
-
-function loaded(item: paper.Item): Promise<void> {
-  return new Promise((resolve) => {
-    if (!(item instanceof paperCore.Raster) || item.loaded) { resolve(); return; }
-    item.onLoad = () => { resolve(); };
-    item.onError = () => { item.remove(); resolve(); };
-  });
 }
 
 /** The innermost of the groups that were only made by writing the file. */

@@ -1,6 +1,7 @@
 /** What can be done at once with what is chosen, in the order of the bar. */
 import paperCore from 'paper/dist/paper-core';
 import { clipboard } from '../clipboard.ts';
+import { ARROWS, LONG_STEP } from '../desk-keys.ts';
 import type { ActionRecord } from '../tool-record.ts';
 import type { VectorSheet } from './vector-sheet.ts';
 
@@ -38,13 +39,9 @@ export const vectorActions: readonly (readonly Action[])[] = [
   ],
 ];
 
-/** Every arrow, by key; Shift makes longer steps. */
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { arrowleft: [-1, 0], arrowright: [1, 0], arrowup: [0, -1], arrowdown: [0, 1] };
-const LONG_STEP = 10;
-
 /** True when `key` is an arrow and something moved. */
 export function moveByArrow(sheet: VectorSheet, key: string, isLong: boolean): boolean {
-  const way = ARROWS[key.toLowerCase()];
+  const way = ARROWS[key];
   if (!way || !hasChosen(sheet)) return false;
   for (const item of sheet.chosen) item.translate(new paperCore.Point(way[0], way[1]).multiply(isLong ? LONG_STEP : 1));
   sheet.changed();
