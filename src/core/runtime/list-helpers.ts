@@ -3,12 +3,12 @@ import type { Random } from '../base/random.ts';
 import { equals, toNumber } from '../base/cast.ts';
 import { MAX_LIST_LENGTH } from '../blocks/data.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
-import { joinTexts } from './text-limit.ts';
+import type { TextMaker } from './text-limit.ts';
 
 type ListHelpers = Pick<ScriptHelpers, 'listItem' | 'listDelete' | 'listInsert' | 'listReplace' | 'listIndexOf' | 'listText'>;
 type Item = string | number | boolean;
 
-export function createListHelpers(random: Random): ListHelpers {
+export function createListHelpers(random: Random, texts: TextMaker): ListHelpers {
   /** From 0; −1 when out of range. `length` is one more than the last place that counts. */
   const place = (index: unknown, length: number): number => {
     if (typeof index === 'string') {
@@ -42,6 +42,6 @@ export function createListHelpers(random: Random): ListHelpers {
     },
     listIndexOf: (list, item) => list.findIndex((each) => equals(each, item)) + 1,
     /** One-character items stand side by side, others with spaces between. */
-    listText: (list) => joinTexts(list.map(String), list.every((item) => typeof item === 'string' && item.length === 1) ? '' : ' '),
+    listText: (list) => texts.joinAll(list.map(String), list.every((item) => typeof item === 'string' && item.length === 1) ? '' : ' '),
   };
 }

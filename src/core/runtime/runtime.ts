@@ -17,7 +17,7 @@ import { normaliseKey, ScriptServices } from './script-services.ts';
 import { Sequencer } from './sequencer.ts';
 import { RuntimeSprite } from './sprite.ts';
 import type { RuntimeTarget } from './target.ts';
-import { TextTooLong } from './text-limit.ts';
+import { TextMaker, TextTooLong } from './text-limit.ts';
 import { Turns } from './turns.ts';
 
 export interface TickedEvent { readonly event: RuntimeEvent; readonly tick: number }
@@ -54,7 +54,7 @@ export class Runtime implements RuntimeFace {
     this.#services = new ScriptServices({
       ports, scene: this.#scene, sequencer: this.#sequencer, hats: this.#hats, questions: this.#questions, stopAll: () => this.stopAll(),
     });
-    this.#helpers = { ...createScriptHelpers(ports.random) };
+    this.#helpers = { ...createScriptHelpers(ports.random, new TextMaker(() => this.#scene.targets)) };
     this.#sequencer.failed.on(({ thread, error }) => this.#tell({ kind: 'error', target: thread.target.name, text: describeFailure(error) }));
     this.#sequencer.reported.on(({ target, topId, reported }) => this.#tell({ kind: 'value', target: target.name, blockId: topId, text: String(reported) }));
     this.#install(project);

@@ -3,7 +3,7 @@ import { equals, lessThan, toBoolean, toNumber } from '../base/cast.ts';
 import type { Random } from '../base/random.ts';
 import type { ScriptHelpers } from '../emit/script-api.ts';
 import { createListHelpers } from './list-helpers.ts';
-import { joinText } from './text-limit.ts';
+import type { TextMaker } from './text-limit.ts';
 
 const MAX_BUBBLE_LETTERS = 330;
 /** From here on a number has fewer than ten decimals anyway, and multiplying it would lose some. */
@@ -38,11 +38,11 @@ const MATH_OPS: ReadonlyMap<string, (value: number) => number> = new Map(Object.
   '10 ^': (value) => 10 ** value,
 } satisfies Readonly<Record<string, (value: number) => number>>));
 
-export function createScriptHelpers(random: Random): ScriptHelpers {
+export function createScriptHelpers(random: Random, texts: TextMaker): ScriptHelpers {
   return {
     toNumber, toBoolean, equals, lessThan,
-    ...createListHelpers(random),
-    joinText,
+    ...createListHelpers(random, texts),
+    joinText: (a, b) => texts.join(a, b),
     sayable: sayableText,
     small: (value) => (value === (value | 0) ? value | 0 : value),
     equalsText: (value, lowerCased) => String(value).toLowerCase() === lowerCased,

@@ -23,6 +23,8 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   readonly sprite: RuntimeSprite;
   readonly isStage: boolean;
   readonly isOriginal: boolean;
+  /** Of a clone the sprite that it and its parents come from; of that itself. */
+  readonly original: RuntimeTarget;
   readonly #world: World;
   x = 0;
   y = 0;
@@ -62,6 +64,7 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     this.sprite = sprite;
     this.isStage = sprite.model.isStage;
     this.isOriginal = !parent;
+    this.original = parent?.original ?? this;
     this.#world = world;
     if (parent) this.#copy(parent);
     else this.#takeModel(sprite.model);

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { compileProject } from '../../../src/core/compiler/compile-project.ts';
@@ -26,9 +28,9 @@ function poison(target: Target, evil: (what: string) => string): Target {
     const { inputs, fields, mutation, ...rest } = block as Block;
     return [ids.get(id)!, {
       ...rest, next: idOf(rest.next), parent: idOf(rest.parent),
-      inputs: Object.fromEntries(Object.entries(inputs).map(([name, [kind, slot]]) => [name, [kind, typeof slot === 'string' ? idOf(slot) : Array.isArray(slot) && slot[0] >= 4 && slot[0] <= 10 ? [slot[0], evil(`slot ${id}${name}`)] : slot]])),
+      inputs: Object.fromEntries(Object.entries(inputs).map(([name, [kind, slot]]) => [name, [kind, typeof slot === 'string' ? idOf(slot) : Array.isArray(slot) && slot[0] >= 4 && slot[0] <= 10 ? [slot[0], evil(`slot ${id}${name}`)] : slot]]).map(([name, input]) => [name === 'arg0' ? evil('argument id') : name, input])),
       fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name === 'VARIABLE' || name === 'LIST' || name === 'VALUE' ? field : [evil(`field ${id}${name}`), null]])),
-      ...(mutation ? { mutation: { ...mutation, proccode: evil('proccode'), argumentnames: JSON.stringify([evil('argument')]) } } : {}),
+      ...(mutation ? { mutation: { ...mutation, proccode: evil('proccode'), argumentnames: JSON.stringify([evil('argument')]), argumentids: JSON.stringify([evil('argument id')]), argumentdefaults: JSON.stringify([evil('default')]) } } : {}),
     } as Block];
   }));
   const variables = Object.fromEntries(Object.entries(target.variables).map(([id], i) => [id, { name: evil(`variable ${i}`), value: evil(`value ${i}`) }]));
@@ -62,6 +64,19 @@ test('no text of a file becomes code, wherever it stands', () => {
   }), { numRuns: 40 });
 });
 
+test('opcodes, slots and fields that are names in JavaScript, or that nobody knows, do nothing', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '";globalThis.escaped="x";"', ''];
+  fc.assert(fc.property(fc.constantFrom(...names), fc.constantFrom(...names), fc.nat(40), (opcode, key, place) => {
+    const plain = sprite(everything);
+    const swapped = (target: Target): Target => ({ ...target, blocks: Object.fromEntries(Object.entries(target.blocks).map(([id, block], i) => {
+      if (i % 41 !== place || !('opcode' in block)) return [id, block];
+      return [id, { ...block, opcode, inputs: Object.fromEntries([...Object.entries(block.inputs), [key, [1, [10, key]]]]), fields: Object.fromEntries([...Object.entries(block.fields), [key, [key, key]]]) }];
+    })) });
+    const { errors } = run({ ...plain, targets: plain.targets.map(swapped) }, [], 0.1);
+    expect([errors, globalThis.escaped]).toEqual([[], undefined]);
+  }), { numRuns: 200 });
+});
+
 test('a text that doubles without end stops its script, and only that one', () => {
   const { errors, said } = run(sprite({ variables: { t: 'abcdefgh' }, scripts: [
     [flag, make('control_forever', { SUBSTACK: [set('t', make('operator_join', { STRING1: get('t'), STRING2: get('t') }))] })], [flag, make('control_wait', { DURATION: 1 }), say('ailleurs')]] }));
@@ -71,6 +86,17 @@ test('a text that doubles without end stops its script, and only that one', () =
 test('a list of long texts does not become one text beyond the limit', () => {
   const long = 'x'.repeat(MAX_TEXT_LENGTH / 2 - 10);
   expect(run(sprite({ lists: { l: [long, long, long] }, scripts: [[flag, say(make('data_listcontents', { LIST: 'l' }))]] })).errors).toEqual(['too-long']);
+});
+
+test('many long texts in a list stop their script before they take the memory, and only that one', () => {
+  const printed = execFileSync(process.execPath, ['--max-old-space-size=400', join(import.meta.dirname, 'hold-texts.ts')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  expect(JSON.parse(printed)).toMatchObject({ said: ['ailleurs'], errors: ['too-long'] });
+});
+
+test('what clones share of texts counts once', () => {
+  const { errors, runtime } = run(sprite({ variables: { t: 'x'.repeat(1_000_000) }, scripts: [
+    [flag, make('control_repeat', { TIMES: 200, SUBSTACK: [make('control_create_clone_of', { CLONE_OPTION: '_myself_' })] }), make('control_repeat', { TIMES: 200, SUBSTACK: [say(make('operator_join', { STRING1: get('t'), STRING2: '!' }))] })]] }));
+  expect([errors, runtime.drawOrder.length]).toEqual([[], 202]);
 });
 
 test('a block that calls itself without end in warp stops its script, and only that one', () => {
