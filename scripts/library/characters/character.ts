@@ -1,0 +1,27 @@
+/** A character of ours: costumes of one size and one rotation centre, so that nothing jumps when one follows the other. */
+
+export interface Character {
+  readonly id: string;
+  /** "Lila|fille marche": the name, then other words that find it. */
+  readonly fr: string;
+  readonly en: string;
+  /** Stage units. */
+  readonly width: number;
+  readonly height: number;
+  /** The rotation centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly costumes: readonly Pose[];
+}
+
+export interface Pose {
+  readonly id: string;
+  readonly fr: string;
+  readonly en: string;
+  /** SVG shapes. */
+  readonly drawing: string;
+}
+
+/** "marche 1", "marche 2"…: a movement drawn in turns. */
+export const poses = <T>(id: string, fr: string, en: string, turns: readonly T[], draw: (turn: T) => string): readonly Pose[] =>
+  turns.map((turn, i) => (turns.length === 1 ? { id, fr, en, drawing: draw(turn) } : { id: `${id}-${i + 1}`, fr: `${fr} ${i + 1}`, en: `${en} ${i + 1}`, drawing: draw(turn) }));
