@@ -44,7 +44,7 @@ export const fir = (x: number, y: number, size = 1, colour = '#25794F', shade = 
   scaled(size, size, x, y, rect(x - 5, y - 14, 10, 15, '#7A4A22', 2) + polygon([x - 34, y - 12, x, y - 62, x + 34, y - 12], shade) + polygon([x - 28, y - 38, x, y - 86, x + 28, y - 38], colour) + polygon([x - 21, y - 64, x, y - 108, x + 21, y - 64], colour)
     + (snow ? polygon([x - 11, y - 84, x, y - 108, x + 11, y - 84], snow) : ''));
 export const palm = (x: number, y: number, size = 1): string =>
-  scaled(size, size, x, y, stroke(`M${x} ${y}q4 -50 20 -86`, '#B98032', 10) + [[-52, -2], [-40, -30], [10, -44], [50, -26], [58, 6]].map(([dx = 0, dy = 0], i) => path(`M${x + 20} ${y - 88}q${dx * 0.3} ${dy - 14} ${dx} ${dy + 8}q${-dx * 0.4} ${-16} ${-dx} ${-dy - 8}Z`, i % 2 ? '#3FA66B' : '#25794F')).join('')
+  scaled(size, size, x, y, stroke(`M${x} ${y}q4 -50 20 -86`, '#B98032', 10) + [[-52, -2], [-40, -30], [10, -44], [50, -26], [58, 6]].map(([dx = 0, dy = 0], i) => path(`M${x + 20} ${y - 88}q${dx * 0.3} ${dy - 14} ${dx} ${dy + 8}q${-dx * 0.5} ${2} ${-dx} ${-dy - 8}Z`, i % 2 ? '#3FA66B' : '#25794F')).join('')
     + circle(x + 16, y - 82, 6, '#7A4A22') + circle(x + 26, y - 82, 6, '#7A4A22'));
 export const bush = (x: number, y: number, size = 1, colour = '#3FA66B'): string => scaled(size, size, x, y, circle(x - 20, y - 8, 16, colour) + circle(x, y - 16, 20, colour) + circle(x + 22, y - 9, 17, colour) + rect(x - 36, y - 12, 75, 13, colour, 6));
 export const flower = (x: number, y: number, colour: string): string => stroke(`M${x} ${y}v-12`, '#25794F', 2.4) + circle(x, y - 14, 5, colour) + circle(x, y - 14, 2, '#FFF1C7');
