@@ -22,7 +22,7 @@ import './pc-library-grid.ts';
 @customElement('pc-library')
 export class PcLibrary extends PcElement {
   static override styles = [baseStyles, css`
-    pc-dialog { --pc-dialog-width: 1040px; }
+    pc-dialog { --pc-dialog-width: 1200px; }
     .top { display: flex; flex-wrap: wrap; gap: 12px; margin-bottom: 12px; }
     .search { position: relative; flex: 1; min-width: 220px; }
     .search pc-icon { position: absolute; left: 14px; top: 12px; color: var(--pc-ocean-700); }
@@ -33,7 +33,7 @@ export class PcLibrary extends PcElement {
     .groups button:hover { background: var(--pc-quiet-hover); }
     .groups button[aria-pressed="true"] { background: var(--pc-action); color: var(--pc-on-action); box-shadow: var(--ring); }
     .groups img, .groups pc-icon { width: 26px; height: 26px; justify-content: center; }
-    pc-library-grid, .none { height: clamp(190px, 100vh - 400px, 460px); }
+    pc-library-grid, .none { height: clamp(190px, 100vh - 392px, 460px); }
     .none { --pc-scopi-size: 96px; }
   `];
 

@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { problemsFoundByAxe } from './axe.ts';
+import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
+
+const SOON = { timeout: 15_000 };
+/** Of Lila’s jersey. */
+const LILA_YELLOW = [255, 200, 61] as const;
+
+let launched: LaunchedApp;
+let page: Page;
+let library: Locator;
+
+beforeAll(async () => {
+  launched = await launchApp();
+  page = launched.page;
+  page.setDefaultTimeout(SOON.timeout);
+  library = page.locator('pc-library').first();
+  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await page.getByRole('button', { name: 'Nouvelle création' }).click();
+  await waitForStudio(page, 'Ma création 1');
+});
+
+afterAll(() => launched.close());
+
+const open = (): Promise<void> => page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
+const tile = (name: string): Locator => library.getByRole('button', { name, exact: true });
+const names = (): Promise<readonly string[]> => library.locator('.tile span').allTextContents();
+const status = (): Promise<string | null> => library.getByRole('status').textContent();
+
+test('what is typed finds sprites by other words too, without accents; the number found is said', async () => {
+  await open();
+  await tile('Scopi').waitFor();
+  await rest(page);
+  await shot(page, 'library-sprites');
+  await page.keyboard.type('pieu');
+  await expect.poll(names, SOON).toContain('Poulpe');
+  expect(await names()).not.toContain('Scopi');
+  await page.keyboard.type('vre');
+  await expect.poll(status, SOON).toBe('Une trouvaille');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await library.getByRole('searchbox').fill('xqz');
+  await library.getByText('Rien de ce nom.').waitFor();
+  await shot(page, 'library-none');
+});
+
+test('a family shows its own only, arrows go from tile to tile, a character moves when it is looked at', async () => {
+  await library.getByRole('searchbox').fill('');
+  await library.getByRole('button', { name: 'Qui bougent' }).click();
+  await expect.poll(names, SOON).toContain('Lila');
+  expect(await names()).not.toContain('Poulpe');
+  await tile('Scopi').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => tile('Pacha').evaluate((button) => button.matches(':focus')), SOON).toBe(true);
+  const picture = (): Promise<string | null> => tile('Pacha').locator('img').getAttribute('src');
+  await expect.poll(picture, SOON).toContain('walk-1');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(picture, SOON).toContain('stand');
+});
+
+test('a character comes to the stage with all its costumes, in the middle of its rotation', async () => {
+  await tile('Lila').click();
+  await expect.poll(() => spanOfColour(page, LILA_YELLOW), SOON).not.toBe(null);
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Lila', exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  await expect.poll(() => page.locator('pc-asset-list').getByText('marche 4').count(), SOON).toBeGreaterThan(0);
+  await shot(page, 'library-character');
+  await page.getByRole('tab', { name: 'Code' }).click();
+});
+
+test('the surprise button brings one at once', async () => {
+  await open();
+  await tile('Scopi').waitFor();
+  const before = await page.locator('pc-sprite-tiles [data-target]').count();
+  await library.getByRole('button', { name: 'Surprise !' }).click();
+  await expect.poll(() => page.locator('pc-sprite-tiles [data-target]').count(), SOON).toBe(before + 1);
+});
