@@ -33,7 +33,7 @@ function drawGhost(sway: number, isBoo: boolean): string {
 }
 
 export const FLYERS: readonly Character[] = [
-  { id: 'plume', fr: 'Plumette|oiseau vole chante', en: 'Feather|bird fly sing', width: 150, height: 126, x: 76, y: 72,
+  { id: 'plume', fr: 'Plumette|oiseau vole chante', en: 'Plumy|bird fly sing', width: 150, height: 126, x: 76, y: 72,
     costumes: [...poses('fly', 'vole', 'flying', [22, -12, -52, -12], (beat) => drawBird(beat)), ...poses('sing', 'chante', 'singing', [-20, -34], (beat) => drawBird(beat, true))] },
   { id: 'aile', fr: 'Zéphyr|papillon vole jardin', en: 'Zephyr|butterfly fly garden', width: 120, height: 104, x: 60, y: 56, costumes: poses('fly', 'vole', 'flying', [0, 0.5, 1, 0.5], drawButterfly) },
   { id: 'hou', fr: 'Houhou|fantôme flotte bouh Halloween', en: 'Whoo|ghost float boo Halloween', width: 120, height: 128, x: 60, y: 66,
