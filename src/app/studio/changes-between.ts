@@ -5,6 +5,10 @@ import type { Project, Target } from '../../core/project/project.ts';
 /** The changes that lead from `before` to `after`. Parts that are the same object did not change. */
 export function changesBetween(before: Project, after: Project): readonly ProjectChange[] {
   const gone = before.targets.filter((old) => !find(after, old));
+  const kept = before.targets.filter((old) => find(after, old));
+  const added = after.targets.filter((now) => !find(before, now));
+  const order = after.targets.filter(({ isStage }) => !isStage).map(({ name }) => name);
+  const isMoved = [...kept, ...added].filter(({ isStage }) => !isStage).some(({ name }, i) => name !== order[i]);
   return [
     ...(before.extensions === after.extensions ? [] : [{ kind: 'extensions', extensions: after.extensions } as const]),
     ...(before.monitors === after.monitors ? [] : [{ kind: 'monitors', monitors: after.monitors } as const]),
@@ -13,6 +17,7 @@ export function changesBetween(before: Project, after: Project): readonly Projec
       const old = find(before, target);
       return old ? targetChanges(old, target) : [{ kind: 'add-target', added: target } as const];
     }),
+    ...(isMoved ? [{ kind: 'order-targets', names: order } as const] : []),
   ];
 }
 

@@ -1,14 +1,12 @@
 /** A sprite saved alone, of version 2 or 3, joins the project at work. */
-import { createId } from '../../core/base/ids.ts';
 import { unnamedExtensions } from '../../core/blocks/extensions.ts';
 import { isPrimitive, stageOf, type Blocks } from '../../core/project/project.ts';
 import type { OpenedSprite } from '../../core/sb2/open-sprite.ts';
 import { withOwnIds } from '../../core/sb3/own-ids.ts';
+import { newId } from './new-id.ts';
 import { freeName } from './new-sprite.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { ProjectSession } from './project-session.ts';
-
-const newId = (): string => createId({ next: Math.random });
 
 /** Its name; null when the file is none that can be opened. */
 export async function importSpriteFile(session: ProjectSession, file: Blob, files: Pick<ProjectFiles, 'openSprite'>): Promise<string | null> {
@@ -36,7 +34,7 @@ export function importSprite(session: ProjectSession, { target, assets }: Opened
 }
 
 /** Messages that `blocks` name and the stage does not list, each once whatever its case. */
-function missingMessages(blocks: Blocks, known: readonly string[]): readonly string[] {
+export function missingMessages(blocks: Blocks, known: readonly string[]): readonly string[] {
   const listed = new Set(known.map((name) => name.toLowerCase()));
   return messagesIn(blocks).filter((name) => !listed.has(name.toLowerCase()) && listed.add(name.toLowerCase()));
 }

@@ -15,19 +15,28 @@ export type ProjectChange =
   | { readonly kind: 'sounds'; readonly target: string; readonly sounds: readonly Sound[] }
   | { readonly kind: 'rename'; readonly target: string; readonly name: string }
   | { readonly kind: 'add-target'; readonly added: Target }
-  | { readonly kind: 'remove-target'; readonly target: string };
+  | { readonly kind: 'remove-target'; readonly target: string }
+  /** Where each sprite stands in the list, which is not its layer: all names of sprites. */
+  | { readonly kind: 'order-targets'; readonly names: readonly string[] };
 
 /** The project after `change`; the same object when the target does not exist. */
 export function applyChange(project: Project, change: ProjectChange): Project {
   switch (change.kind) {
     case 'add-target': return { ...project, targets: [...project.targets, change.added] };
     case 'remove-target': return { ...project, targets: project.targets.filter((t) => t.isStage || t.name !== change.target) };
+    case 'order-targets': return { ...project, targets: inOrder(project.targets, change.names) };
     case 'extensions': return { ...project, extensions: change.extensions };
     case 'monitors': return { ...project, monitors: change.monitors };
     case 'variables': return followNames(mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change)), project, change);
     case 'broadcasts': return mapTargets(project, (t) => t.isStage, (t) => ({ ...t, broadcasts: change.broadcasts }));
     default: return mapTargets(project, (t) => t.name === change.target, (t) => changeTarget(t, change));
   }
+}
+
+/** The stage first; sprites that are not named come last. */
+function inOrder(targets: readonly Target[], names: readonly string[]): readonly Target[] {
+  const place = ({ isStage, name }: Target): number => (isStage ? -1 : names.includes(name) ? names.indexOf(name) : names.length);
+  return targets.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Values shown on the stage take the new names of their variables, and go with them. */
@@ -42,7 +51,7 @@ function followNames(after: Project, before: Project, { target, variables, lists
   return { ...after, monitors };
 }
 
-type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'broadcasts' | 'extensions' | 'monitors' }>;
+type TargetChange = Exclude<ProjectChange, { kind: 'add-target' | 'remove-target' | 'order-targets' | 'broadcasts' | 'extensions' | 'monitors' }>;
 
 function changeTarget(target: Target, change: TargetChange): Target {
   switch (change.kind) {

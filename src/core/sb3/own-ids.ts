@@ -7,7 +7,7 @@ export function withOwnIds(target: Target, project: Project, createId: () => str
   const renewed = new Map([...Object.keys(target.variables), ...Object.keys(target.lists)].filter((id) => taken.has(id)).map((id) => [id, createId()]));
   if (renewed.size === 0) return target;
   const own: Renew = (id) => renewed.get(id) ?? id;
-  return { ...target, variables: renameKeys(target.variables, own), lists: renameKeys(target.lists, own), blocks: renewBlocks(target.blocks, own) };
+  return { ...target, variables: renameKeys(target.variables, own), lists: renameKeys(target.lists, own), blocks: withVariableIds(target.blocks, own) };
 }
 
 type Renew = (id: string) => string;
@@ -18,7 +18,8 @@ const renameKeys = <T>(record: Readonly<Record<string, T>>, own: Renew): Readonl
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-const renewBlocks = (blocks: Blocks, own: Renew): Blocks => mapValues(blocks, (block) => {
+/** The same blocks, naming variables and lists by other ids. */
+export const withVariableIds = (blocks: Blocks, own: Renew): Blocks => mapValues(blocks, (block) => {
   if (!isPrimitive(block)) return renewBlock(block, own);
   const [kind, name, id, x, y] = block;
   return [kind, name, own(id), x, y] as const;

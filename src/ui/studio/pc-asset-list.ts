@@ -41,15 +41,15 @@ export class PcAssetList extends PcElement {
     :host { display: flex; flex-direction: column; min-height: 0; background: var(--pc-surface-sunken); border-right: 2px solid var(--pc-line); }
     ul { position: relative; flex: 1; min-height: 0; overflow: hidden auto; scrollbar-width: thin; padding: 10px; display: flex; flex-direction: column; gap: 10px; }
     li { position: relative; flex: none; }
-    .card { width: 100%; height: 112px; padding: 6px; display: flex; flex-direction: column; align-items: center; justify-content: end; gap: 2px; border-radius: var(--pc-radius-m); background: var(--pc-surface); color: var(--pc-text);
+    .card { width: 100%; height: 116px; padding: 6px; display: flex; flex-direction: column; align-items: center; justify-content: end; gap: 2px; border-radius: var(--pc-radius-m); background: var(--pc-surface); color: var(--pc-text);
       font-size: var(--pc-text-s); font-weight: 700; line-height: 1.2; box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); touch-action: none; }
     .card:hover { background: var(--pc-quiet-hover); }
     .card[aria-current="true"] { background: var(--pc-selected); box-shadow: var(--ring), inset 0 0 0 4px var(--pc-selected-line); }
     .number { position: absolute; left: 10px; top: 8px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
-    img, .card > pc-icon { margin: auto; } img { width: 84px; height: 60px; object-fit: contain; } .card > pc-icon { color: var(--pc-block-sound); }
+    img, .card > pc-icon { margin: auto auto 0; } img { width: 96px; height: 54px; object-fit: contain; } .card > pc-icon { color: var(--pc-block-sound); }
     .name, small { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-inline: 2px; }
     small { font-size: var(--pc-text-xs); font-weight: 400; color: var(--pc-text-soft); }
-    li pc-menu { position: absolute; right: 2px; top: 2px; }
+    li pc-menu { position: absolute; right: 0; top: -6px; }
     input:not([type]) { position: absolute; left: 6px; right: 6px; bottom: 6px; width: calc(100% - 12px); height: 40px; padding: 0 6px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font-size: var(--pc-text-s); font-weight: 700; }
     .gap::before, .gap-after::after { content: ""; position: absolute; left: 0; right: 0; height: 4px; border-radius: 2px; background: var(--pc-selected-line); }
     .gap::before { top: -7px; } .gap-after::after { bottom: -7px; }

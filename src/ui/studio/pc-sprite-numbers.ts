@@ -5,6 +5,7 @@ import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import { parseNumber, showNumber } from './numbers.ts';
+import './pc-direction.ts';
 
 type NumberName = 'x' | 'y' | 'size' | 'direction';
 const NUMBERS: readonly NumberName[] = ['x', 'y', 'size', 'direction'];
@@ -13,12 +14,11 @@ const NUMBERS: readonly NumberName[] = ['x', 'y', 'size', 'direction'];
 @customElement('pc-sprite-numbers')
 export class PcSpriteNumbers extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 6px; height: 44px; flex: none; font-size: var(--pc-text-s); }
+    :host { display: flex; align-items: center; gap: 5px; height: 44px; flex: none; font-size: var(--pc-text-s); }
     label { display: flex; align-items: center; gap: 4px; color: var(--pc-text-soft); font-weight: 700; }
     input { height: 36px; width: 50px; padding: 0 2px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: 10px; background: var(--pc-surface); color: var(--pc-text); font-weight: 700; }
     .name input { width: 84px; }
-    .direction { font-size: 1.25rem; line-height: 1; }
-    pc-button { margin: 0 -6px; }
+    pc-button { margin: 0 -6px; } pc-direction { margin-left: -4px; }
     b { font-size: var(--pc-text-m); }
     .grow { flex: 1; }
   `];
@@ -26,20 +26,20 @@ export class PcSpriteNumbers extends PcElement {
   /** What it is called for people: the stage's file name is not. */
   @property() name = '';
   /** Null for the stage. */
-  @property({ attribute: false }) place: Pick<SpriteState, NumberName | 'visible'> | null = null;
+  @property({ attribute: false }) place: Pick<SpriteState, NumberName | 'visible' | 'rotationStyle'> | null = null;
 
   override render() {
     if (!this.place) return html`<b>${this.name}</b>`;
-    const { visible } = this.place;
+    const { visible, direction, rotationStyle } = this.place;
     return html`<label class="name">${this.t('studio.sprite.name')}<input data-field="name" maxlength="40" .value=${this.name} @change=${this.rename} @keydown=${leaveOnEnter}></label>
-      ${NUMBERS.map((name) => this.renderNumber(name))}<span class="grow"></span>
+      ${NUMBERS.map((name) => this.renderNumber(name))}<pc-direction .direction=${direction} .rotationStyle=${rotationStyle}></pc-direction><span class="grow"></span>
       <pc-button variant="flat" icon=${visible ? 'eye' : 'eye-off'} label=${this.t(visible ? 'studio.sprite.hide' : 'studio.sprite.show', { name: this.name })}
         @click=${() => { this.tell('state-entered', { visible: !visible }); }}></pc-button>`;
   }
 
   private renderNumber(name: NumberName) {
     if (!this.place) return nothing;
-    return html`<label>${name === 'direction' ? html`<span class="direction" title=${this.t('studio.sprite.direction')} aria-hidden="true">∠</span>` : this.t(`studio.sprite.${name}`)}<input data-field=${name} inputmode="decimal"
+    return html`<label>${name === 'direction' ? nothing : this.t(`studio.sprite.${name}`)}<input data-field=${name} inputmode="decimal"
       aria-label=${this.t(`studio.sprite.${name}`)} .value=${showNumber(this.place[name])} @change=${(event: Event) => { this.enter(name, event); }} @keydown=${leaveOnEnter}></label>`;
   }
 
