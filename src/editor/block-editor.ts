@@ -7,13 +7,14 @@ import { unnamedExtensions } from '../core/blocks/extensions.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import { findTarget, type Project, type Target } from '../core/project/project.ts';
 import { BlockPointer } from './block-pointer.ts';
+import { CarryArea, type CarryPhase } from './carry-area.ts';
 import { ValueBubble } from './value-bubble.ts';
 import type { Wording } from './blockly-definitions.ts';
 import { setBlocklyWords } from './blockly-words.ts';
 import { chooseExtension } from './choose-extension.ts';
 import { createCatalogue } from './catalogue.ts';
 import { defineBlocks } from './define-blocks.ts';
-import { giveContext, type EditorContext } from './editor-context.ts';
+import { giveContext, type EditorContext, type ScriptGoal } from './editor-context.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { injectEditor, type EditorParts } from './inject-editor.ts';
 import { NamedDialogs, type DialogNeeds } from './named-dialogs.ts';
@@ -25,6 +26,17 @@ import { searchPalette } from './palette-search.ts';
 import { ShownTarget, type SavedTarget } from './shown-target.ts';
 import { addableExtensions, BUTTONS, paletteCategories, type Palette } from './toolbox.ts';
 
+/** A script is held over a place outside the editor, or wanted elsewhere from its menu; `x` and `y` are in the window. */
+export interface GivenScript {
+  readonly phase: CarryPhase | ScriptGoal;
+  readonly target: string;
+  readonly blockId: string;
+  readonly x: number;
+  readonly y: number;
+  /** As it is at this moment. */
+  readonly script: SavedTarget;
+}
+
 export type { EditorOptions } from './editor-options.ts';
 export type { Palette } from './toolbox.ts';
 
@@ -34,6 +46,7 @@ export class BlockEditor {
   /** The whole target, once its blocks have come to rest. Variables and messages come before the blocks that name them. */
   readonly changed = new Emitter<ProjectChange>();
   readonly stackClicked = new Emitter<{ readonly target: string; readonly blockId: string }>();
+  readonly scriptGiven = new Emitter<GivenScript>();
   readonly #container: HTMLElement;
   readonly #wording: Wording;
   readonly #parts: EditorParts;
@@ -51,6 +64,7 @@ export class BlockEditor {
   /** What `changed` has told last. */
   #last: SavedTarget | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #areas: CarryArea[] = [];
 
   /** `container` must be in the page and have a size. Call `loadEditorFonts` before. */
   constructor(container: HTMLElement, options: EditorOptions) {
@@ -74,6 +88,7 @@ export class BlockEditor {
       remove: (what, value) => named.remove(what, value),
       changeProcedure: (proccode) => procedures.change(proccode),
       tellUsed: (calls) => procedures.tellUsed(calls),
+      giveScript: (to, block) => { this.#give(to, block, { x: 0, y: 0 }); },
     };
     const { workspace, flyout } = this.#parts;
     watchPresses(workspace);
@@ -130,10 +145,23 @@ export class BlockEditor {
     this.#pointer.pointAt(block, words);
   }
 
+  /** Scripts can be given away over `place`: it stands outside the editor. */
+  carryOver(place: HTMLElement): void {
+    const area = new CarryArea(place, (blockId) => this.#target()?.blocks[blockId] === undefined, (phase, block, at) => { this.#give(phase, block, at); });
+    area.addTo(this.#parts.workspace);
+    this.#areas.push(area);
+  }
+
   dispose(): void {
     clearTimeout(this.#settling);
+    for (const area of this.#areas) area.dispose();
     this.#parts.dispose();
     this.#container.replaceChildren();
+  }
+
+  #give(phase: CarryPhase | ScriptGoal, block: Blockly.Block, at: { readonly x: number; readonly y: number }): void {
+    const script = this.#shown?.scriptOf(block);
+    if (script) this.scriptGiven.emit({ phase, target: this.#targetName, blockId: block.id, ...at, script });
   }
 
   #target(): Target | null { return (this.#project && findTarget(this.#project, this.#targetName)) ?? null; }

@@ -38,9 +38,13 @@ function onNamed(act: (context: EditorContext, kind: NamedKind, value: string) =
   };
 }
 
+const isScript = (block: Blockly.BlockSvg): boolean => !block.isInFlyout && !block.isShadow() && block.type !== 'procedures_prototype';
+
 const isProcedure = ({ type }: Blockly.Block): boolean => type === 'procedures_definition' || type === 'procedures_call';
 
 const ACTIONS: readonly Action[] = [
+  { id: 'pcCopyTo', words: ({ translate }) => translate('editor.copyTo.menu'), isFor: isScript, act: (context, block) => { context.giveScript('sprite', block); } },
+  { id: 'pcPack', words: ({ translate }) => translate('editor.pack.menu'), isFor: isScript, act: (context, block) => { context.giveScript('backpack', block); } },
   { id: 'pcRename', words: ({ translate }) => translate('editor.rename.menu'), ...onNamed((context, kind, value) => context.rename(kind, value)) },
   { id: 'pcChange', words: ({ translate }) => translate('editor.procedure.menu'), isFor: isProcedure, act: (context, block) => { void context.changeProcedure(proccodeFrom(block)); } },
   {

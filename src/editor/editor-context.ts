@@ -24,7 +24,11 @@ export interface EditorContext {
   changeProcedure(proccode: string): Promise<void>;
   /** Says why the definition of a custom block stays: `calls` blocks use it. */
   tellUsed(calls: number): Promise<void>;
+  /** A script is wanted elsewhere: in another sprite, or in the backpack. */
+  giveScript(to: ScriptGoal, block: Blockly.Block): void;
 }
+
+export type ScriptGoal = 'sprite' | 'backpack';
 
 const contexts = new WeakMap<Blockly.Workspace, EditorContext>();
 

@@ -76,6 +76,12 @@ export class ShownTarget {
     return this.#last;
   }
 
+  /** A block with all that hangs on it, as it is at this moment, also while it is held. */
+  scriptOf(block: Blockly.Block): SavedScript | null {
+    const state = Blockly.serialization.blocks.save(block);
+    return state && scriptToBlocks(state, block.getRelativeToSurfaceXY(), this.#catalogue, this.#written);
+  }
+
   #script(head: Blockly.Block): SavedScript[] {
     const before = this.#saved.get(head.id);
     if (before && !this.#touched.has(head.id)) return [before];
