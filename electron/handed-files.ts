@@ -1,7 +1,7 @@
 /** Files on the disk that the person chose: the page knows them by an address, never by their path. */
 import { randomBytes } from 'node:crypto';
 import { fileAddress } from '../src/ipc/addresses.ts';
-import type { SavedKind } from './saved-file.ts';
+import type { SavedKind } from '../src/ipc/contract.ts';
 
 /** To be read, or to be written as a file of that kind. */
 export interface HandedFile { readonly path: string; readonly use: 'read' | SavedKind }

@@ -2,6 +2,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Translate } from '../src/core/text/translate.ts';
 import { placeOf, type BytesPlace } from '../src/ipc/addresses.ts';
+import type { SavedKind } from '../src/ipc/contract.ts';
 import type { HandedFile, HandedFiles } from './handed-files.ts';
 import { readingRefused } from './opened-files.ts';
 import { Refusal } from './refusal.ts';
@@ -72,7 +73,7 @@ const piecesOf = (file: FileHandle): ReadableStream<Uint8Array> => new ReadableS
   cancel: () => file.close(),
 }, { highWaterMark: 1 });
 
-async function writeFile({ path }: HandedFile, kind: 'sb3' | 'sprite3', request: Request, t: Translate): Promise<Response> {
+async function writeFile({ path }: HandedFile, kind: SavedKind, request: Request, t: Translate): Promise<Response> {
   await saveFile(path, kind, await bodyOf(request), t);
   return new Response();
 }

@@ -1,9 +1,8 @@
-/** Saving a project's or a sprite's file where the person chose. */
+/** Saving a project's, a sprite's, a picture's or a sound's file where the person chose. */
 import writeFileAtomic from 'write-file-atomic';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
+import type { SavedKind } from '../src/ipc/contract.ts';
 import { Refusal } from './refusal.ts';
-
-export type SavedKind = 'sb3' | 'sprite3';
 
 const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
   ENOSPC: 'window.diskFull', EDQUOT: 'window.diskFull',

@@ -1,19 +1,24 @@
 /** Opening and saving a project file where the person chooses. */
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import type { Translate } from '../../src/core/text/translate.ts';
-import type { Handlers, OpenedFile } from '../../src/ipc/contract.ts';
+import type { TextKey, Translate } from '../../src/core/text/translate.ts';
+import type { Handlers, OpenedFile, SavedKind } from '../../src/ipc/contract.ts';
 import type { HandedFiles } from '../handed-files.ts';
 import { handOpenedFile, PROJECT_EXTENSIONS } from '../opened-files.ts';
 import { safeFileName } from '../saved-file.ts';
 
 interface FilesHandlersNeeds { readonly window: () => BrowserWindow; readonly handedFiles: HandedFiles; readonly t: Translate }
 
+interface Called { readonly title: TextKey; readonly filter: TextKey }
+const PICTURE: Called = { title: 'window.savePictureTitle', filter: 'window.pictureFiles' };
+const SOUND: Called = { title: 'window.saveSoundTitle', filter: 'window.soundFiles' };
+
 /** What each kind of file is called in the dialog. */
-const SAVED = {
+const SAVED: Readonly<Record<SavedKind, Called>> = {
   sb3: { title: 'window.saveTitle', filter: 'window.projectFiles' },
   sprite3: { title: 'window.saveSpriteTitle', filter: 'window.spriteFiles' },
-} as const;
+  svg: PICTURE, png: PICTURE, jpg: PICTURE, gif: PICTURE, bmp: PICTURE, wav: SOUND, mp3: SOUND,
+};
 
 export function createFilesHandlers({ window, handedFiles, t }: FilesHandlersNeeds): Pick<Handlers, 'files:open' | 'files:saveAs'> {
   return {

@@ -68,6 +68,10 @@ export const LaptopSettings = v.object({
 });
 export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
 
+/** The ending of a file that is taken away: a project, a sprite, a picture, a sound. */
+const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3']);
+export type SavedKind = v.InferOutput<typeof SavedKind>;
+
 /** The class in which guests work. */
 export const GUEST_CLASS_ID = 'invites';
 export const GUEST_CHILD_ID = 'invite';
@@ -122,7 +126,7 @@ export const ipcContract = {
 
   'files:open': request(Nothing, v.nullable(OpenedFile)),
   /** Asks where; the file's bytes are then written to `address`. Null: the person changed their mind. */
-  'files:saveAs': request(v.object({ suggestedName: v.string(), kind: v.picklist(['sb3', 'sprite3']) }), v.nullable(v.object({ address: v.string() }))),
+  'files:saveAs': request(v.object({ suggestedName: v.string(), kind: SavedKind }), v.nullable(v.object({ address: v.string() }))),
 };
 
 export const ipcEvents = {

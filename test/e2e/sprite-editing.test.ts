@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
-import { spanOfColour, waitForStudio } from './studio/studio-page.ts';
+import { below, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
 const GREEN = [0, 255, 0] as const;
@@ -101,4 +101,109 @@ test('what the editor has drawn is worn at once under the same name, and undone 
   await undo();
   await expect.poll(() => spanOfColour(page, GREEN), SOON).not.toBe(null);
   expect(await told()).toContain('#00ff00');
+});
+
+const tiles = (): Locator => page.locator('pc-sprite-tiles');
+const names = (): Promise<string[]> => tiles().locator('.cell .spr > span').allTextContents();
+const tile = (name: string): Locator => tiles().getByRole('button', { name, exact: true });
+
+test('a sprite is copied with all it has, put elsewhere in the list by hand and by the keys, renamed on its tile, and taken away with a way back', async () => {
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 160 });
+  await choose(tiles(), 'Poulpe', 'Dupliquer');
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
+  await programBlock(page, 'est cliqué').waitFor();
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  expect(await cards()).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2']);
+  await page.getByRole('tab', { name: 'Code' }).click();
+
+  await tile('Poulpe 2').dblclick();
+  await page.keyboard.type('Une pieuvre au très très long nom');
+  await page.keyboard.press('Enter');
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Une pieuvre au très très long nom']);
+  await drag(tile('Une pieuvre au très très long nom'), tile('Poulpe'), { x: 0.2, y: 0.5 });
+  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
+  await undo();
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Une pieuvre au très très long nom']);
+  await tile('Poulpe').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
+  await shot(page, 'studio-sprites');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await tile('Une pieuvre au très très long nom').click();
+  await page.keyboard.press('Delete');
+  await expect.poll(names, SOON).toEqual(['Poulpe']);
+  await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
+});
+
+test('costumes and scripts let go over another sprite are copied there, and so by the menu', async () => {
+  const [long, octopus] = ['Une pieuvre au très très long nom', 'Poulpe'];
+  await tile(octopus).click();
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  await drag(list().getByRole('button', { name: '2. rouge' }), tile(long));
+  await page.getByText(`Copié vers « ${long} ».`).waitFor();
+  await tile(long).click();
+  await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2', 'rouge 2']);
+  await choose(list(), 'rouge 2', 'Copier vers…');
+  await shot(page, 'studio-copy-to');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await page.locator('pc-copy-to').getByRole('button', { name: octopus }).click();
+  await tile(octopus).click();
+  await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2', 'rouge 2']);
+
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await dragBlock(page, paletteBlock(page, 'envoyer à tous'), await below(programBlock(page, 'est cliqué')));
+  const before = await programBlock(page, 'envoyer à tous').boundingBox();
+  const hat = await programBlock(page, 'est cliqué').boundingBox();
+  const goal = await tile(long).boundingBox();
+  if (!hat || !goal) throw new Error('Not on the screen');
+  await page.mouse.move(hat.x + 14, hat.y + 24);
+  await page.mouse.down();
+  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 20 });
+  await page.locator('.studio-carried').waitFor();
+  await shot(page, 'studio-script-carried');
+  await page.mouse.up();
+  await page.getByText(`Copié vers « ${long} ».`).waitFor();
+  expect(await programBlock(page, 'envoyer à tous').boundingBox()).toEqual(before);
+  await tile(long).click();
+  await programBlock(page, 'envoyer à tous').waitFor();
+  await undo();
+  await programBlock(page, 'envoyer à tous').waitFor({ state: 'detached' });
+});
+
+test('a sprite is turned on its dial, and told how it turns', async () => {
+  await tile('Poulpe').click();
+  await page.getByRole('button', { name: 'Direction et rotation' }).click();
+  const dial = page.getByRole('slider', { name: 'Direction' });
+  const box = await dial.boundingBox();
+  if (!box) throw new Error('The dial is not on the screen');
+  await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + 8, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => numberOf(page, 'Direction').inputValue(), SOON).toBe('0');
+  await page.getByRole('button', { name: 'Gauche ou droite' }).click();
+  await expect.poll(() => page.getByRole('button', { name: 'Gauche ou droite' }).getAttribute('aria-pressed'), SOON).toBe('true');
+  await dial.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => numberOf(page, 'Direction').inputValue(), SOON).toBe('15');
+  await shot(page, 'studio-direction');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+test('a sound of the library is added, looked at, and taken away', async () => {
+  await page.getByRole('tab', { name: 'Sons' }).click();
+  await page.getByText('Aucun son ici').waitFor();
+  await shot(page, 'studio-sounds-none');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await list().getByRole('button', { name: 'Ajouter' }).click();
+  await list().getByRole('menuitem', { name: 'Choisir' }).click();
+  await page.locator('pc-studio-sounds pc-library').getByRole('button', { name: 'Surprise' }).click();
+  await expect.poll(cards, SOON).toHaveLength(1);
+  await shot(page, 'studio-sounds');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await list().locator('.card').press('Delete');
+  await page.getByText('Aucun son ici').waitFor();
 });

@@ -43,7 +43,8 @@ test('a sprite is found without its accent, added, moved by its numbers, renamed
   await page.getByRole('textbox', { name: 'Nom' }).press('Enter');
   await page.getByRole('button', { name: 'Ma star', exact: true }).waitFor();
 
-  await page.getByRole('button', { name: 'Retirer Ma star' }).click();
+  await page.getByRole('button', { name: 'Autres choix pour Ma star' }).click();
+  await page.getByRole('menuitem', { name: 'Retirer' }).click();
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
   const undo = page.getByRole('button', { name: 'Annuler', exact: true });
   await undo.click();

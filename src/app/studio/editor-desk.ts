@@ -2,12 +2,16 @@
 import { currentStep, type Feedback } from '../../core/lesson/lesson-session.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { Locale, Translate } from '../../core/text/translate.ts';
-import { BlockEditor } from '../../editor/block-editor.ts';
+import { BlockEditor, type GivenScript } from '../../editor/block-editor.ts';
 import { loadEditorFonts } from '../../editor/editor-fonts.ts';
+import { pageLocale } from '../../ui/kit/page-locale.ts';
+import { carriedOf, ScriptCarry } from './script-carry.ts';
 import type { StudioWork } from './studio-work.ts';
 
 export class EditorDesk {
+  readonly #container: HTMLElement;
   readonly #editor: BlockEditor;
+  readonly #carry = new ScriptCarry();
   readonly #translate: Translate;
   #work: StudioWork | null = null;
   #project: Project | null = null;
@@ -19,10 +23,11 @@ export class EditorDesk {
     await loadEditorFonts();
     const { contrast, motion } = document.documentElement.dataset;
     const editor = new BlockEditor(container, { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', mediaPath: 'blockly-media/' });
-    return new EditorDesk(editor, translate, onStackClicked);
+    return new EditorDesk(container, editor, translate, onStackClicked);
   }
 
-  private constructor(editor: BlockEditor, translate: Translate, onStackClicked: (target: string, blockId: string) => void) {
+  private constructor(container: HTMLElement, editor: BlockEditor, translate: Translate, onStackClicked: (target: string, blockId: string) => void) {
+    this.#container = container;
     this.#editor = editor;
     this.#translate = translate;
     editor.changed.on((change) => {
@@ -30,6 +35,12 @@ export class EditorDesk {
       this.#project = this.#work?.project.project ?? null;
     });
     editor.stackClicked.on(({ target, blockId }) => { onStackClicked(target, blockId); });
+    editor.scriptGiven.on((given) => { this.#give(given); });
+  }
+
+  /** Scripts can be given away over `place`. */
+  carryOver(place: HTMLElement): void {
+    this.#editor.carryOver(place);
   }
 
   /** Brings the editor up to the work: its project, the chosen target, the step, the block to look at. */
@@ -60,6 +71,18 @@ export class EditorDesk {
 
   dispose(): void {
     this.#editor.dispose();
+  }
+
+  #give(given: GivenScript): void {
+    const project = this.#work?.project.project;
+    if (!project) return;
+    const locale = pageLocale();
+    if (given.phase !== 'sprite' && given.phase !== 'backpack') {
+      this.#carry.follow(given, project, locale);
+      return;
+    }
+    const carried = carriedOf(given, project, locale);
+    if (carried) this.#container.dispatchEvent(new CustomEvent(given.phase === 'sprite' ? 'copy-asked' : 'pack-asked', { detail: carried, bubbles: true, composed: true }));
   }
 
   /** Only when something the editor has not made itself is new. */

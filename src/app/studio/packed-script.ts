@@ -1,21 +1,12 @@
 /** Scripts on their way to another sprite, or to another project: with the variables, lists and own blocks they need. */
 import { unnamedExtensions } from '../../core/blocks/extensions.ts';
-import { findTarget, isPrimitive, stageOf, type Block, type BlockId, type Blocks, type Comment, type List, type Slot, type Target, type Variable } from '../../core/project/project.ts';
+import { findTarget, isPrimitive, stageOf, type Block, type BlockId, type Blocks, type Slot, type Target } from '../../core/project/project.ts';
+import type { PackedData, PackedScript } from '../../core/project/packed-script.ts';
 import { withVariableIds } from '../../core/sb3/own-ids.ts';
 import { missingMessages } from './import-sprite.ts';
 import { withNewBlockIds } from './new-block-ids.ts';
 import { newId } from './new-id.ts';
 import type { ProjectSession } from './project-session.ts';
-
-interface Data { readonly variables: Readonly<Record<string, Variable>>; readonly lists: Readonly<Record<string, List>> }
-
-export interface PackedScript {
-  readonly blocks: Blocks;
-  readonly comments: Readonly<Record<string, Comment>>;
-  /** What only its sprite had, and what all had. */
-  readonly own: Data;
-  readonly shared: Data;
-}
 
 /** `blockId` with all that hangs on it, out of `target`'s blocks; `stage` holds what all sprites share. */
 export function packScript({ blocks, comments, variables, lists, isStage }: Target, stage: Target | undefined, blockId: BlockId): PackedScript {
@@ -36,8 +27,9 @@ export function unpackScript(session: ProjectSession, targetName: string, packed
   const target = findTarget(session.project, targetName);
   const stage = stageOf(session.project);
   if (!target || !stage) return;
-  const own = settle(packed.own, [target, stage], target);
-  const shared = settle(packed.shared, [stage, target], stage);
+  const taken = new Set(session.project.targets.flatMap((each) => [...Object.keys(each.variables), ...Object.keys(each.lists)]));
+  const own = settle(packed.own, [target, stage], taken);
+  const shared = settle(packed.shared, [stage, target], taken);
   const renewed = new Map([...own.renewed, ...shared.renewed]);
   const known = new Set(proccodesOf(target.blocks));
   const wanted = withNewBlockIds({ blocks: withoutDefinitions(packed.blocks, known), comments: packed.comments }, newId);
@@ -51,27 +43,25 @@ export function unpackScript(session: ProjectSession, targetName: string, packed
   session.apply({ kind: 'blocks', target: targetName, blocks: { ...target.blocks, ...blocks }, comments: { ...target.comments, ...comments } });
 }
 
-function addData(session: ProjectSession, target: string, added: Data): void {
+function addData(session: ProjectSession, target: string, added: PackedData): void {
   const owner = findTarget(session.project, target);
   if (!owner || Object.keys(added.variables).length + Object.keys(added.lists).length === 0) return;
   session.apply({ kind: 'variables', target, variables: { ...owner.variables, ...added.variables }, lists: { ...owner.lists, ...added.lists } });
 }
 
-/** The id of each thing there, found by its name among `places` in turn; what nobody has is to be added, with an id that `maker` does not have. */
-function settle(needed: Data, places: readonly Target[], maker: Target): { readonly renewed: ReadonlyMap<string, string>; readonly added: Data } {
+/** The id of each thing there, found by its name among `places` in turn; what nobody has is to be added, with an id that is not `taken`. */
+function settle(needed: PackedData, places: readonly Target[], taken: ReadonlySet<string>): { readonly renewed: ReadonlyMap<string, string>; readonly added: PackedData } {
   const renewed = new Map<string, string>();
-  const keep = <T extends { readonly name: string }>(kind: keyof Data, things: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(things).flatMap(([id, thing]): [string, T][] => {
+  const keep = <T extends { readonly name: string }>(kind: keyof PackedData, things: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(things).flatMap(([id, thing]): [string, T][] => {
     const known = places.flatMap((place) => Object.entries(place[kind])).find(([, other]) => other.name === thing.name)?.[0];
-    const settled = known ?? (id in maker[kind] ? newId() : newIdIfTaken(id, places));
+    const settled = known ?? (taken.has(id) ? newId() : id);
     renewed.set(id, settled);
     return known === undefined ? [[settled, thing]] : [];
   }));
   return { added: { variables: keep('variables', needed.variables), lists: keep('lists', needed.lists) }, renewed };
 }
 
-const newIdIfTaken = (id: string, places: readonly Target[]): string => (places.some((place) => id in place.variables || id in place.lists) ? newId() : id);
-
-const pick = ({ variables, lists }: Data, ids: ReadonlySet<string>): Data => {
+const pick = ({ variables, lists }: PackedData, ids: ReadonlySet<string>): PackedData => {
   const only = <T>(things: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)));
   return { variables: only(variables), lists: only(lists) };
 };

@@ -1,5 +1,7 @@
-/** Files that the person takes away: a whole project, or one sprite of it. */
-import { findTarget } from '../../core/project/project.ts';
+/** Files that the person takes away: a whole project, one sprite of it, a costume or a sound. */
+import { findTarget, type Asset } from '../../core/project/project.ts';
+import type { SavedKind } from '../../ipc/contract.ts';
+import { RequestRefused } from '../../platform/platform.ts';
 import type { Client } from '../../ui/kit/client-context.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { ProjectSession } from './project-session.ts';
@@ -18,5 +20,18 @@ export async function exportSprite({ project, assets }: ProjectSession, name: st
   const place = target && await client.request('files:saveAs', { suggestedName: name, kind: 'sprite3' });
   if (!target || !place) return false;
   await files.saveSprite(target, assets, place.address);
+  return true;
+}
+
+const ENDINGS: Readonly<Record<string, SavedKind | undefined>> = { svg: 'svg', png: 'png', jpg: 'jpg', jpeg: 'jpg', gif: 'gif', bmp: 'bmp', wav: 'wav', mp3: 'mp3' };
+
+/** The same for a costume or a sound; false, too, when its file is missing. */
+export async function exportAsset({ assets }: ProjectSession, { name, md5ext, dataFormat }: Asset, client: Client): Promise<boolean> {
+  const bytes = assets.get(md5ext);
+  const kind = ENDINGS[dataFormat.toLowerCase()];
+  const place = bytes && kind && await client.request('files:saveAs', { suggestedName: name, kind });
+  if (!bytes || !place) return false;
+  const response = await fetch(place.address, { method: 'PUT', body: new Blob([new Uint8Array(bytes)]) });
+  if (!response.ok) throw new RequestRefused(await response.text());
   return true;
 }

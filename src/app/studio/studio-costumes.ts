@@ -5,11 +5,14 @@ import type { Costume, Target } from '../../core/project/project.ts';
 import type { DrawnCostume, PcCostumeEditor } from '../../ui/costumes/pc-costume-editor.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
+import type { LibraryItem } from '../../ui/library/library-items.ts';
+import '../../ui/library/pc-library.ts';
 import '../../ui/studio/pc-asset-list.ts';
 import type { AssetAsk, ListedAsset } from '../../ui/studio/pc-asset-list.ts';
 import { addCostume, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceCostume, wearCostume } from './asset-changes.ts';
 import { keyOf } from './asset-keys.ts';
 import { whitePaper } from './free-project.ts';
+import { readPictures } from './library-pictures.ts';
 import { createCostume, nameAsset, type Picture } from './new-sprite.ts';
 import { PICTURE_FILES, readPicture } from './picture-file.ts';
 import type { ProjectSession } from './project-session.ts';
@@ -29,6 +32,7 @@ export class PcStudioCostumes extends PcElement {
   @property({ attribute: false }) target!: Target;
   @property({ attribute: false }) pictureOf: (costume: Costume) => string | null = () => null;
   @state() private isEditorThere = false;
+  @state() private isLibraryOpen = false;
   /** The editor gets back what it has told, and again when that is undone: it need not read its own drawing. */
   private readonly drawn = new WeakMap<Costume, DrawnCostume>();
 
@@ -41,8 +45,9 @@ export class PcStudioCostumes extends PcElement {
     const { costumes, currentCostume, isStage, name } = this.target;
     const worn = costumes[currentCostume];
     const assets = costumes.map((costume): ListedAsset => ({ id: keyOf(costume), name: costume.name, picture: this.pictureOf(costume), detail: '' }));
-    return html`<pc-asset-list kind="costumes" .owner=${name} .assets=${assets} .current=${currentCostume} .least=${1} .sources=${['draw', 'file']} .deeds=${['duplicate', 'remove']} .accept=${PICTURE_FILES}
+    return html`<pc-asset-list kind="costumes" .owner=${name} .assets=${assets} .current=${currentCostume} .least=${1} .sources=${['library', 'draw', 'file']} .deeds=${['duplicate', 'copy', 'pack', 'save', 'remove']} .accept=${PICTURE_FILES}
         @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
+      <pc-library .kind=${isStage ? 'backdrop' : 'costume'} ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.takeFromLibrary} @file-chosen=${this.takeFile}></pc-library>
       ${this.isEditorThere ? html`<pc-costume-editor .costumeId=${worn ? keyOf(worn) : ''} .costume=${worn ? this.drawnOf(worn) : null} .isBackdrop=${isStage} @costume-drawn=${this.take}></pc-costume-editor>` : ''}`;
   }
 
@@ -79,9 +84,11 @@ export class PcStudioCostumes extends PcElement {
         removeAsset(session, name, 'costumes', asked.index);
         showToast(this, this.t('studio.asset.removed', { name: costumes[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
         return;
+      case 'copy': case 'pack': this.tell(`${asked.kind}-asked`, { kind: 'costumes', target: name, index: asked.index }); return;
+      case 'save': this.tell('export-asset-asked', costumes[asked.index]); return;
+      case 'library': this.isLibraryOpen = true; return;
       case 'draw': this.add(this.emptyPicture()); return;
-      case 'file': this.add(await readPicture(asked.file)); return;
-      default:
+      case 'file': this.add(await readPicture(asked.file));
     }
   }
 
@@ -92,6 +99,16 @@ export class PcStudioCostumes extends PcElement {
     }
     const costume = createCostume(picture);
     addCostume(this.session, this.target.name, costume, new Map([[costume.md5ext, picture.bytes]]));
+  }
+
+  private async takeFromLibrary({ detail: item }: CustomEvent<LibraryItem>): Promise<void> {
+    this.isLibraryOpen = false;
+    for (const picture of await readPictures(item)) this.add(picture);
+  }
+
+  private async takeFile({ detail: file }: CustomEvent<File>): Promise<void> {
+    this.isLibraryOpen = false;
+    this.add(await readPicture(file));
   }
 
   private emptyPicture(): Picture {

@@ -2,7 +2,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Costume, Target } from '../../core/project/project.ts';
+import type { Asset, Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { EventData } from '../../ipc/contract.ts';
@@ -24,12 +24,13 @@ import { AssetUrls } from './asset-urls.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
-import { exportSprite, saveProject } from './save-to-file.ts';
+import { exportAsset, exportSprite, saveProject } from './save-to-file.ts';
 import { readFirstSprite } from './library-pictures.ts';
 import { projectFiles, type FileWork } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-costumes.ts';
 import './studio-lesson.ts';
+import './studio-sharing.ts';
 import './studio-side.ts';
 import './studio-sounds.ts';
 import type { StudioWork } from './studio-work.ts';
@@ -51,6 +52,7 @@ export class PcStudioScreen extends PcElement {
   @state() private isFull = false;
   @state() private message: Message | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
+  @query('.studio-side') private readonly sideBox!: HTMLElement;
   private readonly urls = new AssetUrls();
   private readonly endings: (() => void)[] = [];
   @state() private fileWork: FileWork | null = null;
@@ -114,7 +116,7 @@ export class PcStudioScreen extends PcElement {
     return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
           this.light();
         }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
-        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
+        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @export-asset-asked=${(event: CustomEvent<Asset>) => { void this.exportAsset(event.detail); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
@@ -122,6 +124,7 @@ export class PcStudioScreen extends PcElement {
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
+      ${this.work ? html`<pc-studio-sharing .session=${this.work.project} .project=${this.work.project.project} .pictureOf=${this.pictureOf}></pc-studio-sharing>` : nothing}
       ${this.renderMessage()}
       ${this.fileWork ? html`<pc-file-work .done=${this.fileWork.part}></pc-file-work>` : nothing}
     </div>`;
@@ -188,6 +191,7 @@ export class PcStudioScreen extends PcElement {
     // The worker unpacks pictures while Blockly is being made.
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets }, opened.twins);
     this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
+    this.desk.carryOver(this.sideBox);
     work.changed.on(() => { this.requestUpdate(); });
     work.project.changed.on(() => { outdateToast(this); });
     [this.opened, this.tab] = [opened, 'code'];
@@ -276,6 +280,11 @@ export class PcStudioScreen extends PcElement {
   private async exportSprite(name: string): Promise<void> {
     const { work } = this;
     if (work) await this.writeFile(() => exportSprite(work.project, name, this.platform, projectFiles));
+  }
+
+  private async exportAsset(asset: Asset): Promise<void> {
+    const { work } = this;
+    if (work) await this.writeFile(() => exportAsset(work.project, asset, this.platform));
   }
 
   /** `write` gives false when the person changed their mind. */

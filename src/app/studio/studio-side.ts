@@ -2,33 +2,25 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { findTarget, type SpriteState, type Target } from '../../core/project/project.ts';
+import { findTarget, type Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { MonitorValue, TargetState } from '../../stage-messages/messages.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
-import type { LibraryItem } from '../../ui/library/library-items.ts';
-import '../../ui/library/pc-library.ts';
 import '../../ui/studio/pc-ask-box.ts';
 import type { Asked } from '../../ui/studio/pc-ask-box.ts';
 import '../../ui/studio/pc-monitors.ts';
 import '../../ui/studio/pc-pace-bar.ts';
 import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
-import '../../ui/studio/pc-sprite-numbers.ts';
-import '../../ui/studio/pc-sprite-tiles.ts';
-import type { Tile } from '../../ui/studio/pc-sprite-tiles.ts';
 import '../../ui/studio/pc-stage-bar.ts';
 import '../../ui/studio/pc-stage-grid.ts';
 import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
-import { addSprite, enterState, renameSprite } from './sprite-changes.ts';
-import { importSpriteFile } from './import-sprite.ts';
-import { readPictures } from './library-pictures.ts';
-import { readPicture } from './picture-file.ts';
+import { enterState } from './sprite-changes.ts';
 import { MonitorDesk } from './monitor-changes.ts';
-import { projectFiles } from './project-files.ts';
+import './studio-sprites.ts';
 import type { StudioWork } from './studio-work.ts';
 import { wordsOfBlock } from './words-of-block.ts';
 
@@ -52,12 +44,10 @@ export class PcStudioSide extends PcElement {
   @state() private hasGrid = false;
   @state() private monitors: readonly MonitorValue[] = [];
   @state() private live: TargetState | undefined;
-  @state() private isLibraryOpen = false;
   @query('.studio-stage') private readonly box!: HTMLElement;
   @query('.studio-over') private readonly over!: HTMLElement;
   private readonly endings: (() => void)[] = [];
   private readonly sizes = new ResizeObserver(([entry]) => { this.over.style.setProperty('--stage-scale', String((entry?.contentRect.width ?? STAGE_WIDTH) / STAGE_WIDTH)); });
-  private tiles: readonly Tile[] = [];
   private readonly monitorDesk = new MonitorDesk();
 
   protected override createRenderRoot(): HTMLElement {
@@ -86,8 +76,6 @@ export class PcStudioSide extends PcElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('work')) [this.asked, this.monitors] = [null, []];
     if (changed.has('isFull')) this.stage.letDrag(!this.isFull);
-    // Not at each render: the program that runs moves the numbers thirty times a second.
-    if (changed.has('project')) this.tiles = this.project.targets.map((target) => ({ name: target.name, isStage: target.isStage, picture: this.pictureOf(target) }));
     if (changed.has('target') && this.target) {
       this.live = undefined;
       this.stage.watch(this.target.name);
@@ -101,10 +89,7 @@ export class PcStudioSide extends PcElement {
       <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${this.monitors} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
-      ${this.target && this.pace === 'free' ? html`<pc-sprite-numbers .name=${this.target.isStage ? this.t('studio.scene') : this.target.name} .place=${this.placeOf(this.target)} @state-entered=${this.enter} @name-entered=${this.rename}></pc-sprite-numbers>` : nothing}
-      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${this.target?.name ?? ''} .canRemove=${!this.work.lesson && this.project.targets.length > 2} @add-asked=${() => { this.isLibraryOpen = true; }} @remove-asked=${this.removeSprite}></pc-sprite-tiles>
-      <pc-library kind="sprite" ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }}
-        @library-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-library>`;
+      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .isPacing=${this.pace !== 'free'}></pc-studio-sprites>`;
   }
 
   private listen(): void {
@@ -166,45 +151,6 @@ export class PcStudioSide extends PcElement {
   private closeQuestion(): void {
     if (this.querySelector('pc-ask-box:focus-within')) this.stage.canvas?.focus({ preventScroll: true });
     this.asked = null;
-  }
-
-  /** What the program made of the sprite, else what the project says. */
-  private placeOf({ sprite }: Target): Pick<SpriteState, 'x' | 'y' | 'size' | 'direction' | 'visible'> | null {
-    if (!sprite || !this.live) return sprite ?? null;
-    const { x, y, size, direction, isVisible } = this.live;
-    return { x, y, size, direction, visible: isVisible };
-  }
-
-  private enter(event: CustomEvent<Partial<SpriteState>>): void {
-    if (this.target) enterState(this.work.project, this.target.name, event.detail);
-  }
-
-  private rename(event: CustomEvent<string>): void {
-    if (this.target) renameSprite(this.work.project, this.target.name, event.detail);
-  }
-
-  private removeSprite(event: CustomEvent<string>): void {
-    this.work.project.apply({ kind: 'remove-target', target: event.detail });
-    showToast(this, this.t('studio.sprite.removed', { name: event.detail }));
-  }
-
-  private async addFromLibrary({ detail: item }: CustomEvent<LibraryItem>): Promise<void> {
-    this.isLibraryOpen = false;
-    this.tell('target-chosen', addSprite(this.work.project, item.name, await readPictures(item)));
-  }
-
-  private async addFromFile({ detail: file }: CustomEvent<File>): Promise<void> {
-    const name = await this.addSpriteOf(file);
-    this.isLibraryOpen = false;
-    if (name !== null) this.tell('target-chosen', name);
-    else this.tell('message-told', { heading: '', words: this.t('studio.library.refused') });
-  }
-
-  /** The name of the sprite that a picture or a sprite file made; null when it cannot. */
-  private async addSpriteOf(file: File): Promise<string | null> {
-    if (/\.sprite[23]$/iu.test(file.name)) return importSpriteFile(this.work.project, file, projectFiles);
-    const picture = await readPicture(file);
-    return picture && addSprite(this.work.project, picture.name, [picture]);
   }
 }
 

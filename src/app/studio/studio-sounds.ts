@@ -4,6 +4,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Sound, Target } from '../../core/project/project.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
+import { readLibraryFile, type LibraryItem } from '../../ui/library/library-items.ts';
+import '../../ui/library/pc-library.ts';
 import type { EditedSound, PcSoundEditor } from '../../ui/sounds/pc-sound-editor.ts';
 import { showNumber } from '../../ui/studio/numbers.ts';
 import '../../ui/studio/pc-asset-list.ts';
@@ -12,7 +14,7 @@ import { addSound, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceS
 import { keyOf } from './asset-keys.ts';
 import { nameAsset } from './new-sprite.ts';
 import type { ProjectSession } from './project-session.ts';
-import { readSound, SOUND_FILES } from './sound-file.ts';
+import { MOST_SOUND_BYTES, readSound, SOUND_FILES, type ReadSound } from './sound-file.ts';
 
 const FORMATS: Readonly<Record<string, EditedSound['dataFormat'] | undefined>> = { wav: 'wav', mp3: 'mp3' };
 
@@ -26,6 +28,7 @@ export class PcStudioSounds extends PcElement {
   @property({ attribute: false }) session!: ProjectSession;
   @property({ attribute: false }) target!: Target;
   @state() private isEditorThere = false;
+  @state() private isLibraryOpen = false;
   /** Key of the sound looked at; the first one when it is not here. */
   @state() private chosen = '';
   private readonly edited = new WeakMap<Sound, EditedSound>();
@@ -40,8 +43,9 @@ export class PcStudioSounds extends PcElement {
     const current = this.currentOf(sounds);
     const sound = sounds[current];
     const assets = sounds.map((one): ListedAsset => ({ id: keyOf(one), name: one.name, picture: null, detail: this.t('studio.sound.seconds', { seconds: showNumber(one.sampleCount / (one.rate || 1)) }) }));
-    return html`<pc-asset-list kind="sounds" .owner=${name} .assets=${assets} .current=${current} .sources=${['file']} .deeds=${['duplicate', 'remove']} .accept=${SOUND_FILES}
+    return html`<pc-asset-list kind="sounds" .owner=${name} .assets=${assets} .current=${current} .sources=${['library', 'file']} .deeds=${['duplicate', 'copy', 'pack', 'save', 'remove']} .accept=${SOUND_FILES}
         @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
+      <pc-library kind="sound" ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.takeFromLibrary} @file-chosen=${(event: CustomEvent<File>) => { void this.addFile(event.detail); }}></pc-library>
       ${this.isEditorThere ? html`<pc-sound-editor .soundId=${sound ? keyOf(sound) : ''} .name=${sound?.name ?? ''} .sound=${sound ? this.editedOf(sound) : null} @sound-edited=${this.take}></pc-sound-editor>` : ''}`;
   }
 
@@ -84,8 +88,10 @@ export class PcStudioSounds extends PcElement {
         removeAsset(session, name, 'sounds', asked.index);
         showToast(this, this.t('studio.asset.removed', { name: sounds[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
         return;
-      case 'file': await this.addFile(asked.file); return;
-      default:
+      case 'copy': case 'pack': this.tell(`${asked.kind}-asked`, { kind: 'sounds', target: name, index: asked.index }); return;
+      case 'save': this.tell('export-asset-asked', sounds[asked.index]); return;
+      case 'library': this.isLibraryOpen = true; return;
+      case 'file': await this.addFile(asked.file);
     }
   }
 
@@ -94,8 +100,17 @@ export class PcStudioSounds extends PcElement {
     if (sound) this.chosen = keyOf(sound);
   }
 
+  private async takeFromLibrary({ detail: { name, sound } }: CustomEvent<LibraryItem>): Promise<void> {
+    this.isLibraryOpen = false;
+    if (sound) this.add(await readSound(name, await readLibraryFile(sound.address)));
+  }
+
   private async addFile(file: File): Promise<void> {
-    const read = await readSound(file);
+    this.isLibraryOpen = false;
+    this.add(file.size > MOST_SOUND_BYTES ? null : await readSound(file.name, new Uint8Array(await file.arrayBuffer())));
+  }
+
+  private add(read: ReadSound | null): void {
     if (!read) {
       this.tell('message-told', { heading: '', words: this.t('studio.sound.refused') });
       return;

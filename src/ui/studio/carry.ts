@@ -1,10 +1,10 @@
 /** Carrying something by hand from one place of the screen to another, through shadow roots: whoever would take it answers `carry-over`. */
+import type { PackedScript } from '../../core/project/packed-script.ts';
 
 export type Carried =
   | { readonly kind: 'costumes' | 'sounds'; readonly target: string; readonly index: number }
   | { readonly kind: 'sprite'; readonly target: string }
-  /** The block with all that hangs on it. */
-  | { readonly kind: 'script'; readonly target: string; readonly blockId: string }
+  | { readonly kind: 'script'; readonly target: string; readonly packed: PackedScript; readonly name: string }
   | { readonly kind: 'packed'; readonly id: string };
 
 /** Who would take what is carried: the same `key`, the same taker. */

@@ -20,9 +20,9 @@ export interface ListedAsset {
   readonly detail: string;
 }
 
-export type AssetSource = 'library' | 'file' | 'draw' | 'surprise';
+export type AssetSource = 'library' | 'file' | 'draw';
 /** What is done with one costume or sound of the list. */
-export type AssetDeed = 'duplicate' | 'copy' | 'save' | 'remove';
+export type AssetDeed = 'duplicate' | 'copy' | 'pack' | 'save' | 'remove';
 export type AssetAsk =
   | { readonly kind: 'choose' | AssetDeed; readonly index: number }
   | { readonly kind: 'rename'; readonly index: number; readonly name: string }
@@ -30,8 +30,8 @@ export type AssetAsk =
   | { readonly kind: Exclude<AssetSource, 'file'> }
   | { readonly kind: 'file'; readonly file: File };
 
-const SOURCE_ICONS: Readonly<Record<AssetSource, IconName>> = { library: 'search', file: 'upload', draw: 'paintbrush', surprise: 'dices' };
-const DEED_ICONS: Readonly<Record<AssetDeed, IconName>> = { duplicate: 'copy', copy: 'send', save: 'download', remove: 'trash-2' };
+const SOURCE_ICONS: Readonly<Record<AssetSource, IconName>> = { library: 'search', file: 'upload', draw: 'paintbrush' };
+const DEED_ICONS: Readonly<Record<AssetDeed, IconName>> = { duplicate: 'copy', copy: 'send', pack: 'backpack', save: 'download', remove: 'trash-2' };
 const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The costumes or the sounds of a target, one under the other; each can be carried elsewhere. Tells `asset-asked` with an AssetAsk. */
@@ -53,7 +53,7 @@ export class PcAssetList extends PcElement {
     input:not([type]) { position: absolute; left: 6px; right: 6px; bottom: 6px; width: calc(100% - 12px); height: 40px; padding: 0 6px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font-size: var(--pc-text-s); font-weight: 700; }
     .gap::before, .gap-after::after { content: ""; position: absolute; left: 0; right: 0; height: 4px; border-radius: 2px; background: var(--pc-selected-line); }
     .gap::before { top: -7px; } .gap-after::after { bottom: -7px; }
-    .none { margin: auto 0; text-align: center; font-weight: 700; color: var(--pc-text-soft); }
+    .none { flex: none; margin: auto 0; text-align: center; font-weight: 700; color: var(--pc-text-soft); }
     .add { margin: 8px 10px 10px; --pc-menu-radius: var(--pc-radius-m); border: 2px dashed var(--pc-line-strong); border-radius: var(--pc-radius-m); font-size: var(--pc-text-s); }
   `];
 
@@ -90,9 +90,9 @@ export class PcAssetList extends PcElement {
   private renderAsset({ id, name, picture, detail }: ListedAsset, i: number) {
     const shape = this.gap === i ? 'gap' : this.gap === this.assets.length && i === this.gap - 1 ? 'gap-after' : '';
     return html`<li class=${shape} @contextmenu=${this.openMenu}>
-      <button type="button" class="card" title=${name} aria-current=${i === this.current} aria-label=${`${i + 1}. ${name}`} aria-description=${detail} @click=${() => { this.ask({ kind: 'choose', index: i }); }} @dblclick=${() => { this.beginRenaming(id); }}
+      <button type="button" class="card" title=${name} aria-current=${i === this.current} @click=${() => { this.ask({ kind: 'choose', index: i }); }} @dblclick=${() => { this.beginRenaming(id); }}
         @pointerdown=${(event: PointerEvent) => { startCarry(event, { kind: this.kind, target: this.owner, index: i }, picture, name); }}>
-        <span class="number">${i + 1}</span>${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon name=${this.kind === 'sounds' ? 'volume-2' : 'image'} size="44" weight="2"></pc-icon>`}
+        <span class="number">${i + 1}.</span>${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon name=${this.kind === 'sounds' ? 'volume-2' : 'image'} size="44" weight="2"></pc-icon>`}
         <span class="name">${name}</span>${this.kind === 'sounds' ? html`<small>${detail}</small>` : nothing}</button>
       <pc-menu label=${this.t('studio.asset.more', { name })} .items=${this.menuOf(i, id)}></pc-menu>
       ${this.renaming === id ? html`<input aria-label=${this.t('studio.sprite.name')} maxlength="40" autocomplete="off" spellcheck="false" .value=${name} @keydown=${this.hearNameKey} @blur=${(event: Event) => { this.endRenaming(event, i); }}>` : nothing}</li>`;

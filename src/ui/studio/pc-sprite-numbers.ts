@@ -14,11 +14,11 @@ const NUMBERS: readonly NumberName[] = ['x', 'y', 'size', 'direction'];
 @customElement('pc-sprite-numbers')
 export class PcSpriteNumbers extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 5px; height: 44px; flex: none; font-size: var(--pc-text-s); }
+    :host { display: flex; align-items: center; gap: 4px; height: 44px; flex: none; font-size: var(--pc-text-s); }
     label { display: flex; align-items: center; gap: 4px; color: var(--pc-text-soft); font-weight: 700; }
-    input { height: 36px; width: 50px; padding: 0 2px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: 10px; background: var(--pc-surface); color: var(--pc-text); font-weight: 700; }
-    .name input { width: 84px; }
-    pc-button { margin: 0 -6px; } pc-direction { margin-left: -4px; }
+    input { height: 36px; width: 46px; padding: 0 1px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: 10px; background: var(--pc-surface); color: var(--pc-text); font-weight: 700; }
+    .name input { width: 88px; padding: 0 8px; text-overflow: ellipsis; }
+    pc-button { margin: 0 -6px; } pc-direction { margin-inline: -4px; }
     b { font-size: var(--pc-text-m); }
     .grow { flex: 1; }
   `];

@@ -40,7 +40,7 @@ export class PcSpriteTiles extends PcElement {
     .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; gap: 5px; }
     .many .spr { flex-direction: row; gap: 4px; width: 100%; height: 44px; padding: 2px 6px; }
     .many .spr img { width: 30px; height: 30px; } .many .add pc-icon { margin: 0; }
-    .spr { position: relative; width: 112px; height: 96px; padding: 4px; border-radius: var(--pc-radius-m); background: var(--pc-surface); display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px;
+    .spr { position: relative; width: 112px; height: 96px; padding: 4px 8px; border-radius: var(--pc-radius-m); background: var(--pc-surface); display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px;
       font-size: var(--pc-text-s); font-weight: 700; line-height: 1.15; box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); touch-action: none; }
     .spr:hover { background: var(--pc-quiet-hover); }
     .spr[aria-pressed="true"] { background: var(--pc-selected); box-shadow: inset 0 0 0 4px var(--pc-selected-line); }

@@ -61,7 +61,7 @@ test('a sprite taken away comes back by undo; another is looked at meanwhile', a
   expect(session.target?.name).toBe('Coffre');
   session.undo();
   expect(session.target?.name).toBe('Poulpe');
-  expect(told[1]?.changes.map((c) => c.kind)).toEqual(['add-target']);
+  expect(told[1]?.changes.map((c) => c.kind)).toEqual(['add-target', 'order-targets']);
 });
 
 test('a renamed target stays the one being looked at', () => {
