@@ -9,11 +9,11 @@ const HEADROOM = 8;
 const CURVE_POINTS = 4097;
 
 /** A way out: the context to make nodes in, and where to connect them. */
-export interface SoundOut { readonly context: AudioContext; readonly input: AudioNode }
+export interface SoundOut { readonly context: BaseAudioContext; readonly input: AudioNode }
 
 export class Loudspeaker {
   readonly #changed = new Emitter<void>();
-  #out: (SoundOut & { readonly level: GainNode }) | null = null;
+  #out: (SoundOut & { readonly context: AudioContext; readonly level: GainNode }) | null = null;
   #source: AudioBufferSourceNode | null = null;
   #onEnd: (() => void) | null = null;
   #volume = 100;
@@ -39,7 +39,7 @@ export class Loudspeaker {
   onVolume(listener: () => void): () => void { return this.#changed.on(listener); }
 
   /** Made at the first sound; null where Web Audio refuses. */
-  open(): SoundOut | null {
+  open(): (SoundOut & { readonly context: AudioContext }) | null {
     try {
       this.#out ??= this.#build();
       void this.#out.context.resume().catch(() => undefined);
@@ -78,7 +78,7 @@ export class Loudspeaker {
     onEnd?.();
   }
 
-  #build(): SoundOut & { readonly level: GainNode } {
+  #build(): SoundOut & { readonly context: AudioContext; readonly level: GainNode } {
     const context = new AudioContext();
     const { input, level } = limiter(context, context.destination);
     level.gain.value = this.level;

@@ -1,7 +1,7 @@
 /** Plays the sounds of a project with Web Audio. Without a device nothing is heard, and every sound still ends when it should. */
 import type { SoundMix } from '../core/runtime/ports.ts';
 import { decodeAdpcm } from '../core/sound/adpcm.ts';
-import type { Loudspeaker, SoundOut } from './loudspeaker.ts';
+import type { SoundOut } from './loudspeaker.ts';
 import { TonePlayer, type ToneRequest } from './tone-player.ts';
 
 export interface PlayRequest extends SoundMix {
@@ -42,13 +42,13 @@ const GRACE_MS = 150;
 const FADE_S = 0.012;
 
 export class SoundPlayer {
-  readonly #loudspeaker: Pick<Loudspeaker, 'open'>;
+  readonly #loudspeaker: { open(): SoundOut | null };
   readonly #source: SoundSource;
   readonly #buffers = new Map<string, Promise<AudioBuffer | null>>();
   readonly #playing = new Map<number, Playing>();
   readonly #tones = new TonePlayer();
 
-  constructor(loudspeaker: Pick<Loudspeaker, 'open'>, source: SoundSource) {
+  constructor(loudspeaker: { open(): SoundOut | null }, source: SoundSource) {
     this.#loudspeaker = loudspeaker;
     this.#source = source;
   }
@@ -140,7 +140,7 @@ export class SoundPlayer {
 const rateOf = ({ pitch }: Pick<SoundMix, 'pitch'>): number => 2 ** (pitch / OCTAVE);
 
 /** Null when it is no sound. */
-async function decode(context: AudioContext, bytes: Uint8Array): Promise<AudioBuffer | null> {
+async function decode(context: BaseAudioContext, bytes: Uint8Array): Promise<AudioBuffer | null> {
   try {
     const adpcm = decodeAdpcm(bytes);
     // A copy: decoding takes the bytes away, and they are the project's.

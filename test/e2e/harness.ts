@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly dataFolder?: string;
   /** Project files given on the command line. */
   readonly files?: readonly string[];
+  /** Switches of Chromium. */
+  readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Console errors that the test makes on purpose. */
   readonly expectedErrors?: readonly RegExp[];
@@ -96,7 +98,7 @@ async function openWithin(options: LaunchOptions, dataFolder: string, userFolder
 async function open(options: LaunchOptions, dataFolder: string, userFolder: string, log: string): Promise<Opened> {
   const app = await _electron.launch({
     executablePath: await electronExecutable(),
-    args: [`--user-data-dir=${userFolder}`, root, ...options.files ?? []],
+    args: [`--user-data-dir=${userFolder}`, ...options.switches ?? [], root, ...options.files ?? []],
     env: { ...definedEnvironment(), PERISCODE_DATA: dataFolder, PERISCODE_LOG: log, ...options.env },
   });
   const troubles: string[] = [];

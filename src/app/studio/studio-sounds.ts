@@ -46,7 +46,7 @@ export class PcStudioSounds extends PcElement {
     return html`<pc-asset-list kind="sounds" .owner=${name} .assets=${assets} .current=${current} .sources=${['library', 'file']} .deeds=${['duplicate', 'copy', 'pack', 'save', 'remove']} .accept=${SOUND_FILES}
         @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
       <pc-library kind="sound" ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.takeFromLibrary} @file-chosen=${(event: CustomEvent<File>) => { void this.addFile(event.detail); }}></pc-library>
-      ${this.isEditorThere ? html`<pc-sound-editor .soundId=${sound ? keyOf(sound) : ''} .name=${sound?.name ?? ''} .sound=${sound ? this.editedOf(sound) : null} @sound-edited=${this.take}></pc-sound-editor>` : ''}`;
+      ${this.isEditorThere ? html`<pc-sound-editor .soundId=${sound ? keyOf(sound) : ''} .name=${sound?.name ?? ''} .sound=${sound ? this.editedOf(sound) : null} @sound-edited=${this.take} @sound-recorded=${this.keepRecording}></pc-sound-editor>` : ''}`;
   }
 
   private currentOf(sounds: readonly Sound[]): number {
@@ -72,6 +72,12 @@ export class PcStudioSounds extends PcElement {
     replaceSound(this.session, this.target.name, index, { ...named, rate, sampleCount }, new Map([[named.md5ext, bytes]]));
     const sound = this.session.target?.sounds[index];
     if (sound) this.edited.set(sound, event.detail);
+  }
+
+  private keepRecording({ detail: { bytes, dataFormat, rate, sampleCount } }: CustomEvent<EditedSound>): void {
+    const named = nameAsset(bytes, dataFormat);
+    addSound(this.session, this.target.name, { ...named, name: this.t('studio.sound.recorded'), rate, sampleCount, rest: {} }, new Map([[named.md5ext, bytes]]));
+    this.choose(this.target.sounds.length);
   }
 
   private async obey(asked: AssetAsk): Promise<void> {

@@ -707,6 +707,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.file.unknown': '{count, plural, one {One block is not known} other {# blocks are not known}} here.',
   'studio.file.foreign': 'The blocks “{names}” do nothing here: they need another device or the Internet.',
   'studio.noVoice': 'This computer has no voice: “say aloud” stays silent.',
+  'studio.sound.recorded': 'recording',
   'studio.sound.broken': 'The sound “{name}” stays silent: its file is missing or can’t be read.',
   'studio.volume': 'Volume',
   'studio.volume.silent': 'Volume: silent',
