@@ -1,6 +1,7 @@
-/** Writes docs/THIRD-PARTY.md: every package that goes into the app, and its licence. `node scripts/notices.ts`; a unit test says when it is out of date. */
+/** Writes docs/THIRD-PARTY.md: every package and every thing of the library that goes into the app, and its licence. `node scripts/notices.ts`; a unit test says when it is out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SOUND_LIBRARY } from '../src/ui/library/sound-library.ts';
 
 const root = join(import.meta.dirname, '..');
 export const NOTICES_FILE = join(root, 'docs', 'THIRD-PARTY.md');
@@ -45,12 +46,31 @@ export function collectNotices(lock: Lock): readonly Notice[] {
   return notices;
 }
 
-export function writeNotices(notices: readonly Notice[]): string {
+const OURS = 'ours, CC BY 4.0';
+/** Each folder of the library, and the licence of everything in it. */
+const LIBRARY = [
+  { folder: 'characters', what: 'Characters with costumes', licence: OURS },
+  { folder: 'backdrops', what: 'Backdrops', licence: OURS },
+  { folder: 'sounds', what: 'Sounds', licence: OURS },
+  { folder: 'sprites', what: 'Sprites, from Fluent Emoji Flat by Microsoft; names and search words from emojibase-data by Miles Johnson', licence: 'MIT (both)' },
+] as const;
+
+export interface LibraryNotice { readonly folder: string; readonly what: string; readonly licence: string; readonly ids: readonly string[] }
+
+/** The library as it lies in assets/. */
+export const readLibrary = (): readonly LibraryNotice[] => LIBRARY.map((each) => ({ ...each, ids: each.folder === 'sounds' ? SOUND_LIBRARY.map(({ id }) => id) : idsIn(each.folder) }));
+
+const idsIn = (folder: string): readonly string[] => (JSON.parse(readFileSync(join(root, 'assets', folder, 'catalogue.json'), 'utf8')) as readonly { readonly id: string }[]).map(({ id }) => id);
+
+export function writeNotices(notices: readonly Notice[], library: readonly LibraryNotice[]): string {
   const row = ({ name, version, licence }: Notice): string => `| [${name}](https://www.npmjs.com/package/${name}) | ${version} | ${licence} |`;
   return ['# What others made', '', 'The packages that go into the app. Written by `scripts/notices.ts`; pictures, drawings and fonts are told in [LICENCES.md](../assets/LICENCES.md).',
-    '', '| package | version | licence |', '|---|---|---|', ...[...notices, ELECTRON].map(row), ''].join('\n');
+    '', '| package | version | licence |', '|---|---|---|', ...[...notices, ELECTRON].map(row), '',
+    '## The library', '', 'Each thing by its name in its folder of `assets/`.', '', '| things | how many | where | licence |', '|---|---|---|---|',
+    ...library.map(({ what, ids, folder, licence }) => `| ${what} | ${ids.length} | \`assets/${folder}/\` | ${licence} |`),
+    ...library.flatMap(({ folder, licence, ids }) => ['', `**${folder}** (${licence}): ${ids.join(', ')}.`]), ''].join('\n');
 }
 
 export const readLock = (): Lock => JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 
-if (import.meta.main) writeFileSync(NOTICES_FILE, writeNotices(collectNotices(readLock())));
+if (import.meta.main) writeFileSync(NOTICES_FILE, writeNotices(collectNotices(readLock()), readLibrary()));

@@ -3,6 +3,7 @@
  * French and English names and search words (emojibase-data, MIT) in catalogue.json. Run again after a change of chosen-sprites.ts:
  * `node_modules/.bin/node scripts/library/make-sprites.ts`.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { plainWords } from '../../src/ui/library/library-search.ts';
@@ -11,8 +12,10 @@ import { readJson, writeLibraryFolder, type LibraryFile } from './library-folder
 
 /** Stage units. A costume is as large as its viewBox says; the emoji are drawn on 32 × 32. */
 const SIZE = 96;
-const LICENCE = `Fluent Emoji Flat, copyright Microsoft Corporation, MIT licence (https://github.com/microsoft/fluentui-emoji).
-Drawings as made by Microsoft; only their size was set. Names and search words in catalogue.json: emojibase-data, copyright Miles Johnson, MIT licence.
+const WHOSE = `Drawings: Fluent Emoji Flat, https://github.com/microsoft/fluentui-emoji, as made by Microsoft; only their size was set.
+Names and search words in catalogue.json: emojibase-data, https://emojibase.dev, some changed for children.
+
+Copyright (c) Microsoft Corporation.
 `;
 /** Search words that find too much. */
 const TOO_WIDE = new Set(['visage', 'face', 'symbole', 'symbol', 'emoji', 'emoticone', 'forme', 'image', 'zodiaque', 'zodiac', 'tous', 'genre', 'genres', 'adulte', 'adult', 'etc']);
@@ -59,4 +62,6 @@ const files = entries.map(({ id }): LibraryFile => {
   if (!icon) throw new Error(`No such emoji: ${id}`);
   return { name: `${id}.svg`, text: `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}"><g transform="scale(${SIZE / 32})">${icon.body}</g></svg>\n` };
 });
-writeLibraryFolder('sprites', entries, [...files, { name: 'LICENSE', text: LICENCE }]);
+/** The same words for both: the MIT licence, under two names. */
+const licence = readFileSync(resolve('emojibase-data/package.json').replace('package.json', 'LICENSE'), 'utf8').replace('MIT License\n\n', '');
+writeLibraryFolder('sprites', entries, [...files, { name: 'LICENSE', text: WHOSE + licence }]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collectNotices, NOTICES_FILE, readLock, writeNotices } from '../../../scripts/notices.ts';
+import { collectNotices, NOTICES_FILE, readLibrary, readLock, writeNotices } from '../../../scripts/notices.ts';
 
 const lockOf = (license: string) => ({
   packages: {
@@ -11,8 +11,8 @@ const lockOf = (license: string) => ({
   },
 });
 
-test('docs/THIRD-PARTY.md tells of the packages as they are (`node scripts/notices.ts` writes it)', () => {
-  expect(readFileSync(NOTICES_FILE, 'utf8')).toBe(writeNotices(collectNotices(readLock())));
+test('docs/THIRD-PARTY.md tells of the packages and the library as they are (`node scripts/notices.ts` writes it)', () => {
+  expect(readFileSync(NOTICES_FILE, 'utf8')).toBe(writeNotices(collectNotices(readLock()), readLibrary()));
 });
 
 test('what the dependencies depend on is told too, and nothing else', () => {
@@ -25,4 +25,10 @@ test.each(['GPL-3.0-only', 'AGPL-3.0', 'MIT AND GPL-2.0', 'unknown'])('a package
 
 test('a choice of licences is enough when one of them is allowed', () => {
   expect(collectNotices(lockOf('(GPL-2.0 OR Apache-2.0)'))).toHaveLength(2);
+});
+
+test('nothing of the library is without its licence', () => {
+  const library = readLibrary();
+  expect(library.map(({ folder }) => folder).toSorted()).toEqual(['backdrops', 'characters', 'sounds', 'sprites']);
+  expect(library.filter(({ licence, ids }) => licence === '' || ids.length === 0)).toEqual([]);
 });
