@@ -10,8 +10,13 @@ const tell = (message: FromFileWorker, transfer: Transferable[] = []): void => {
 const doors = createDoors((part) => { tell({ type: 'progress', part }); });
 
 self.onmessage = ({ data }: MessageEvent<ToFileWorker>) => {
-  if (data.type === 'asset') assets.set(data.name, data.bytes);
-  else void work(data.job);
+  if (data.type === 'job') {
+    void work(data.job);
+    return;
+  }
+  const asset = assets.get(data.name) ?? new Uint8Array(data.size);
+  asset.set(data.bytes, data.at);
+  assets.set(data.name, asset);
 };
 
 async function work(job: FileJob): Promise<void> {

@@ -60,7 +60,7 @@ class PageFiles implements ProjectFiles {
 export const projectFiles = new PageFiles();
 
 /** Copying more than this at once would be felt. */
-const PIECE_BYTES = 8 << 20;
+const PIECE_BYTES = 2 << 20;
 
 async function keepAsset(classId: string, md5ext: string, bytes: Uint8Array): Promise<string> {
   const pieces: Blob[] = [];
@@ -84,12 +84,15 @@ const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resol
 
 async function sendAll(worker: Worker, assets: Assets): Promise<void> {
   let sinceBreath = 0;
-  for (const [name, bytes] of assets) {
-    worker.postMessage({ type: 'asset', name, bytes } satisfies ToFileWorker);
-    sinceBreath += bytes.length;
-    if (sinceBreath < PIECE_BYTES) continue;
-    sinceBreath = 0;
-    await breathe();
+  for (const [name, whole] of assets) {
+    for (let at = 0; at === 0 || at < whole.length; at += PIECE_BYTES) {
+      const bytes = whole.slice(at, at + PIECE_BYTES);
+      worker.postMessage({ type: 'asset', name, size: whole.length, at, bytes } satisfies ToFileWorker, [bytes.buffer]);
+      sinceBreath += bytes.length;
+      if (sinceBreath < PIECE_BYTES) continue;
+      sinceBreath = 0;
+      await breathe();
+    }
   }
 }
 

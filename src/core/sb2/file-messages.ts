@@ -1,8 +1,9 @@
-/** What the page and the file worker say to each other: the assets of a job one by one, the job, then its answer. */
+/** What the page and the file worker say to each other: the assets of a job piece by piece, the job, then its answer. */
 import type { FileAnswer, FileJob } from './file-job.ts';
 
 export type ToFileWorker =
-  | { readonly type: 'asset'; readonly name: string; readonly bytes: Uint8Array }
+  /** A piece of an asset of `size` bytes, from `at` on. */
+  | { readonly type: 'asset'; readonly name: string; readonly size: number; readonly at: number; readonly bytes: Uint8Array }
   | { readonly type: 'job'; readonly job: FileJob };
 
 export type FromFileWorker =

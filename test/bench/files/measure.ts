@@ -6,7 +6,7 @@ import { numberOf, spanOfColour, waitForStudio } from '../../e2e/studio/studio-p
 import { makeBigProject } from './big-project.ts';
 
 export interface FileStep { readonly name: string; readonly totalMs: number; readonly longestPageMs: number; readonly longestMainMs: number }
-export interface FileResult { readonly sizeMb: number; readonly steps: readonly FileStep[] }
+export interface FileResult { readonly sizeMb: number; readonly costumeCount: number; readonly steps: readonly FileStep[] }
 
 /** How long a turn of the event loop ever took since the last reading. */
 interface Watched { longestMs?: number }
@@ -50,7 +50,8 @@ async function firstFrame({ page }: LaunchedApp): Promise<void> {
 const allKept = ({ page }: LaunchedApp): Promise<unknown> =>
   page.waitForFunction(() => (document.querySelector('pc-studio-header') as { kept?: string } | null)?.kept === 'kept', null, LONG);
 
-const original = makeBigProject(Number(size));
+const costumeCount = size === '0' ? 1 : 150;
+const original = makeBigProject(Number(size), costumeCount);
 const path = join(folder, 'gros.sb3');
 writeFileSync(path, original.bytes);
 const launched = await launchApp();
@@ -85,4 +86,4 @@ await measure(launched, steps, 'opened again: first frame', async () => {
   await firstFrame(launched);
 });
 await launched.kill();
-writeFileSync(process.env['PERISCODE_RESULTS'] ?? 'results.json', JSON.stringify({ sizeMb: original.bytes.length / 2 ** 20, steps } satisfies FileResult));
+writeFileSync(process.env['PERISCODE_RESULTS'] ?? 'results.json', JSON.stringify({ sizeMb: original.bytes.length / 2 ** 20, costumeCount, steps } satisfies FileResult));
