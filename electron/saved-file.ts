@@ -14,7 +14,7 @@ const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
 export async function saveFile(chosenPath: string, kind: SavedKind, bytes: Uint8Array, t: Translate): Promise<string> {
   const path = chosenPath.toLowerCase().endsWith(`.${kind}`) ? chosenPath : `${chosenPath}.${kind}`;
   try {
-    await writeFileAtomic(path, Buffer.from(bytes));
+    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return path;
   } catch (error) {
     throw new Refusal(t(WRITE_REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'window.saveRefused'));
