@@ -52,7 +52,7 @@ function playSound(bytes: readonly number[], durationMs: number): Promise<number
 
 export interface StageLab {
   readonly stage: StageClient;
-  readonly heard: readonly FromStage[];
+  readonly heard: FromStage[];
   readonly troubles: readonly string[];
   load(projectJson: string, files: Readonly<Record<string, string>>): void;
 }

@@ -1,0 +1,82 @@
+/**
+ * What the window shows of each scene of `test/scenes`, beside the picture kept of it. `PERISCODE_SCENES=write` keeps what is shown:
+ * look at it before it is committed. Other pictures are shown beside, in `screenshots/scene-….png`.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from 'fast-png';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { electronExecutable } from '../../scripts/electron-runtime.ts';
+import { FILES, scenes, type Scene } from '../scenes/scenes.ts';
+import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+
+const CANVAS = '<canvas style="display:block;width:480px;height:360px;background:#fff" tabindex="0"></canvas>';
+const CLIP = { x: 0, y: 0, width: 480, height: 360 };
+const KEPT = join(import.meta.dirname, '..', 'scenes', 'expected');
+/** A channel may be that far off (of 255), and that share of the pixels farther: processors round and smooth otherwise. */
+const MOST_OFF = 24;
+const MOST_OTHERS = 0.002;
+const isWriting = process.env['PERISCODE_SCENES'] === 'write';
+
+let folder: string;
+let app: ElectronApplication;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await bundleElectronPage(join(import.meta.dirname, '..', 'scenes', 'page.ts'), CANVAS);
+  app = await _electron.launch({ executablePath: await electronExecutable(), args: [...electronPageArguments(folder), '--force-device-scale-factor=1'] });
+  page = await app.firstWindow();
+  await page.waitForFunction(() => 'openScene' in window && document.readyState === 'complete');
+  mkdirSync(KEPT, { recursive: true });
+});
+afterAll(async () => {
+  await app?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Loaded, its scripts run to their end. */
+async function open({ project, hasGrid = false }: Scene): Promise<void> {
+  await page.evaluate(([json, files, grid]) => window.openScene(json, files, grid), [JSON.stringify(project), FILES, hasGrid] as const);
+  await page.waitForFunction(() => window.lab.heard.some((m) => m.type === 'loaded'));
+  await page.evaluate(() => { window.lab.stage.flag(); });
+  const isOver = (): boolean => window.lab.heard.some((m) => m.type === 'event' && m.event.kind === 'flag') && window.lab.heard.findLast((m) => m.type === 'running')?.isRunning !== true;
+  await page.waitForFunction(isOver);
+}
+
+/** What is shown once two pictures in a row are the same. */
+async function settledPicture(): Promise<Buffer> {
+  let before = await page.screenshot({ clip: CLIP });
+  for (;;) {
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+    const now = await page.screenshot({ clip: CLIP });
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}
+
+/** The share of pixels that are others. */
+function difference(one: Uint8Array, other: Uint8Array): number {
+  const [a, b] = [decode(one), decode(other)];
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let others = 0;
+  for (let i = 0; i < a.width * a.height; i++) {
+    if ([0, 1, 2].some((c) => Math.abs(a.data[i * a.channels + c]! - b.data[i * b.channels + c]!) > MOST_OFF)) others++;
+  }
+  return others / (a.width * a.height);
+}
+
+test.each(scenes)('$name', async (scene) => {
+  await open(scene);
+  const file = join(KEPT, `${scene.name}.png`);
+  if (isWriting) return writeFileSync(file, await settledPicture());
+  expect(existsSync(file), `no picture is kept of ${scene.name}`).toBe(true);
+  const kept = readFileSync(file);
+  // Frames come when they come: the right one is waited for.
+  await expect.poll(async () => difference(await settledPicture(), kept), { timeout: 10_000 }).toBeLessThan(MOST_OTHERS).catch(async (reason: unknown) => {
+    mkdirSync(join(import.meta.dirname, 'screenshots'), { recursive: true });
+    writeFileSync(join(import.meta.dirname, 'screenshots', `scene-${scene.name}.png`), await settledPicture());
+    throw reason;
+  });
+});
