@@ -1,4 +1,4 @@
-/** How fast the stage draws 300 sprites that move and turn on each tick, in a real Electron window without a GPU. */
+/** How fast the stage draws and answers, in a real Electron window without a GPU: the scenes of `stage/projects.ts`. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runWithDisplay } from '../../scripts/display.ts';
@@ -6,25 +6,25 @@ import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { ensureSystemPackages } from '../../scripts/system-packages.ts';
 import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
 import type { Bench } from './bench.ts';
-import type { SizeResult } from './stage/page.ts';
+import type { SceneResult } from './stage/page.ts';
 
-async function measureIn(folder: string): Promise<readonly SizeResult[]> {
+async function measureIn(folder: string): Promise<readonly SceneResult[]> {
   const results = join(folder, 'results.json');
   const status = await runWithDisplay(await electronExecutable(), electronPageArguments(folder), { isAlwaysVirtual: true, env: { PERISCODE_RESULTS: results } });
   if (status !== 0) throw new Error(`Electron ended with ${status}`);
-  return JSON.parse(await readFile(results, 'utf8')) as SizeResult[];
+  return JSON.parse(await readFile(results, 'utf8')) as SceneResult[];
 }
 
-const describe = (size: SizeResult): string =>
-  `${size.width} × ${size.height}: ${size.frameMs.toFixed(2)} ms of worker time a frame (tick ${size.tickMs.toFixed(2)}, drawing ${size.drawMs.toFixed(2)}), `
-  + `so ${Math.round(1000 / size.frameMs)} frames a second at most; shown: ${size.framesPerSecond.toFixed(1)} a second, page ${size.pageFramesPerSecond.toFixed(1)}`;
+const describe = (scene: SceneResult): string =>
+  `${scene.name}, ${scene.width} × ${scene.height}: ${scene.frameMs.toFixed(2)} ms of worker time a frame (tick ${scene.tickMs.toFixed(2)}, drawing ${scene.drawMs.toFixed(2)}; one of twenty over ${scene.slowFrameMs.toFixed(1)}), `
+  + `so ${Math.round(1000 / scene.frameMs)} a second at most; shown ${scene.framesPerSecond.toFixed(1)} a second; page late by ${scene.pageLateMs.toFixed(1)} ms`;
 
 export const bench: Bench = async () => {
   ensureSystemPackages();
   const folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'));
   try {
-    const sizes = await measureIn(folder);
-    return { lines: ['300 sprites that move and turn each tick, no GPU (medians):', ...sizes.map(describe)], figures: { sizes } };
+    const scenes = await measureIn(folder);
+    return { lines: ['No GPU, medians:', ...scenes.map(describe)], figures: { scenes } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

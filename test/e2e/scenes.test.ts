@@ -17,7 +17,7 @@ const CLIP = { x: 0, y: 0, width: 480, height: 360 };
 const KEPT = join(import.meta.dirname, '..', 'scenes', 'expected');
 /** A channel may be that far off (of 255), and that share of the pixels farther: processors round and smooth otherwise. */
 const MOST_OFF = 24;
-const MOST_OTHERS = 0.002;
+const MOST_OTHERS = 0.0003;
 const isWriting = process.env['PERISCODE_SCENES'] === 'write';
 
 let folder: string;

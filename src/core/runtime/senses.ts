@@ -11,7 +11,7 @@ export function createSenses(stage: StageQueries, input: InputState, scene: () =
       if (what === '_edge_') return isOverEdge(box);
       if (!target.isVisible || target.isStage) return false;
       if (what === '_mouse_') return stage.isTouchingPoint(target, input.mouseX, input.mouseY);
-      return visible().some((other) => other !== target && !other.isStage && other.name === what && stage.isTouchingTarget(target, other));
+      return scene().some((other) => other !== target && other.isVisible && !other.isStage && other.name === what && stage.isTouchingTarget(target, other));
     },
     isTouchingColor: (target, colour) => stage.isTouchingColor(target, parseColour(colour), visible()),
     isColorTouchingColor: (target, mine, theirs) => stage.isColorTouchingColor(target, parseColour(mine), parseColour(theirs), visible()),

@@ -27,34 +27,36 @@ const blue = new Float64Array(STAGE_WIDTH);
 
 /** What is seen through `layers` (front to back) at the points of `row` where `asked` is not −1, into `seen`; behind them all the stage is white. */
 export function seenColours(layers: readonly Layer[], row: Row, asked: Int32Array, seen: Int32Array): void {
-  for (let i = 0; i < row.count; i++) {
+  const { count } = row;
+  for (let i = 0; i < count; i++) {
     light[i] = asked[i]! < 0 ? 0 : 1;
     red[i] = green[i] = blue[i] = 0;
   }
   // Most layers lie behind others that hide them, or beside what is asked.
-  for (const layer of layers) if (!addLayer(layer, row)) break;
-  for (let i = 0; i < row.count; i++) {
+  for (const layer of layers) if (layer.trace(row, found) && !addLayer(layer, count)) break;
+  for (let i = 0; i < count; i++) {
     const white = light[i]! * 255 + 0.5;
     seen[i] = ((red[i]! + white) << 16) | ((green[i]! + white) << 8) | (blue[i]! + white);
   }
 }
 
-/** Does light still come through somewhere? */
-function addLayer(layer: Layer, row: Row): boolean {
-  if (!layer.trace(row, found)) return true;
-  const { rgba, opacity } = layer;
+/** Adds what was found of the layer. Does light still come through somewhere? */
+function addLayer({ rgba, opacity }: Layer, count: number): boolean {
   let isLit = false;
-  for (let i = 0; i < row.count; i++) {
-    if (light[i]! < DARK) continue;
+  for (let i = 0; i < count; i++) {
+    const before = light[i]!;
+    if (before < DARK) continue;
     const index = found[i]!;
     if (index >= 0) {
-      const part = light[i]! * opacity * rgba[index + 3]! / 255;
+      const part = before * opacity * rgba[index + 3]! / 255;
       red[i]! += part * rgba[index]!;
       green[i]! += part * rgba[index + 1]!;
       blue[i]! += part * rgba[index + 2]!;
-      light[i]! -= part;
+      light[i] = before - part;
+      isLit ||= before - part >= DARK;
+    } else {
+      isLit = true;
     }
-    isLit ||= light[i]! >= DARK;
   }
   return isLit;
 }

@@ -86,10 +86,10 @@ export class PenRaster implements PenPort {
     }
   }
 
-  /** Where in `rgba` the pixel seen at each point of `row` begins, −1 where nothing is drawn; says whether there is any. */
+  /** Where in `rgba` the pixel seen at each point of `row` begins, −1 where nothing is drawn; says whether there is any, and leaves `found` when not. */
   trace({ y, left, count }: Row, found: Int32Array): boolean {
-    found.fill(-1, 0, count);
     if (this.isEmpty || Math.abs(y) >= STAGE_BOX.top) return false;
+    found.fill(-1, 0, count);
     const { rgba } = this;
     const start = startOfRow(y);
     let isAny = false;

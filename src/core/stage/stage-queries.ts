@@ -18,14 +18,14 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
   const { viewOf, boundsOf } = createViews(pictures);
   const penMarks = new PenRaster(viewOf);
 
-  /** Is `rgb` seen behind some pixel of `target` whose own colour `isOwn` accepts? Its own ghost is ignored. */
-  const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], isOwn: (colour: number) => boolean): boolean => {
+  /** Is `rgb` seen behind some pixel of `target`, one of the colour `mask` where there is one? Its own ghost is ignored. */
+  const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], mask: number | null): boolean => {
     const view = viewOf(target);
     if (!view) return false;
     const box = overlap(view.box, STAGE_BOX);
-    const layers = layersWithin(box, scene.filter((other) => other !== target), viewOf, penMarks);
+    const layers = layersWithin(box, scene, target, viewOf, penMarks);
     return someRow(box, (row) => {
-      if (!view.trace(row, mine) || !keepOwn(view, row, isOwn)) return false;
+      if (!view.trace(row, mine) || (mask !== null && !keepOwn(view, row, mask))) return false;
       seenColours(layers, row, mine, theirs);
       for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && isTouchedColour(theirs[i]!, rgb)) return true;
       return false;
@@ -42,22 +42,23 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
       const [one, two] = [viewOf(target), viewOf(other)];
       return one !== null && two !== null && areTouching(one, two);
     },
-    isTouchingColor: (target, rgb, scene) => someColour(target, rgb, scene, () => true),
-    isColorTouchingColor: (target, mask, rgb, scene) => someColour(target, rgb, scene, (colour) => isOwnColour(colour, mask)),
+    isTouchingColor: (target, rgb, scene) => someColour(target, rgb, scene, null),
+    isColorTouchingColor: (target, mask, rgb, scene) => someColour(target, rgb, scene, mask),
   };
 }
 
-/** Leaves in `mine` only the pixels whose colour `isOwn` accepts; says whether there are any. */
-function keepOwn({ rgba }: TargetView, row: Row, isOwn: (colour: number) => boolean): boolean {
+/** Leaves in `mine` only the pixels of the colour `mask`; says whether there are any. */
+function keepOwn({ rgba }: TargetView, row: Row, mask: number): boolean {
   let isAny = false;
   for (let i = 0; i < row.count; i++) {
-    if (mine[i]! >= 0 && isOwn(colourAt(rgba, mine[i]!))) isAny = true;
+    if (mine[i]! >= 0 && isOwnColour(colourAt(rgba, mine[i]!), mask)) isAny = true;
     else mine[i] = -1;
   }
   return isAny;
 }
 
 function areTouching(one: TargetView, two: TargetView): boolean {
+  if (!areOverlapping(one.box, two.box)) return false;
   return someRow(overlap(overlap(one.box, two.box), STAGE_BOX), (row) => {
     if (!one.trace(row, mine) || !two.trace(row, theirs)) return false;
     for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && theirs[i]! >= 0) return true;
@@ -72,8 +73,6 @@ const overlap = (one: Box, other: Box): Box => ({
   bottom: Math.max(one.bottom, other.bottom),
 });
 
-const isEmpty = ({ left, right, top, bottom }: Box): boolean => left >= right || bottom >= top;
-
 /** Whether `isOne` holds for some row of the pixels whose middles lie in `box`. */
 function someRow(box: Box, isOne: (row: Row) => boolean): boolean {
   const left = Math.ceil(box.left - 0.5) + 0.5;
@@ -83,15 +82,21 @@ function someRow(box: Box, isOne: (row: Row) => boolean): boolean {
   return false;
 }
 
-/** What of `scene` (back to front) is visible in `box`, front to back; pens draw just before the backdrop. */
-function layersWithin(box: Box, scene: readonly DrawnTarget[], viewOf: (target: DrawnTarget) => TargetView | null, pen: PenRaster): readonly Layer[] {
+/** What of `scene` (back to front), but for the asker, is visible in `box`, front to back; pens draw just before the backdrop. */
+function layersWithin(box: Box, scene: readonly DrawnTarget[], asker: DrawnTarget, viewOf: (target: DrawnTarget) => TargetView | null, pen: PenRaster): readonly Layer[] {
   const layers: Layer[] = [];
-  const firstSprite = scene.findIndex(({ isStage }) => !isStage);
-  for (const [i, target] of scene.entries()) {
-    if (i === firstSprite && !pen.isEmpty) layers.push(pen);
-    const view = target.isVisible ? viewOf(target) : null;
-    if (view && !isEmpty(overlap(view.box, box))) layers.push(view);
+  let isPenIn = pen.isEmpty;
+  for (let i = scene.length - 1; i >= 0; i--) {
+    const target = scene[i]!;
+    if (target.isStage && !isPenIn) {
+      layers.push(pen);
+      isPenIn = true;
+    }
+    const view = target === asker || !target.isVisible ? null : viewOf(target);
+    if (view && areOverlapping(view.box, box)) layers.push(view);
   }
-  if (firstSprite < 0 && !pen.isEmpty) layers.push(pen);
-  return layers.reverse();
+  if (!isPenIn) layers.push(pen);
+  return layers;
 }
+
+const areOverlapping = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.bottom < other.top && other.bottom < one.top;

@@ -53,13 +53,13 @@ export class TargetView {
 
   /**
    * For each point of `row`, where in `rgba` the pixel seen there begins, −1 where there is none or it is clear; into `found`.
-   * Says whether there is any. A row at a time, as this is asked for very many pixels.
+   * Says whether there is any; when not, `found` is left as it was. A row at a time, as this is asked for very many pixels.
    */
   trace({ y, left, count }: Row, found: Int32Array): boolean {
-    found.fill(-1, 0, count);
     const { box } = this;
     const { rgba } = this.#picture;
-    if (y > box.top || y < box.bottom) return false;
+    if (y > box.top || y < box.bottom || left > box.right || left + count < box.left) return false;
+    found.fill(-1, 0, count);
     const a = this.#a;
     const b = this.#b;
     const width = this.#width;

@@ -38,7 +38,7 @@ const MOST_TURNING_REACH_PX = 160;
 const MOST_KEPT_REACH = 0.7;
 /** Where so many pictures were missing in each of so many frames though the memory is full, turns are drawn more coarsely. */
 const MISSES_OF_PRESSURE = 16;
-const FRAMES_OF_PRESSURE = 90;
+const FRAMES_OF_PRESSURE = 20;
 
 export class Painter {
   readonly #skins: Skins;

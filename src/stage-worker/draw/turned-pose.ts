@@ -20,19 +20,25 @@ export const AT_REST: PoseChange = { isTurning: false, isGrowing: false };
 
 /**
  * `reachPx` is how far the sprite reaches from its centre, `perUnit` the device pixels of a stage unit. Each level of `coarseness`
- * halves the steps of a turn, and its steps are among the finer ones.
+ * halves the steps of a turn, and its steps are among the finer ones; sizes, whole device pixels of reach, become fewer too.
  */
 export function turnedPose(target: Pose, reachPx: number, perUnit: number, { isTurning, isGrowing }: PoseChange, coarseness = 0): TurnedPose {
   const turn = turnDegrees(target);
   const fine = Math.max(LEAST_STEPS, Math.PI * reachPx / Math.max(1, perUnit) / MOST_ERROR);
   const steps = Math.ceil(fine / 2 ** MOST_COARSENESS) * 2 ** (MOST_COARSENESS - coarseness);
   const shownTurn = isTurning ? nearestStep(turn, steps) : turn;
-  const size = isGrowing && reachPx >= 1 ? target.size * Math.round(reachPx) / reachPx : target.size;
+  const size = isGrowing && reachPx >= 1 ? target.size * nearestReach(reachPx, perUnit, coarseness) / reachPx : target.size;
   return {
     key: `${shownTurn}*${size}${isMirrored(target) ? 'm' : ''}`,
     pose: { isStage: target.isStage, x: 0, y: 0, direction: directionOf(target, shownTurn), size, rotationStyle: target.rotationStyle },
     isExact: shownTurn === turn && size === target.size,
   };
+}
+
+/** Where a picture of 300 sprites that turn and grow at once is wanted, every size in every turn would never fit. */
+function nearestReach(reachPx: number, perUnit: number, coarseness: number): number {
+  const step = coarseness === 0 ? 1 : Math.max(1, 2 * MOST_ERROR * perUnit * 2 ** coarseness);
+  return Math.max(1, Math.round(reachPx / step) * step);
 }
 
 function nearestStep(turn: number, steps: number): number {

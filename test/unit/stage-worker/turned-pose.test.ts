@@ -46,3 +46,11 @@ test('a finer screen does not ask for more poses: the error is seen in stage uni
   const keysAt = (perUnit: number): number => new Set(Array.from({ length: 720 }, (_, i) => turnedPose(pose({ direction: i / 2 - 179 }), 34 * perUnit, perUnit, TURNING).key)).size;
   expect(keysAt(2)).toBe(keysAt(1));
 });
+
+test('sizes become fewer with coarseness, and at rest are exact', () => {
+  const at = (size: number, coarseness: number, isGrowing = true) => turnedPose(pose({ size }), 24 * size / 100, 1, { isTurning: false, isGrowing }, coarseness).pose.size;
+  const different = (coarseness: number): number => new Set(Array.from({ length: 51 }, (_, i) => Math.round(at(75 + i, coarseness) * 24 / 100 * 1e6))).size;
+  expect(different(1)).toBeLessThan(different(0) / 2);
+  expect(different(2)).toBeLessThan(different(1));
+  expect(at(83.3, 2, false)).toBe(83.3);
+});
