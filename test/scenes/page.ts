@@ -19,10 +19,13 @@ document.body.append(over);
 const monitors = document.createElement('pc-monitors');
 new ContextProvider(over, { context: translateContext, initialValue: createTranslate('fr') });
 
+let isOpen = false;
+
 /** Another project on the stage, with the values it tells over it. */
 async function openScene(projectJson: string, files: Readonly<Record<string, string>>, hasGrid: boolean): Promise<void> {
   await Promise.all([document.fonts.load('16px SceneText'), document.fonts.load('700 16px SceneText')]);
-  if (!('lab' in window)) {
+  if (!isOpen) {
+    isOpen = true;
     window.lab = window.openStage(false);
     window.lab.stage.told.monitors.on(({ values }) => { monitors.values = values; });
   }
