@@ -95,7 +95,7 @@ function writeWithCondition(script: Script, facts: TargetFacts): WrittenScript {
   return {
     script: text, condition: writeCondition(script, facts),
     code: [text, ...called.map((procedure) => writeForms(procedure, facts))].join(''),
-    reads: new Set([script.reads, ...called.map(({ reads }) => reads)].flatMap((ids) => [...ids])),
+    reads: called.length === 0 ? script.reads : new Set([script.reads, ...called.map(({ reads }) => reads)].flatMap((ids) => [...ids])),
   };
 }
 

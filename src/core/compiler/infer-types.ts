@@ -9,10 +9,10 @@ type TypeRule = ValueType | ((args: Readonly<Record<string, ValueType | string>>
 
 /** Fills in `type` of every cell and reporter, then gives the variables their slots. */
 export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>): void {
-  const all = [...cells];
-  findKeptDigits(trees);
+  const [all, nodes] = [[...cells], nodesOf(trees)];
+  findKeptDigits(nodes);
   takeInitialTypes(all);
-  grow(trees);
+  grow(nodes);
   for (const each of all) each.assignSlots();
 }
 
@@ -21,14 +21,16 @@ export function inferTypes(trees: readonly TargetTree[], cells: Iterable<Cells>)
  * can hold more; 'kept': literals elsewhere must be read again, nothing is settled.
  */
 export function extendTypes(trees: readonly TargetTree[], fresh: readonly TargetTree[], cells: Iterable<Cells>): 'same' | 'wider' | 'kept' {
-  const all = [...cells];
-  if (findKeptDigits(fresh)) return 'kept';
+  const [all, nodes] = [[...cells], nodesOf(fresh)];
+  if (findKeptDigits(nodes)) return 'kept';
   takeInitialTypes(all);
-  const isWider = grow(fresh);
-  if (isWider) grow(trees);
+  const isWider = grow(nodes);
+  if (isWider) grow(nodesOf(trees));
   for (const each of all) each.assignSlots();
   return isWider ? 'wider' : 'same';
 }
+
+type Node = Reporter | Statement;
 
 function takeInitialTypes(all: readonly Cells[]): void {
   for (const cell of all.flatMap((c) => c.variables)) cell.type |= initialType(cell);
@@ -36,7 +38,17 @@ function takeInitialTypes(all: readonly Cells[]): void {
 }
 
 /** True when some cell can hold more than before. */
-const grow = (trees: readonly TargetTree[]): boolean => untilStable((changed) => forEachNode(trees, (node) => inferNode(node, changed)));
+function grow(nodes: readonly Node[]): boolean {
+  let isWider = false;
+  const widened = (): void => { isWider = true; };
+  for (const node of nodes) inferNode(node, widened);
+  const growing = nodes.filter(canGrow);
+  if (isWider) untilStable((changed) => { for (const node of growing) inferNode(node, changed); });
+  return isWider;
+}
+
+/** Does what the node gives or writes depend on what cells hold? */
+const canGrow = (node: Node): boolean => node.kind === 'call' || (node.kind === 'block' && (typeof node.spec.type === 'function' || typeof node.spec.writes === 'function'));
 
 /** True when anything changed at all. */
 function untilStable(pass: (changed: () => void) => void): boolean {
@@ -48,18 +60,22 @@ function untilStable(pass: (changed: () => void) => void): boolean {
   return passes > 1;
 }
 
-function forEachNode(trees: readonly TargetTree[], onNode: (node: Reporter | Statement) => void): void {
+/** Walking over the trees takes longer than what is done there: once for all who look. */
+function nodesOf(trees: readonly TargetTree[]): readonly Node[] {
+  const nodes: Node[] = [];
+  const add = (node: Node): void => { nodes.push(node); };
   for (const { scripts, procedures } of trees) {
-    for (const { stack } of procedures) visit(stack, onNode);
+    for (const { stack } of procedures) visit(stack, add);
     for (const { hat, reporter, stack } of scripts) {
-      if (hat) visitNode(hat, onNode);
-      if (reporter) visitNode(reporter, onNode);
-      visit(stack, onNode);
+      if (hat) visitNode(hat, add);
+      if (reporter) visitNode(reporter, add);
+      visit(stack, add);
     }
   }
+  return nodes;
 }
 
-function inferNode(node: Reporter | Statement, changed: () => void): void {
+function inferNode(node: Node, changed: () => void): void {
   if (node.kind === 'call') inferCall(node, changed);
   if (node.kind === 'block') inferBlock(node, changed);
 }
@@ -78,7 +94,9 @@ function inferBlock(node: BlockNode, changed: () => void): void {
 
 function applyRule(rule: TypeRule, node: BlockNode): ValueType | undefined {
   if (typeof rule !== 'function') return rule;
-  return rule(Object.fromEntries(Object.entries(node.args).map(([name, arg]) => [name, argType(arg)])));
+  const types: Record<string, ValueType | string> = {};
+  for (const name in node.args) types[name] = argType(node.args[name]!);
+  return rule(types);
 }
 
 function argType(arg: ArgNode): ValueType | string {
@@ -109,15 +127,13 @@ const LEVELS: readonly Kept[] = ['nothing', 'fractions', 'digits'];
  * What people wrote with digits is read as numbers only where nobody can tell: not in what ends in a bubble (0.5 is shown as "0.50", "0.5" as it is),
  * nor in what ends where a name is wanted (the costume "3"), nor in what is copied into those. True when some cells keep more than before.
  */
-function findKeptDigits(trees: readonly TargetTree[]): boolean {
-  const isGrowing = untilStable((changed) => forEachNode(trees, (node) => {
-    for (const { kept, value } of endsOf(node)) keep(cellRead(value), kept, changed);
-    for (const { into, value } of copiesOf(node)) keep(cellRead(value), into.kept, changed);
-    if (node.kind === 'block' && node.spec.opcode === 'data_listcontents') keep(cellOf(node, 'LIST'), 'digits', changed);
-  }));
-  forEachNode(trees, (node) => {
-    for (const { into, value } of copiesOf(node)) if (value.kind === 'literal') value.value = canonicalNumber(value.value, into.kept);
+function findKeptDigits(nodes: readonly Node[]): boolean {
+  const [ends, copies] = [nodes.flatMap(endsOf), nodes.flatMap(copiesOf)];
+  const isGrowing = untilStable((changed) => {
+    for (const { kept, cell } of ends) keep(cell, kept, changed);
+    for (const { into, value } of copies) keep(cellRead(value), into.kept, changed);
   });
+  for (const { into, value } of copies) if (value.kind === 'literal') value.value = canonicalNumber(value.value, into.kept);
   return isGrowing;
 }
 
@@ -129,20 +145,25 @@ function keep(cell: Cell | undefined, kept: Kept, changed: () => void): void {
 
 const BUBBLES = new Set(['looks_say', 'looks_think', 'looks_sayforsecs', 'looks_thinkforsecs']);
 
-interface End { readonly kept: Kept; readonly value: Reporter }
+interface End { readonly kept: Kept; readonly cell: Cell | undefined }
+const NO_ENDS: readonly End[] = [];
 
-/** Where a statement shows a value, or takes it for a name. */
-function endsOf(node: Reporter | Statement): readonly End[] {
-  if (node.kind !== 'block') return [];
-  return Object.entries(node.args).flatMap(([name, arg]): readonly End[] => {
-    if (arg.kind !== 'value') return [];
-    if (node.spec.args[name]?.kind === 'menu') return [{ kept: 'digits', value: arg.node }];
-    return name === 'MESSAGE' && BUBBLES.has(node.spec.opcode) ? [{ kept: 'fractions', value: arg.node }] : [];
-  });
+/** Where a node shows the value of a cell, or takes it for a name. */
+function endsOf(node: Node): readonly End[] {
+  if (node.kind !== 'block') return NO_ENDS;
+  if (node.spec.opcode === 'data_listcontents') return [{ kept: 'digits', cell: cellOf(node, 'LIST') }];
+  const shown = BUBBLES.has(node.spec.opcode) ? node.args['MESSAGE'] : undefined;
+  if (shown?.kind === 'value') return [{ kept: 'fractions', cell: cellRead(shown.node) }];
+  const ends: End[] = [];
+  for (const name in node.args) {
+    const arg = node.args[name]!;
+    if (arg.kind === 'value' && arg.node.kind === 'block' && node.spec.args[name]?.kind === 'menu') ends.push({ kept: 'digits', cell: cellRead(arg.node) });
+  }
+  return ends;
 }
 
 /** Where a statement carries a value unchanged into a variable, a list or an argument. */
-function copiesOf(node: Reporter | Statement): { readonly into: Cell; readonly value: Reporter }[] {
+function copiesOf(node: Node): readonly { readonly into: Cell; readonly value: Reporter }[] {
   if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
   if (node.kind !== 'block' || node.spec.writes === undefined) return [];
   const list = cellOf(node, 'LIST');

@@ -63,7 +63,7 @@ export function visit(stack: Stack, onNode: (node: Reporter | Statement) => void
 
 export function visitNode(node: Reporter | Statement, onNode: (node: Reporter | Statement) => void): void {
   if (node.kind === 'call') for (const arg of node.args) visitNode(arg, onNode);
-  if (node.kind === 'block') for (const arg of Object.values(node.args)) visitArg(arg, onNode);
+  if (node.kind === 'block') for (const name in node.args) visitArg(node.args[name]!, onNode);
   onNode(node);
 }
 

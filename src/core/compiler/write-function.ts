@@ -96,7 +96,8 @@ export class FunctionWriter {
   reporter(node: Reporter): Value {
     if (node.kind === 'literal') return literalValue(node.value);
     const made = this.#block(node) as Expr | Reported;
-    return typeof made === 'string' ? { code: made, type: node.type } : { type: node.type, ...made };
+    if (typeof made === 'string') return { code: made, type: node.type };
+    return hasType(made) ? made : { ...made, type: node.type };
   }
 
   #statement(node: Statement): Stmt {
@@ -118,14 +119,18 @@ export class FunctionWriter {
     const substacks: Sites[] = [];
     const args: Record<string, unknown> = {};
     const values: Record<string, Value> = {};
-    for (const [name, arg] of Object.entries(node.args)) {
+    let isBare = spec.carriesNaN === true;
+    for (const name in node.args) {
+      const arg = node.args[name]!;
       const first = this.#sites + 1;
-      if (arg.kind === 'value') values[name] = this.reporter(arg.node);
+      if (arg.kind === 'value') isBare = (values[name] = this.reporter(arg.node)).bare !== undefined && isBare;
       else args[name] = this.#argument(arg);
       if (arg.kind === 'stack') substacks.push({ first, last: this.#sites });
     }
-    const isBare = spec.carriesNaN === true && Object.values(values).every(({ bare }) => bare !== undefined);
-    for (const [name, value] of Object.entries(values)) args[name] = readAs(isBare ? value : this.#settle(value, spec.args[name]), spec.args[name]);
+    for (const name in values) {
+      const slot = spec.args[name];
+      args[name] = readAs(isBare || slot?.kind !== 'number' ? values[name]! : this.#asNumber(values[name]!), slot);
+    }
     this.#substacks = substacks;
     this.#writing = node;
     const made = spec.compile(args as never, this.#emit, values as never);
@@ -203,11 +208,6 @@ export class FunctionWriter {
     return { first: expr`(${name} = ${code})`, again: name };
   }
 
-  #settle(value: Value, spec: Arg | undefined): Value {
-    // Rules for `any` value choose by themselves.
-    return spec?.kind === 'number' ? this.#asNumber(value) : value;
-  }
-
   /** The number that a slot for numbers reads. */
   #asNumber(value: Value): Value {
     const { code, bare, type, numberOrNothing } = value;
@@ -245,6 +245,8 @@ const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
 const SIMPLE = /^[\w$.]+$/u;
 
 const home = ({ owner, store, slot }: VariableRef): Expr => expr`${OWNERS[owner]}.${STORES[store]}[${slot}]`;
+
+const hasType = (made: Reported): made is Value => made.type !== undefined;
 
 /** A name: reading it does nothing else. */
 const plainValue = (code: Expr, type: ValueType): Value => ({ code, type, ...(isWithin(type, NUMBER_OR_NAN) ? { bare: code } : {}) });

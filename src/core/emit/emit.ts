@@ -32,7 +32,9 @@ export const nothing = '' as Stmt;
 export const identifier = (prefix: Lowercase<string>, index: number): Expr => `${prefix}${index}` as Expr;
 
 function weave(strings: TemplateStringsArray, parts: readonly unknown[]): string {
-  return strings.reduce((out, text, i) => out + text + (i < parts.length ? String(parts[i]) : ''), '');
+  let out = strings[0]!;
+  for (let i = 0; i < parts.length; i++) out += String(parts[i]) + strings[i + 1]!;
+  return out;
 }
 
 /** `value` as JavaScript source. Text is escaped so that neither quotes nor line separators can end the literal. */
@@ -72,7 +74,8 @@ export function asNumber(value: Value): Expr {
 /** What `write` makes of numbers, with its `bare` form when each of them has one. `given` are the numbers that `values` are read as. */
 export function carryBare<const N extends readonly Expr[]>(given: N, values: readonly Value[], write: (...numbers: N) => Expr): Pick<Value, 'code' | 'bare'> {
   const code = write(...given);
-  const bares = values.flatMap(({ bare }) => bare ?? []);
+  const bares: Expr[] = [];
+  for (const { bare } of values) if (bare !== undefined) bares.push(bare);
   if (bares.length < values.length) return { code };
   const isSame = bares.every((bare, i) => bare === given[i]);
   return { code, bare: isSame ? code : write(...bares as readonly Expr[] as N) };
