@@ -149,7 +149,7 @@ export type RuntimeMethod = { [K in keyof ScriptRuntime]: ScriptRuntime[K] exten
 /** Free functions that generated code finds in scope. */
 export interface ScriptHelpers {
   toNumber(value: unknown): number;
-  /** The same number, kept by V8 as a small whole one where it is. */
+  /** The same number, kept by V8 as a small whole one where it is; minus zero is not. */
   small(value: number): number;
   /** Text as a bubble shows it: numbers that are not whole with two decimals. */
   sayable(value: unknown): string;

@@ -44,7 +44,7 @@ export function createScriptHelpers(random: Random, texts: TextMaker): ScriptHel
     ...createListHelpers(random, texts),
     joinText: (a, b) => texts.join(a, b),
     sayable: sayableText,
-    small: (value) => (value === (value | 0) ? value | 0 : value),
+    small: (value) => (Object.is(value, value | 0) ? value | 0 : value),
     equalsText: (value, lowerCased) => String(value).toLowerCase() === lowerCased,
     /** Takes the sign of the divisor, but of a number below 0 and Infinity the number is left, as in Scratch; NaN when the divisor is 0. */
     mod(a, b) {

@@ -82,6 +82,7 @@ const STATEMENTS: Readonly<Record<string, (args: Args, by: Interpreter) => void>
     if (place > 0) by.memory.list[place - 1] = item;
   },
   control_repeat({ TIMES, SUBSTACK }, by) { for (let left = roundOf(by.value(TIMES!)); left > 0; left--) by.run(SUBSTACK as readonly Made[]); },
+  control_repeat_until({ CONDITION, SUBSTACK }, by) { while (!truthOf(by.value(CONDITION!))) by.run(SUBSTACK as readonly Made[]); },
   control_if({ CONDITION, SUBSTACK }, by) { if (truthOf(by.value(CONDITION!))) by.run(SUBSTACK as readonly Made[]); },
   control_if_else({ CONDITION, SUBSTACK, SUBSTACK2 }, by) { by.run((truthOf(by.value(CONDITION!)) ? SUBSTACK : SUBSTACK2) as readonly Made[]); },
   control_for_each({ VARIABLE, VALUE, SUBSTACK }, by) {

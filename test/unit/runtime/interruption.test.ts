@@ -4,10 +4,8 @@ import type { Budget } from '../../../src/core/runtime/ports.ts';
 import { runHeadless } from '../../../src/core/runtime/run-headless.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { computePrograms } from '../../bench/programs/compute.ts';
+import { impatient } from './run-project.ts';
 import { buildProject, call, flag, make, say, type Given, type Made } from '../../project-builder.ts';
-
-/** Interrupts warp every time it looks at the clock: every 1,024 turns of its loops. */
-const impatient: Budget = { start: () => undefined, isSpent: () => true, soloTurns: () => 0, isWarpOver: () => true };
 
 function run(project: Project, budget?: Budget): { readonly said: readonly string[]; readonly ticks: number; readonly errors: readonly string[] } {
   const said: string[] = [];
