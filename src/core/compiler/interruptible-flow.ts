@@ -34,8 +34,8 @@ function createInterrupts(host: InterruptibleHost) {
     /** The rest of `left` turns, in pieces without a look at the clock: with one inside, V8 would read lists anew in each turn. */
     innerRepeat(left: Expr, body: Stmt, site: number): Stmt {
       needRoom();
-      const piece = block(host.tighten(), stmt`room |= 0;`, stmt`let turns = Math.min(${left}, room);`, stmt`${left} -= turns; room -= turns;`, stmt`for (turns |= 0; turns > 0; turns--) {\n${body}}`);
-      return stmt`while (${left} >= 1) {\n${piece}if (room === 0) {\n${look(site)}}\n}`;
+      const turns = block(host.tighten(), stmt`room |= 0;`, stmt`let piece = Math.min(${left}, room);`, stmt`${left} -= piece; room -= piece;`, stmt`for (piece |= 0; piece > 0; piece--) {\n${body}}`);
+      return stmt`while (${left} >= 1) {\n${turns}if (room === 0) {\n${look(site)}}\n}`;
     },
     innerWhile(condition: Expr, body: Stmt, site: number): Stmt {
       needRoom();
