@@ -43,7 +43,7 @@ test('a sound is added, seen, cut, changed, and every step is undone by the proj
   const { page } = launched;
   await openSounds();
   expect(await deed('record').count()).toBe(0);
-  await page.locator('pc-studio-sounds input[type="file"]').setInputFiles(join(root, 'assets', 'sounds', 'wolf.wav'));
+  await page.locator('pc-studio-sounds pc-asset-list input[type="file"]').setInputFiles(join(root, 'assets', 'sounds', 'wolf.wav'));
   await deed('play').waitFor();
   await expect.poll(seconds).toBe(1.9);
   await choosePiece(0.5, 1);
