@@ -5,7 +5,7 @@ import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { ProjectBundle, Scalar } from '../core/project/project.ts';
 import { packChange } from '../stage-messages/blocks-delta.ts';
-import type { FromStage } from '../stage-messages/messages.ts';
+import type { FromStage, ToStage } from '../stage-messages/messages.ts';
 import { CanvasView, replaceCanvas } from './canvas-view.ts';
 import { Checker } from './checker.ts';
 import { forwardKeys } from './keyboard.ts';
@@ -29,7 +29,7 @@ export class StageClient {
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(), 'loudness-asked': new Emitter(),
-    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'alive': new Emitter(),
+    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
   readonly stuck = new Emitter<null>();
@@ -39,7 +39,10 @@ export class StageClient {
   readonly #options: StageClientOptions;
   readonly #checker: Checker;
   readonly #watchdog = new Watchdog(MOST_SILENT_BEATS, () => this.#restart());
-  readonly #beating: ReturnType<typeof setInterval>;
+  /** While the worker has something to do. */
+  #beating: ReturnType<typeof setInterval> | undefined;
+  /** Messages given to this worker. */
+  #sent = 0;
   readonly #snapshots = new Map<number, (png: Uint8Array | null) => void>();
   readonly #lists = new Map<number, (items: readonly Scalar[]) => void>();
   #link: WorkerLink;
@@ -57,7 +60,6 @@ export class StageClient {
     this.#options = options;
     this.#checker = new Checker(options);
     this.#link = this.#connect();
-    this.#beating = setInterval(() => this.#watchdog.beat(), BEAT_MS);
   }
 
   /** The canvas drawn on now: another element than the one attached after a stuck worker was started again. */
@@ -68,8 +70,8 @@ export class StageClient {
   /** Draws on `canvas` from now on, at its size in device pixels, and listens to mouse and keyboard. A canvas serves once. */
   attach(canvas: HTMLCanvasElement): void {
     this.detach();
-    this.#view = new CanvasView(canvas, (message, transfer) => this.#link.send(message, transfer));
-    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#link.send({ type: 'key', key, isDown }));
+    this.#view = new CanvasView(canvas, (message, transfer) => this.#send(message, transfer));
+    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#send({ type: 'key', key, isDown }));
   }
 
   /** Stops listening, when the screen with the canvas is left. */
@@ -86,7 +88,7 @@ export class StageClient {
     // A large project may keep an old laptop busy for longer than the watchdog waits; no script runs meanwhile.
     this.#isLoading = true;
     this.#watchdog.reset();
-    this.#link.send({ type: 'load', project: bundle.project, assets: given.size > 0 ? given : bundle.assets }, buffersOf(given));
+    this.#send({ type: 'load', project: bundle.project, assets: given.size > 0 ? given : bundle.assets }, buffersOf(given));
   }
 
   /** `assets` are the files that the change brings. */
@@ -94,41 +96,41 @@ export class StageClient {
     if (!this.#bundle) return;
     const { project, assets: known } = this.#bundle;
     this.#bundle = { project: applyChange(project, change), assets: assets ? new Map([...known, ...assets]) : known };
-    this.#link.send({ type: 'change', change: packChange(project, change), ...(assets ? { assets } : {}) });
+    this.#send({ type: 'change', change: packChange(project, change), ...(assets ? { assets } : {}) });
   }
 
   flag(): void {
-    this.#link.send({ type: 'flag' });
+    this.#send({ type: 'flag' });
   }
 
   /** A worker that does not say within a second that all has stopped is ended and started again. */
   stop(): void {
-    this.#link.send({ type: 'stop' });
+    this.#send({ type: 'stop' });
     if (!this.#isLoading && this.#bundle) this.#stopping ??= setTimeout(() => { this.#restart(); }, MOST_STOPPING_MS);
   }
 
   /** How fast scripts go from now on, in the next projects too. */
   setPace(pace: Pace): void {
     this.#pace = pace;
-    this.#link.send({ type: 'pace', pace });
+    this.#send({ type: 'pace', pace });
   }
 
   /** One block more of each script, while paused. */
   step(): void {
-    this.#link.send({ type: 'step' });
+    this.#send({ type: 'step' });
   }
 
   toggleStack(target: string, blockId: string): void {
-    this.#link.send({ type: 'toggle-stack', target, blockId });
+    this.#send({ type: 'toggle-stack', target, blockId });
   }
 
   answer(text: string): void {
-    this.#link.send({ type: 'answer', text });
+    this.#send({ type: 'answer', text });
   }
 
   /** A running variable or list takes the value that the project gives it; `target` null: the stage's. */
   takeValue(target: string | null, id: string): void {
-    this.#link.send({ type: 'take-value', target, id });
+    this.#send({ type: 'take-value', target, id });
   }
 
   /** All items of a running list; none when there is no such list. */
@@ -136,30 +138,30 @@ export class StageClient {
     const requestId = ++this.#lastRequestId;
     return new Promise((resolve) => {
       this.#lists.set(requestId, resolve);
-      this.#link.send({ type: 'read-list', requestId, target, name });
+      this.#send({ type: 'read-list', requestId, target, name });
     });
   }
 
   /** The sound of a `play-sound` is over. */
   endSound(playId: number): void {
-    this.#link.send({ type: 'sound-ended', playId });
+    this.#send({ type: 'sound-ended', playId });
   }
 
   /** How loud it is around, 0–100; −1 without a microphone. */
   tellLoudness(level: number): void {
-    this.#link.send({ type: 'loudness', level });
+    this.#send({ type: 'loudness', level });
   }
 
   /** Only this target's state is told from now on; null: every target's. */
   watch(target: string | null): void {
     this.#watched = target;
-    this.#link.send({ type: 'watch', target });
+    this.#send({ type: 'watch', target });
   }
 
   /** Every sprite follows the mouse from now on, or only those that the program lets. */
   letDrag(isEveryDraggable: boolean): void {
     this.#isEveryDraggable = isEveryDraggable;
-    this.#link.send({ type: 'drag-mode', isEveryDraggable });
+    this.#send({ type: 'drag-mode', isEveryDraggable });
   }
 
   /** The stage as it is, as a PNG `width` pixels wide; null when there is none. */
@@ -167,7 +169,7 @@ export class StageClient {
     const requestId = ++this.#lastRequestId;
     return new Promise((resolve) => {
       this.#snapshots.set(requestId, resolve);
-      this.#link.send({ type: 'snapshot', requestId, width });
+      this.#send({ type: 'snapshot', requestId, width });
     });
   }
 
@@ -176,7 +178,7 @@ export class StageClient {
   }
 
   dispose(): void {
-    clearInterval(this.#beating);
+    this.#stopBeating();
     this.#endStopping();
     this.detach();
     this.#link.end();
@@ -192,10 +194,23 @@ export class StageClient {
   #receive(message: FromStage): void {
     if (message.type === 'loaded') this.#isLoading = false;
     if (!this.#isLoading) this.#watchdog.hear();
+    if (message.type === 'idle' && message.received === this.#sent) this.#stopBeating();
     if (message.type === 'event' && message.event.kind === 'stopped') this.#endStopping();
     if (message.type === 'snapshot') take(this.#snapshots, message.requestId)?.(message.png);
     if (message.type === 'list') take(this.#lists, message.requestId)?.(message.items);
     (this.told[message.type] as Emitter<FromStage>).emit(message);
+  }
+
+  /** Whatever is asked of the worker, it must answer: it is watched until it says that nothing is left to do. */
+  #send(message: ToStage, transfer?: Transferable[]): void {
+    this.#sent++;
+    this.#beating ??= setInterval(() => this.#watchdog.beat(), BEAT_MS);
+    this.#link.send(message, transfer);
+  }
+
+  #stopBeating(): void {
+    clearInterval(this.#beating);
+    this.#beating = undefined;
   }
 
   #endStopping(): void {
@@ -213,6 +228,7 @@ export class StageClient {
     this.#endStopping();
     this.#link.end();
     this.#dropRequests();
+    this.#sent = 0;
     this.#link = this.#connect();
     if (this.#view) this.attach(replaceCanvas(this.#view.canvas));
     this.watch(this.#watched);

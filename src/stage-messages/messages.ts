@@ -78,7 +78,9 @@ export type FromStage =
   | { readonly type: 'list'; readonly requestId: number; readonly items: readonly Scalar[] }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
-  /** Once a second, always: the page ends a worker that stays silent. `frameMs` is the median time of a tick with its drawing. */
+  /** Nothing will happen before the next message; `received` is how many of the page's have been followed, `start` apart. */
+  | { readonly type: 'idle'; readonly received: number }
+  /** Once a second until `idle`: the page ends a worker that stays silent. `frameMs` is the median time of a tick with its drawing. */
   | { readonly type: 'alive'; readonly framesPerSecond: number; readonly frameMs: number };
 
 export interface MonitorValue {

@@ -45,6 +45,8 @@ export class StageHost {
   /** Another project goes on at the pace of the one before. */
   #pace: Pace = 'free';
   #mustDraw = false;
+  #received = 0;
+  #alive: number | null = null;
   #frequentInTurn = 0;
 
   constructor(post: Post, tools: HostTools, scheduler: Scheduler, seed: number) {
@@ -57,13 +59,14 @@ export class StageHost {
     this.#pointer = new Pointer(post);
     this.#reports = new Reports(post);
     this.#loop = new TickLoop(scheduler, () => this.#turn());
-    this.#scheduleAlive();
     post({ type: 'ready' });
   }
 
   receive(message: Exclude<ToStage, { readonly type: 'start' }>): void {
     const handle = this.#handlers[message.type] as (message: ToStage) => void;
+    this.#received++;
     handle(message);
+    this.#alive ??= this.#scheduleAlive();
     this.#loop.wake();
   }
 
@@ -158,9 +161,17 @@ export class StageHost {
     this.#post({ type: 'snapshot', requestId, png }, png ? [png.buffer] : []);
   }
 
+  /** One turn; whether another one is needed. If not, no timer is left. */
   #turn(): boolean {
-    const stage = this.#stage;
-    if (!stage) return false;
+    const isNeeded = this.#stage !== null && this.#tick(this.#stage);
+    if (isNeeded) return true;
+    if (this.#alive !== null) this.#scheduler.clearTimer(this.#alive);
+    this.#alive = null;
+    this.#post({ type: 'idle', received: this.#received });
+    return false;
+  }
+
+  #tick(stage: LoadedStage): boolean {
     this.#frequentInTurn = 0;
     const startMs = this.#scheduler.nowMs();
     stage.runtime.tick();
@@ -185,10 +196,10 @@ export class StageHost {
     return true;
   }
 
-  #scheduleAlive(): void {
-    this.#scheduler.setTimer(() => {
+  #scheduleAlive(): number {
+    return this.#scheduler.setTimer(() => {
       this.#post({ type: 'alive', ...this.#meter.take(ALIVE_GAP_MS / 1000) });
-      this.#scheduleAlive();
+      this.#alive = this.#scheduleAlive();
     }, ALIVE_GAP_MS);
   }
 }

@@ -55,6 +55,23 @@ test('a worker silent for three seconds is replaced, with the project as changed
   client.dispose();
 });
 
+test('a worker with nothing left to do may be silent, and no timer runs; asked again it must answer', async () => {
+  const { client, made } = await setUp();
+  let stuck = 0;
+  client.stuck.on(() => { stuck++; });
+  client.load({ project: project(), assets: new Map() });
+  made[0]!.say({ type: 'loaded', missing: [] });
+  client.flag();
+  made[0]!.say({ type: 'idle', received: 1 });
+  expect(vi.getTimerCount()).toBe(1);
+  made[0]!.say({ type: 'idle', received: 2 });
+  expect(vi.getTimerCount()).toBe(0);
+  client.flag();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(stuck).toBe(1);
+  client.dispose();
+});
+
 test('a worker that does not stop within a second is replaced; one that says so is kept', async () => {
   const { client, made } = await setUp();
   client.load({ project: project(), assets: new Map() });

@@ -58,10 +58,20 @@ test('goes on looking at edge-activated hats when no script runs', () => {
   expect(runtimes[0]!.tickCount).toBeGreaterThan(25);
 });
 
-test('is alive each second, even with nothing to do', () => {
-  const { of, scheduler } = setUp();
+test('is alive each second while something may happen; then says so, once for all messages, and leaves no timer', async () => {
+  const { host, runtimes, of, scheduler } = setUp();
+  host.receive({ type: 'load', project: project(), assets: new Map() });
+  runtimes[0]!.isWatching = true;
   scheduler.advance(3500);
   expect(of('alive')).toHaveLength(3);
+  expect(of('idle')).toEqual([]);
+  runtimes[0]!.isWatching = false;
+  await expect.poll(() => { scheduler.advance(100); return of('idle'); }).toEqual([{ type: 'idle', received: 1 }]);
+  await expect.poll(() => { scheduler.advance(100); return scheduler.pending; }).toBe(0);
+  host.receive({ type: 'watch', target: null });
+  scheduler.advance(100);
+  expect(of('idle').at(-1)).toEqual({ type: 'idle', received: 2 });
+  expect(scheduler.pending).toBe(0);
 });
 
 test('keys, mouse, questions, stacks and changes reach the runtime', () => {
