@@ -46,6 +46,7 @@ test('a sound is added, seen, cut, changed, and every step is undone by the proj
   await page.locator('pc-studio-sounds pc-asset-list input[type="file"]').setInputFiles(join(root, 'assets', 'sounds', 'wolf.wav'));
   await deed('play').waitFor();
   await expect.poll(seconds).toBe(1.9);
+  expect((await editor().boundingBox())!.width).toBeGreaterThan(500);
   await choosePiece(0.5, 1);
   await shot(page, 'sound-editor');
   await deed('cut').click();
