@@ -79,7 +79,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'lesson-check', go: async (page) => { await openLesson(page); await press(page, 'Je vérifie'); await page.locator('pc-step-bar').getByText('Scopi n’avance pas encore').waitFor(); } },
   { name: 'success', go: passStep },
   { name: 'creation', go: beginCreation },
-  { name: 'library', go: async (page) => { await beginCreation(page); await page.locator('pc-sprite-tiles .add').click(); await page.locator('pc-library').getByRole('button', { name: 'Étoile', exact: true }).waitFor(); } },
+  { name: 'library', go: async (page) => { await beginCreation(page); await page.locator('pc-sprite-tiles .add').click(); await page.locator('pc-library').getByRole('button', { name: 'Scopi', exact: true }).waitFor(); } },
   { name: 'animator', go: enterAnimator },
   { name: 'animator-class', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await page.getByRole('table').waitFor(); } },
 ];

@@ -60,7 +60,7 @@ function drawCrab(step: number, claws: number, isHappy = false): string {
 export const SEA_ANIMALS: readonly Character[] = [
   { id: 'bulle', fr: 'Bulle|poisson clown mer nage', en: 'Bubble|fish clownfish sea swim', width: 132, height: 108, x: 72, y: 54,
     costumes: [...poses('swim', 'nage', 'swimming', [0, 26, 0, -26], (flap) => drawFish(flap)).map((pose, i) => (i === 2 ? { ...pose, drawing: moved(0, 1.5, pose.drawing) } : pose)), ...poses('happy', 'joie', 'happy', [14], (flap) => drawFish(flap, true))] },
-  { id: 'croc', fr: 'Grandes-Dents|requin mer nage mange', en: 'Big Teeth|shark sea swim eat', width: 180, height: 116, x: 92, y: 60,
+  { id: 'croc', fr: 'Croc|requin mer nage mange', en: 'Chomp|shark sea swim eat', width: 180, height: 116, x: 92, y: 60,
     costumes: [...poses('swim', 'nage', 'swimming', [0, 24, -4, -24], (flap) => drawShark(flap, 0)), ...poses('eat', 'mange', 'eating', [3, 9], (mouth) => drawShark(mouth, mouth))] },
   { id: 'caro', fr: 'Caro|tortue mer nage', en: 'Caro|turtle sea swim', width: 162, height: 116, x: 80, y: 58, costumes: poses('swim', 'nage', 'swimming', [-34, -8, 22, 48], drawTurtle) },
   { id: 'gelee', fr: 'Gelée|méduse mer flotte', en: 'Jelly|jellyfish sea float', width: 120, height: 128, x: 60, y: 62, costumes: poses('swim', 'nage', 'swimming', [0, 0.5, 1, 0.5], drawJellyfish) },

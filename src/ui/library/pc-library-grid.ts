@@ -1,13 +1,19 @@
+import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../kit/base-styles.ts';
+import { loudspeakerContext, type Loudspeaker } from '../kit/loudspeaker-context.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
-import type { LibraryItem } from './library-items.ts';
+import { readLibraryFile, type LibraryItem } from './library-items.ts';
 
 /** A costume of the preview is seen this long. */
 const FRAME_MS = 180;
+/** So many tiles are made at first, and so many more when one comes near their end: opening takes no longer for a large library. */
+const PAGE = 60;
+/** Near, in CSS pixels. */
+const NEAR = 800;
 /** Where an arrow key goes: so many tiles on, or so many rows. */
 const MOVES: Readonly<Record<string, { readonly by: number; readonly isRow: boolean }>> = {
   ArrowRight: { by: 1, isRow: false }, ArrowLeft: { by: -1, isRow: false }, ArrowDown: { by: 1, isRow: true }, ArrowUp: { by: -1, isRow: true },
@@ -15,7 +21,7 @@ const MOVES: Readonly<Record<string, { readonly by: number; readonly isRow: bool
 
 /**
  * Things of the library to choose from, one stop of the Tab key, arrows inside. A character under the mouse or the focus shows its costumes one
- * after the other. Tells `item-chosen` with the thing; of a sound `sound-asked` to hear it, and `sound-hushed`.
+ * after the other; a sound is heard by its loudspeaker. Tells `item-chosen` with the thing.
  */
 @customElement('pc-library-grid')
 export class PcLibraryGrid extends PcElement {
@@ -43,7 +49,11 @@ export class PcLibraryGrid extends PcElement {
   @property({ attribute: false }) items: readonly LibraryItem[] = [];
   /** The tile that Tab reaches. */
   @state() private current = 0;
+  @state() private made = PAGE;
   @state() private shown: { readonly id: string; readonly frame: number } | null = null;
+  @consume({ context: loudspeakerContext, subscribe: true }) private readonly loudspeaker?: Loudspeaker;
+  /** The sound asked for last. */
+  private asked = '';
   private timer: ReturnType<typeof setInterval> | undefined;
 
   override disconnectedCallback(): void {
@@ -53,7 +63,7 @@ export class PcLibraryGrid extends PcElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('items')) return;
-    this.current = 0;
+    [this.current, this.made] = [0, PAGE];
     this.rest();
   }
 
@@ -62,7 +72,7 @@ export class PcLibraryGrid extends PcElement {
   }
 
   override render() {
-    return html`<ul @keydown=${this.move}>${repeat(this.items, (item) => item.id, (item, place) => this.renderItem(item, place))}</ul>`;
+    return html`<ul @keydown=${this.move} @scroll=${this.makeMore}>${repeat(this.items.slice(0, this.made), (item) => item.id, (item, place) => this.renderItem(item, place))}</ul>`;
   }
 
   private renderItem(item: LibraryItem, place: number) {
@@ -71,7 +81,7 @@ export class PcLibraryGrid extends PcElement {
     return html`<li><button type="button" class=${pictures.length > 1 ? 'tile animated' : 'tile'} data-item=${id} tabindex=${place === this.current ? 0 : -1} @click=${() => { this.tell('item-chosen', item); }}
       @pointerenter=${() => { this.preview(item); }} @pointerleave=${this.rest} @focus=${() => { this.current = place; this.preview(item); }} @blur=${this.rest}>
       ${picture ? html`<img src=${picture.address} alt="" loading="lazy" decoding="async" draggable="false">` : nothing}<span>${name}</span></button>
-      ${sound ? html`<button type="button" class="hear" tabindex=${place === this.current ? 0 : -1} aria-label=${this.t('library.hear', { name })} @click=${() => { this.tell('sound-asked', item); }} @pointerenter=${() => { this.tell('sound-asked', item); }} @pointerleave=${() => { this.tell('sound-hushed'); }}>
+      ${sound ? html`<button type="button" class="hear" tabindex=${place === this.current ? 0 : -1} aria-label=${this.t('library.hear', { name })} @click=${() => this.hear(sound.address)} @pointerenter=${() => this.hear(sound.address)} @pointerleave=${this.hush}>
         <pc-icon name="volume-2" size="26"></pc-icon></button>` : nothing}</li>`;
   }
 
@@ -85,6 +95,23 @@ export class PcLibraryGrid extends PcElement {
   private rest(): void {
     clearInterval(this.timer);
     this.shown = null;
+    if (this.asked !== '') this.hush();
+  }
+
+  private async hear(address: string): Promise<void> {
+    this.asked = address;
+    const sound = await this.loudspeaker?.decode(await readLibraryFile(address));
+    if (sound && this.asked === address) this.loudspeaker?.play(sound);
+  }
+
+  private hush(): void {
+    this.asked = '';
+    this.loudspeaker?.stop();
+  }
+
+  private makeMore(event: Event): void {
+    const { scrollTop, clientHeight, scrollHeight } = event.currentTarget as HTMLElement;
+    if (scrollTop + clientHeight > scrollHeight - NEAR && this.made < this.items.length) this.made += PAGE;
   }
 
   private move(event: KeyboardEvent): void {

@@ -16,8 +16,7 @@ import './pc-library-grid.ts';
 
 /**
  * Sprites, costumes, backdrops or sounds to choose from, by name, by category, or by surprise. Its owner opens and closes it.
- * Tells `library-chosen` with a `LibraryItem`, `file-chosen` with a File of the computer, `library-closed`;
- * of sounds also `sound-asked` (a `LibraryItem` to be heard) and `sound-hushed`.
+ * Tells `library-chosen` with a `LibraryItem`, `file-chosen` with a File of the computer, `library-closed`.
  */
 @customElement('pc-library')
 export class PcLibrary extends PcElement {
@@ -33,8 +32,13 @@ export class PcLibrary extends PcElement {
     .groups button:hover { background: var(--pc-quiet-hover); }
     .groups button[aria-pressed="true"] { background: var(--pc-action); color: var(--pc-on-action); box-shadow: var(--ring); }
     .groups img, .groups pc-icon { width: 26px; height: 26px; justify-content: center; }
-    pc-library-grid, .none { height: clamp(190px, 100vh - 392px, 460px); }
+    pc-library-grid, .none { height: clamp(190px, 100vh - 372px, 480px); }
     .none { --pc-scopi-size: 96px; }
+    /* Zoomed in: the families in one row that scrolls, so that what there is to choose shows. */
+    @media (max-height: 560px) {
+      .groups { flex-wrap: nowrap; overflow-x: auto; padding: 4px 4px 10px; margin: 0 -4px; scrollbar-width: thin; }
+      .groups button { flex: none; }
+    }
   `];
 
   @property({ type: Boolean }) open = false;
