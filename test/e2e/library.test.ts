@@ -7,6 +7,8 @@ import { rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 const SOON = { timeout: 15_000 };
 /** Of Lila’s jersey. */
 const LILA_YELLOW = [255, 200, 61] as const;
+/** Of the moon’s ground. */
+const MOON_GREY = [195, 201, 211] as const;
 
 let launched: LaunchedApp;
 let page: Page;
@@ -75,4 +77,36 @@ test('the surprise button brings one at once', async () => {
   const before = await page.locator('pc-sprite-tiles [data-target]').count();
   await library.getByRole('button', { name: 'Surprise !' }).click();
   await expect.poll(() => page.locator('pc-sprite-tiles [data-target]').count(), SOON).toBe(before + 1);
+});
+
+test('a backdrop of the library is put on the stage', async () => {
+  await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Scène', exact: true }).click();
+  await page.getByRole('tab', { name: 'Arrière-plans' }).or(page.getByRole('tab', { name: 'Costumes' })).first().click();
+  await page.locator('pc-asset-list').getByRole('button', { name: 'Ajouter' }).click();
+  await page.getByRole('menuitem', { name: 'Choisir' }).click();
+  const backdrops = page.locator('pc-studio-costumes pc-library');
+  await backdrops.getByRole('button', { name: 'Plage', exact: true }).waitFor();
+  await rest(page);
+  await shot(page, 'library-backdrops');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  await page.keyboard.type('espace');
+  await backdrops.getByRole('button', { name: 'Lune', exact: true }).click();
+  await expect.poll(() => spanOfColour(page, MOON_GREY), SOON).not.toBe(null);
+});
+
+test('a sound is heard and chosen in the same way', async () => {
+  await page.getByRole('tab', { name: 'Sons' }).click();
+  await page.locator('pc-asset-list').getByRole('button', { name: 'Ajouter' }).click();
+  await page.getByRole('menuitem', { name: 'Choisir' }).click();
+  const sounds = page.locator('pc-studio-sounds pc-library');
+  await page.keyboard.type('chat');
+  await sounds.locator('[data-item="cat"]').waitFor();
+  await rest(page);
+  await shot(page, 'library-sounds');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+  const read = page.waitForResponse(/assets\/sounds\/cat\.wav/u);
+  await sounds.locator('li', { has: page.locator('[data-item="cat"]') }).locator('.hear').hover();
+  await read;
+  await sounds.locator('[data-item="cat"]').click();
+  await expect.poll(() => page.locator('pc-studio-sounds pc-asset-list li').count(), SOON).toBe(1);
 });
