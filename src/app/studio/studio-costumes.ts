@@ -26,6 +26,8 @@ export class PcStudioCostumes extends PcElement {
   static override styles = css`
     :host { display: grid; grid-template-columns: 140px minmax(0, 1fr); }
     pc-asset-list, pc-costume-editor { min-height: 0; }
+    /* No cell of the grid. */
+    pc-library { position: absolute; }
   `;
 
   @property({ attribute: false }) session!: ProjectSession;
