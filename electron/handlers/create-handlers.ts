@@ -9,6 +9,7 @@ import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
 import { createAppHandlers } from './app.ts';
 import { choosePack } from './choose-pack.ts';
+import { createBackpackHandlers } from './backpack.ts';
 import { createClassesHandlers } from './classes.ts';
 import { createFilesHandlers } from './files.ts';
 import { createPacksHandlers } from './packs.ts';
@@ -40,6 +41,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createClassesHandlers(storage),
     ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
     ...createProgressHandlers(storage),
+    ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),
     ...createSettingsHandlers(storage),
   };

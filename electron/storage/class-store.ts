@@ -1,5 +1,6 @@
 /** One open class: its children, their progress and their projects. */
 import type { ClassSummary } from '../../src/ipc/contract.ts';
+import { Backpacks } from './backpacks.ts';
 import { listBackups, makeBackup } from './backups.ts';
 import type { ClassFiles } from './class-files.ts';
 import { claimWriter, readMeta, writeMeta } from './meta.ts';
@@ -18,6 +19,7 @@ export class ClassStore {
   readonly roster: Roster;
   readonly progress: ProgressJournal;
   readonly projects: ProjectShelf;
+  readonly backpacks: Backpacks;
   readonly #db: Database;
   readonly #files: ClassFiles;
   /** Rows changed through this connection, at the last backup and at the last look. */
@@ -33,6 +35,7 @@ export class ClassStore {
     this.roster = new Roster(db);
     this.progress = new ProgressJournal(db, claimWriter(db, deviceId));
     this.projects = new ProjectShelf(db);
+    this.backpacks = new Backpacks(db);
     this.projects.dropUnusedAssets(KEEP_UNUSED_ASSETS_MS);
     this.#changesBackedUp = this.#changesSeen = this.#changes();
     this.#backedUpAtMs = listBackups(files.backups)[0]?.madeAtMs ?? 0;

@@ -6,7 +6,7 @@ export type CarryPhase = 'over' | 'away' | 'dropped';
 
 /** The screen's place: given by an element, measured at each drag. */
 export class CarryArea extends Blockly.DeleteArea {
-  override id = 'pcCarryArea';
+  override id = Blockly.utils.idGenerator.genUid();
   readonly #place: HTMLElement;
   readonly #isFresh: (blockId: string) => boolean;
   readonly #tell: (phase: CarryPhase, block: Blockly.BlockSvg, at: { readonly x: number; readonly y: number }) => void;
@@ -29,8 +29,8 @@ export class CarryArea extends Blockly.DeleteArea {
   }
 
   override getClientRect(): Blockly.utils.Rect | null {
-    const { top, bottom, left, right, width } = this.#place.getBoundingClientRect();
-    return width > 0 ? new Blockly.utils.Rect(top, bottom, left, right) : null;
+    const { top, bottom, left, right, width, height } = this.#place.getBoundingClientRect();
+    return width > 0 && height > 0 ? new Blockly.utils.Rect(top, bottom, left, right) : null;
   }
 
   override onDragOver(held: Blockly.IDraggable): void { this.#say('over', held); }

@@ -72,6 +72,19 @@ export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
 const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3']);
 export type SavedKind = v.InferOutput<typeof SavedKind>;
 
+/** A script, a costume, a sound or a sprite that a child carries from one project to another. */
+export const BackpackItem = v.object({
+  id: Id,
+  kind: v.picklist(['script', 'costumes', 'sounds', 'sprite']),
+  name: v.string(),
+  /** An SVG or PNG to know it by. */
+  picture: v.nullable(Bytes),
+});
+export type BackpackItem = v.InferOutput<typeof BackpackItem>;
+
+/** How much one child's backpack holds. */
+export const BACKPACK_LIMITS = { items: 60, bytes: 30_000_000 };
+
 /** The class in which guests work. */
 export const GUEST_CLASS_ID = 'invites';
 export const GUEST_CHILD_ID = 'invite';
@@ -123,6 +136,12 @@ export const ipcContract = {
   /** It is no longer listed, and can be had back whole by `projects:restore`. */
   'projects:remove': request(v.object({ classId: Id, projectId: Id }), Nothing),
   'projects:restore': request(v.object({ classId: Id, projectId: Id }), Nothing),
+
+  'backpack:list': request(v.object({ classId: Id, childId: Id }), v.array(BackpackItem)),
+  /** `content` is a zip that the page makes and reads. Refused when the backpack is full. */
+  'backpack:add': request(v.object({ classId: Id, childId: Id, kind: BackpackItem.entries.kind, name: v.pipe(v.string(), v.maxLength(120)), picture: v.nullable(Bytes), content: Bytes }), BackpackItem),
+  'backpack:load': request(v.object({ classId: Id, id: Id }), v.nullable(Bytes)),
+  'backpack:remove': request(v.object({ classId: Id, id: Id }), Nothing),
 
   'files:open': request(Nothing, v.nullable(OpenedFile)),
   /** Asks where; the file's bytes are then written to `address`. Null: the person changed their mind. */

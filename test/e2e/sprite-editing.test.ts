@@ -207,3 +207,38 @@ test('a sound of the library is added, looked at, and taken away', async () => {
   await list().locator('.card').press('Delete');
   await page.getByText('Aucun son ici').waitFor();
 });
+
+test('the backpack is filled by hand and by the menu, and emptied into another creation', async () => {
+  const [backpack, items] = [page.locator('pc-backpack'), (): Promise<string[]> => page.locator('pc-backpack .item span').allTextContents()];
+  await page.getByRole('button', { name: 'Sac à dos', exact: true }).click();
+  await backpack.getByText('Glisse ici un script').waitFor();
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  await drag(list().getByRole('button', { name: '2. rouge' }), backpack);
+  await expect.poll(items, SOON).toEqual(['rouge']);
+  await page.getByRole('tab', { name: 'Code' }).click();
+  const hat = await programBlock(page, 'est cliqué').boundingBox();
+  const goal = await backpack.boundingBox();
+  if (!hat || !goal) throw new Error('Not on the screen');
+  await page.mouse.move(hat.x + 14, hat.y + 24);
+  await page.mouse.down();
+  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 20 });
+  await page.mouse.up();
+  await expect.poll(items, SOON).toHaveLength(2);
+  await choose(tiles(), 'Poulpe', 'Mettre dans le sac à dos');
+  await expect.poll(items, SOON).toEqual(['Poulpe', 'quand drapeau est cliqué', 'rouge']);
+  await shot(page, 'studio-backpack');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
+
+  await launched.chooseMenu('Fichier', 'Nouveau projet');
+  await waitForStudio(page, 'Ma création 2');
+  await backpack.getByRole('button', { name: 'quand drapeau est cliqué', exact: true }).click();
+  await programBlock(page, 'est cliqué').waitFor();
+  await drag(backpack.getByRole('button', { name: 'rouge', exact: true }), tile('Poulpe'));
+  await expect.poll(() => spanOfColour(page, RED), SOON).not.toBe(null);
+  await backpack.getByRole('button', { name: 'Poulpe', exact: true }).click();
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
+  await backpack.getByRole('button', { name: 'Retirer rouge du sac à dos' }).click();
+  await expect.poll(items, SOON).toEqual(['Poulpe', 'quand drapeau est cliqué']);
+  await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(items, SOON).toEqual(['rouge', 'Poulpe', 'quand drapeau est cliqué']);
+});

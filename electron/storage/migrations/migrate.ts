@@ -3,10 +3,11 @@ import { row, transact, type Database } from '../sqlite.ts';
 import { childrenAndProgress } from './001-children-and-progress.ts';
 import { projects } from './002-projects.ts';
 import { removedProjects } from './003-removed-projects.ts';
+import { backpack } from './004-backpack.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the first makes shape 1, the next shape 2… */
-export const MIGRATIONS: readonly Migration[] = [childrenAndProgress, projects, removedProjects];
+export const MIGRATIONS: readonly Migration[] = [childrenAndProgress, projects, removedProjects, backpack];
 
 /** The file was written by a newer Périscode: nothing is wrong with it, this one must not touch it. */
 export class NewerFile extends Error {}

@@ -17,10 +17,15 @@ export function packScript({ blocks, comments, variables, lists, isStage }: Targ
   return {
     blocks: taken,
     comments: Object.fromEntries(Object.entries(comments).filter(([, comment]) => comment.blockId !== null && ids.has(comment.blockId))),
-    own: isStage ? { variables: {}, lists: {} } : pick({ variables, lists }, named),
-    shared: pick(stage ?? { variables: {}, lists: {} }, named),
+    own: isStage ? NOTHING : pick({ variables, lists }, named),
+    shared: pick(stage ?? NOTHING, named),
   };
 }
+
+const NOTHING: PackedData = { variables: {}, lists: {} };
+
+/** What of `owner` the blocks name. */
+export const packedDataOf = (owner: PackedData | undefined, blocks: Blocks): PackedData => pick(owner ?? NOTHING, namedIn(blocks));
 
 /** Adds the scripts to a target, in one step to undo: what it has already under the same name is used, the rest is made. */
 export function unpackScript(session: ProjectSession, targetName: string, packed: PackedScript): void {
@@ -39,7 +44,7 @@ export function unpackScript(session: ProjectSession, targetName: string, packed
   const messages = missingMessages(blocks, Object.values(stage.broadcasts));
   if (messages.length > 0) session.apply({ kind: 'broadcasts', broadcasts: { ...stage.broadcasts, ...Object.fromEntries(messages.map((name) => [newId(), name])) } });
   for (const [owner, added] of [[stage, shared.added], [target, own.added]] as const) addData(session, owner.name, added);
-  const comments = Object.fromEntries(Object.entries(wanted.comments).filter(([, { blockId }]) => blockId !== null && blockId in blocks));
+  const comments = Object.fromEntries(Object.entries(wanted.comments).filter(([, { blockId }]) => blockId === null || blockId in blocks));
   session.apply({ kind: 'blocks', target: targetName, blocks: { ...target.blocks, ...blocks }, comments: { ...target.comments, ...comments } });
 }
 

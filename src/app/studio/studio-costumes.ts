@@ -24,7 +24,8 @@ const EMPTY = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" 
 @customElement('pc-studio-costumes')
 export class PcStudioCostumes extends PcElement {
   static override styles = css`
-    :host { display: grid; grid-template-columns: 140px minmax(0, 1fr); }
+    :host { display: grid; grid-template: minmax(0, 1fr) / 140px minmax(0, 1fr); }
+    pc-library { display: contents; }
     pc-asset-list, pc-costume-editor { min-height: 0; }
     /* No cell of the grid. */
     pc-library { position: absolute; }

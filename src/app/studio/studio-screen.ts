@@ -21,6 +21,7 @@ import { platformContext } from '../platform-context.ts';
 import { soundRoomContext, type SoundRoom } from '../sound-room.ts';
 import type { StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
+import { openBackpack, type Backpack } from './backpack.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
@@ -50,13 +51,16 @@ export class PcStudioScreen extends PcElement {
   @state() private opened: OpenedWork | null = null;
   @state() private tab: StudioTab = 'code';
   @state() private isFull = false;
+  @state() private isBackpackOpen = false;
   @state() private message: Message | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
   @query('.studio-side') private readonly sideBox!: HTMLElement;
+  @query('.studio-foot') private readonly footBox!: HTMLElement;
   private readonly urls = new AssetUrls();
   private readonly endings: (() => void)[] = [];
   @state() private fileWork: FileWork | null = null;
   private sound!: StageWithSound;
+  private backpack!: Backpack;
   private desk: EditorDesk | null = null;
   private glowing: ReadonlyMap<string, readonly string[]> = new Map();
   private traced: readonly TracedScript[] = [];
@@ -124,7 +128,7 @@ export class PcStudioScreen extends PcElement {
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
-      ${this.work ? html`<pc-studio-sharing .session=${this.work.project} .project=${this.work.project.project} .pictureOf=${this.pictureOf}></pc-studio-sharing>` : nothing}
+      <div class="studio-foot">${this.work ? html`<pc-studio-sharing .backpack=${this.backpack} .target=${this.target} .isBackpackOpen=${this.isBackpackOpen} @backpack-closed=${() => { this.isBackpackOpen = false; }} .session=${this.work.project} .project=${this.work.project.project} .pictureOf=${this.pictureOf}></pc-studio-sharing>` : nothing}</div>
       ${this.renderMessage()}
       ${this.fileWork ? html`<pc-file-work .done=${this.fileWork.part}></pc-file-work>` : nothing}
     </div>`;
@@ -134,7 +138,7 @@ export class PcStudioScreen extends PcElement {
     const { work } = this;
     return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
-      @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
+      @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${() => { work?.project.undo(); }} @redo-asked=${() => { work?.project.redo(); }}></pc-studio-header>`;
   }
 
@@ -187,11 +191,11 @@ export class PcStudioScreen extends PcElement {
     const { work, problems } = opened;
     void this.work?.close();
     this.urls.dispose();
+    this.backpack = openBackpack(this.platform, this.session, this.t('storage.backpackFull'));
     this.sound.forgetSounds();
     // The worker unpacks pictures while Blockly is being made.
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets }, opened.twins);
-    this.desk ??= await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
-    this.desk.carryOver(this.sideBox);
+    this.desk ??= await this.openDesk();
     work.changed.on(() => { this.requestUpdate(); });
     work.project.changed.on(() => { outdateToast(this); });
     [this.opened, this.tab] = [opened, 'code'];
@@ -199,6 +203,14 @@ export class PcStudioScreen extends PcElement {
     const trouble = describeProblems(problems, this.words!);
     if (trouble) this.message = { heading: work.title, words: trouble };
     else if (openedFile) showToast(this, this.t('studio.file.opened', { name: work.title }));
+  }
+
+  /** Scripts can be given away over the sprites and the backpack. */
+  private async openDesk(): Promise<EditorDesk> {
+    const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
+    desk.carryOver(this.sideBox);
+    desk.carryOver(this.footBox);
+    return desk;
   }
 
   /** Whoever reads with a screen reader starts at the program's name. */

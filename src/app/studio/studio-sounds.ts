@@ -21,7 +21,8 @@ const FORMATS: Readonly<Record<string, EditedSound['dataFormat'] | undefined>> =
 @customElement('pc-studio-sounds')
 export class PcStudioSounds extends PcElement {
   static override styles = css`
-    :host { display: grid; grid-template-columns: 140px minmax(0, 1fr); }
+    :host { display: grid; grid-template: minmax(0, 1fr) / 140px minmax(0, 1fr); }
+    pc-library { display: contents; }
     pc-asset-list, pc-sound-editor { min-height: 0; }
     /* No cell of the grid. */
     pc-library { position: absolute; }

@@ -16,7 +16,7 @@ const SHOWN_MS = 6000;
 @customElement('pc-toast')
 export class PcToast extends LitElement {
   static override styles = [baseStyles, css`
-    :host { position: fixed; left: var(--pc-toast-left, 24px); bottom: 24px; z-index: var(--pc-z-toast); pointer-events: none; }
+    :host { position: fixed; left: var(--pc-toast-left, 24px); bottom: var(--pc-toast-bottom, 24px); z-index: var(--pc-z-toast); pointer-events: none; }
     p { display: flex; align-items: center; gap: 12px; background: var(--pc-ink); color: var(--pc-white); border-radius: 16px; padding: 12px 18px; max-width: min(560px, 90vw);
       font: 400 var(--pc-text-m)/1.3 var(--pc-font-body); box-shadow: var(--pc-shadow-2); animation: rise var(--pc-normal) var(--pc-ease); }
     p > pc-icon { flex: none; color: var(--pc-sun-500); }

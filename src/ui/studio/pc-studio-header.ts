@@ -18,7 +18,7 @@ const NARROW = '(max-width: 1000px)';
 const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music', stage: 'play' };
 const KEPT_ICONS = { kept: 'circle-check', pending: 'ellipsis', refused: 'circle-alert' } as const satisfies Readonly<Record<string, IconName>>;
 
-/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`. */
+/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`, `backpack-asked`. */
 @customElement('pc-studio-header')
 export class PcStudioHeader extends PcElement {
   static override styles = [baseStyles, css`
@@ -88,6 +88,7 @@ export class PcStudioHeader extends PcElement {
         <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
         <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
         <pc-volume class="row-2"></pc-volume>
+        <pc-button class="row-2" variant="flat" icon="backpack" icon-size="24" label=${this.t('studio.backpack')} @click=${() => { this.tell('backpack-asked'); }}></pc-button>
         <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
         ${this.childName ? html`<div class="row-2 who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
       </header>

@@ -59,6 +59,16 @@ test('3, removed projects: those kept stay, and can be removed', () => {
   run(db, "UPDATE projects SET removed_at_ms = 5 WHERE id = 'p'");
 });
 
+test('4, backpack: children stay, and each can carry something', () => {
+  const db = openNew(3);
+  addLea(db);
+  expect(() => rows(db, 'SELECT * FROM backpack')).toThrow('no such table');
+  migrate(db, 4);
+  expect(row(db, 'SELECT first_name FROM children')).toEqual({ first_name: 'Léa' });
+  run(db, "INSERT INTO backpack VALUES ('i', 'lea', 'script', 'saut', NULL, x'00', 7)");
+  expect(() => run(db, "INSERT INTO backpack VALUES ('j', 'nobody', 'script', 'saut', NULL, x'00', 7)")).toThrow('FOREIGN KEY');
+});
+
 test('the newest shape is reached once, and a newer file is let be', () => {
   const db = openNew(MIGRATIONS.length);
   migrate(db);
