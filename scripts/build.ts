@@ -13,17 +13,13 @@ const NOT_BUNDLED = ['electron', '@photostructure/sqlite', ...builtinModules, /^
 /** How long its plugins take is the bundler's affair. */
 const QUIET = { pluginTimings: false };
 
-/** Lit's decorators are TypeScript's own kind, as src/tsconfig.json says. */
-export const decorators: InlineConfig = {
-  oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
-};
-
 const common: InlineConfig = {
   configFile: false,
   envDir: false,
   publicDir: false,
   logLevel: 'warn',
-  ...decorators,
+  // Lit's decorators are TypeScript's own kind, as src/tsconfig.json says.
+  oxc: { decorator: { legacy: true }, assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
 };
 
 const page: InlineConfig = {

@@ -3,23 +3,22 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { decorators } from '../../scripts/build.ts';
 
 const bundle = (folder: string, entry: string, name: string, isPage: boolean): InlineConfig => ({
-  ...decorators, configFile: false, envDir: false, publicDir: false, logLevel: 'warn', root: import.meta.dirname,
+  configFile: false, envDir: false, publicDir: false, logLevel: 'warn', root: import.meta.dirname,
   build: {
     outDir: folder, emptyOutDir: false, minify: false, target: isPage ? 'chrome130' : 'node20', ssr: !isPage, assetsInlineLimit: Infinity,
-    chunkSizeWarningLimit: Infinity, modulePreload: false,
-    rolldownOptions: { checks: { emptyImportMeta: false }, input: entry, external: isPage ? [] : ['electron', /^node:/u], output: { format: isPage ? 'iife' : 'cjs', entryFileNames: name, assetFileNames: '[name][extname]', codeSplitting: false } },
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: { input: entry, external: isPage ? [] : ['electron', /^node:/u], output: { format: isPage ? 'es' : 'cjs', entryFileNames: name, codeSplitting: false } },
   },
 });
 
 /** A new folder with the app; its window shows what `page` (an absolute path) puts into the body. The caller removes it. */
-export async function bundleElectronPage(page: string, body = '', head = ''): Promise<string> {
+export async function bundleElectronPage(page: string, body = ''): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'periscode-page-'));
   await build(bundle(folder, page, 'page.js', true));
   await build(bundle(folder, join(import.meta.dirname, 'electron-window.ts'), 'window.cjs', false));
-  await writeFile(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8">${head}<body style="margin:0">${body}<script src="page.js"></script>`);
+  await writeFile(join(folder, 'index.html'), `<!doctype html><meta charset="utf-8"><body style="margin:0">${body}<script src="page.js"></script>`);
   await writeFile(join(folder, 'package.json'), '{"name":"periscode-page","main":"window.cjs"}');
   return folder;
 }

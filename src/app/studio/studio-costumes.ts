@@ -51,7 +51,8 @@ export class PcStudioCostumes extends PcElement {
     return html`<pc-asset-list kind="costumes" .owner=${name} .assets=${assets} .current=${currentCostume} .least=${1} .sources=${['library', 'draw', 'file']} .deeds=${['duplicate', 'copy', 'pack', 'save', 'remove']} .accept=${PICTURE_FILES}
         @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
       <pc-library .kind=${isStage ? 'backdrop' : 'costume'} ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.takeFromLibrary} @file-chosen=${this.takeFile}></pc-library>
-      ${this.isEditorThere ? html`<pc-costume-editor .costumeId=${worn ? keyOf(worn) : ''} .costume=${worn ? this.drawnOf(worn) : null} .isBackdrop=${isStage} @costume-drawn=${this.take}></pc-costume-editor>` : ''}`;
+      ${this.isEditorThere ? html`<pc-costume-editor .costumeId=${worn ? keyOf(worn) : ''} .costume=${worn ? this.drawnOf(worn) : null} .isBackdrop=${isStage} @costume-drawn=${this.take}
+        .canUndo=${this.session.canUndo} .canRedo=${this.session.canRedo} @undo-asked=${() => { this.session.undo(); }} @redo-asked=${() => { this.session.redo(); }}></pc-costume-editor>` : ''}`;
   }
 
   private drawnOf(costume: Costume): DrawnCostume | null {

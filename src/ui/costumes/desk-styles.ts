@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Where things are on a desk, of either kind: paints above, tools on the left, the paper, what belongs to the file below. */
 export const deskStyles = css`
-  :host { display: grid; grid-template: auto auto minmax(0, 1fr) auto / auto minmax(0, 1fr); grid-template-areas: 'top top' 'rail actions' 'rail paper' 'file file'; gap: 8px 12px; height: 100%; min-height: 0; padding: 12px; background: var(--pc-water); color: var(--pc-text);
+  :host { display: grid; grid-template: auto auto minmax(0, 1fr) auto / auto minmax(0, 1fr); grid-template-areas: 'top top' 'actions actions' 'rail paper' 'file file'; gap: 8px 12px; height: 100%; min-height: 0; padding: 12px; background: var(--pc-water); color: var(--pc-text);
     font: 400 var(--pc-text-m)/var(--pc-leading) var(--pc-font-body); }
   .top { grid-area: top; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   pc-tool-rail { grid-area: rail; overflow: auto; padding: 0 2px 4px 0; }
