@@ -19,6 +19,9 @@ export function mainColour(paint: Paint): string {
   return paint.kind === 'plain' ? paint.colour : paint.from;
 }
 
+/** Of a gradient its first colour. */
+export const asPlain = (paint: Paint): Paint => (paint.kind === 'gradient' ? plain(paint.from) : paint);
+
 /** For a button's background. */
 export function paintToCss(paint: Paint): string {
   if (paint.kind === 'none') return 'transparent';

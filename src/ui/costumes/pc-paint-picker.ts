@@ -16,6 +16,8 @@ const WAYS: readonly { readonly way: GradientWay | 'plain'; readonly label: Text
 const SLIDERS: readonly { readonly name: keyof Hsb; readonly label: TextKey; readonly most: number }[] = [
   { name: 'hue', label: 'costume.hue', most: 360 }, { name: 'saturation', label: 'costume.saturation', most: 100 }, { name: 'brightness', label: 'costume.brightness', most: 100 },
 ];
+/** Pixels, as in the styles. */
+const PANEL_WIDTH = 396;
 const RAINBOW = 'linear-gradient(to right, red, yellow, lime, cyan, blue, magenta, red)';
 
 /** A pot of paint: opens to choose another. Tells `paint-chosen` with { paint, isFinal } and `pick-asked` when a colour of the drawing is wanted. */
@@ -35,9 +37,9 @@ export class PcPaintPicker extends PcElement {
   @query('.pot') private readonly pot!: HTMLElement;
 
   override render() {
-    return html`<button type="button" class="pot" aria-expanded=${this.isOpen} aria-haspopup="dialog" @click=${this.toggle}>
+    return html`<button type="button" class="pot" popovertarget="panel" aria-expanded=${this.isOpen} aria-haspopup="dialog">
         <span class="colour ${this.paint.kind}" style="--paint:${paintToCss(this.paint)}"></span>${this.t(this.label)}</button>
-      <div popover role="dialog" aria-label=${this.t(this.label)} @toggle=${this.follow}>${this.isOpen ? this.renderPanel() : nothing}</div>`;
+      <div id="panel" popover role="dialog" aria-label=${this.t(this.label)} @beforetoggle=${this.follow}>${this.isOpen ? this.renderPanel() : nothing}</div>`;
   }
 
   /** The colour picked from the drawing goes where the panel would put it. */
@@ -97,16 +99,12 @@ export class PcPaintPicker extends PcElement {
     this.tell('pick-asked');
   }
 
-  private toggle(): void {
-    this.panel.togglePopover();
-    const pot = this.pot.getBoundingClientRect();
-    this.panel.style.left = `${Math.max(8, Math.min(pot.left, innerWidth - 404))}px`;
-    this.panel.style.top = `${pot.bottom + 8}px`;
-  }
-
   private follow(event: ToggleEvent): void {
     this.isOpen = event.newState === 'open';
     if (!this.isOpen) return;
+    const pot = this.pot.getBoundingClientRect();
+    this.panel.style.left = `${Math.max(8, Math.min(pot.left, innerWidth - PANEL_WIDTH - 8))}px`;
+    this.panel.style.top = `${pot.bottom + 8}px`;
     this.end = 'from';
     this.hsb = hexToHsb(this.colour || '#ffffff');
   }

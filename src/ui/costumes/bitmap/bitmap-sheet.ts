@@ -2,7 +2,8 @@
 import { channelsOf } from '../colour-maths.ts';
 import { PAPER, type Place } from '../drawn-costume.ts';
 import type { Frame } from '../export-frame.ts';
-import { mainColour, plain, type Paint } from '../paint.ts';
+import { paintBox } from '../paint-box.ts';
+import { asPlain, mainColour, plain, type Paint } from '../paint.ts';
 import { newCanvas } from '../png-bytes.ts';
 import type { Rgba } from './flood-fill.ts';
 import { drawPiece, RESOLUTION, type OpenedBitmap, type Piece } from './piece.ts';
@@ -13,8 +14,6 @@ export interface BitmapHost {
 }
 
 export class BitmapSheet {
-  fill: Paint = plain('#12a5b8');
-  outline: Paint = plain('#10263d');
   width = 8;
   isBackdrop = false;
   centre: Place = PAPER.middle;
@@ -27,6 +26,12 @@ export class BitmapSheet {
   constructor(host: BitmapHost) {
     this.host = host;
   }
+
+  /** Pixels know no gradients: of one, its first colour. */
+  get fill(): Paint { return asPlain(paintBox.fill); }
+  set fill(paint: Paint) { paintBox.fill = paint; }
+  get outline(): Paint { return asPlain(paintBox.outline); }
+  set outline(paint: Paint) { paintBox.outline = paint; }
 
   get context(): CanvasRenderingContext2D {
     return this.picture.getContext('2d', { willReadFrequently: true })!;

@@ -42,14 +42,13 @@ export class PcBitmapDesk extends PcElement implements Desk {
   private view: BitmapView | null = null;
   private held: number | null = null;
   private readonly sheet = new BitmapSheet({
-    changed: () => {
-      this.reading += 1;
-      this.tell('drawn', writeBitmap(this.sheet));
-    },
+    changed: () => { if (!this.isReading) this.tell('drawn', writeBitmap(this.sheet)); },
     redraw: () => { this.view?.redraw(); this.look += 1; },
   });
   private handlers: BitmapHandlers = this.tool.take(this.sheet);
   private reading = 0;
+  /** Nothing is drawn until the costume lies on the paper: it would be lost. */
+  private isReading = false;
 
   override render() {
     const { sheet } = this;
@@ -112,8 +111,10 @@ export class PcBitmapDesk extends PcElement implements Desk {
 
   private async read(): Promise<void> {
     const turn = ++this.reading;
+    this.isReading = true;
     const opened = await openBitmap(this.costume);
     if (turn !== this.reading) return;
+    this.isReading = false;
     this.sheet.open(opened, this.isBackdrop);
     this.handlers = this.tool.take(this.sheet);
   }
@@ -133,7 +134,7 @@ export class PcBitmapDesk extends PcElement implements Desk {
   }
 
   private down(event: PointerEvent): void {
-    if (this.held !== null || event.button > 1) return;
+    if (this.held !== null || event.button > 1 || this.isReading) return;
     event.preventDefault();
     this.canvas.parentElement?.focus({ preventScroll: true });
     this.canvas.setPointerCapture(event.pointerId);
@@ -177,6 +178,7 @@ export class PcBitmapDesk extends PcElement implements Desk {
 
   private obey(key: string, isShift: boolean): boolean {
     const { sheet } = this;
+    if (this.isReading) return false;
     if (key === 'escape' && (this.pickingFor || sheet.piece)) {
       this.pickingFor = null;
       sheet.lay();

@@ -51,6 +51,8 @@ export class PcVectorDesk extends PcElement implements Desk {
   private view: VectorView | null = null;
   private handlers: ToolHandlers = {};
   private reading = 0;
+  /** Nothing is drawn until the costume lies on the paper: it would be lost. */
+  private isReading = false;
 
   override render() {
     const { sheet } = this;
@@ -115,20 +117,22 @@ export class PcVectorDesk extends PcElement implements Desk {
       write: (text) => { this.beginWriting(text); },
     });
     this.view = new VectorView(this.canvas, this.sheet.view, lookAgain);
-    new VectorPointer(this.canvas, this.sheet.view, this.view, () => (this.pickingFor ? { down: ({ point }) => { this.pick(point); } } : this.handlers), () => { this.endWriting(); });
+    new VectorPointer(this.canvas, this.sheet.view, this.view, () => this.handlersNow(), () => { this.endWriting(); });
     this.take(this.tool);
     void this.read();
   }
 
   /** What was told itself is not read again: the frame only hands over what came from outside. */
   private async read(): Promise<void> {
-    const turn = ++this.reading;
     const { costume, sheet } = this;
     if (!sheet) return;
     this.endWriting();
-    sheet.isBackdrop = this.isBackdrop;
+    const turn = ++this.reading;
+    this.isReading = true;
     const items = costume ? await readSvg(new TextDecoder().decode(costume.bytes)) ?? [] : [];
     if (turn !== this.reading || sheet !== this.sheet) return;
+    this.isReading = false;
+    sheet.isBackdrop = this.isBackdrop;
     const corner = costume ? cornerOf(costume) : { x: 0, y: 0 };
     for (const item of items) item.translate(new paperCore.Point(corner));
     if (costume) sheet.centre = new paperCore.Point(corner.x + costume.rotationCenterX, corner.y + costume.rotationCenterY);
@@ -137,9 +141,12 @@ export class PcVectorDesk extends PcElement implements Desk {
   }
 
   private tellDrawn(): void {
-    if (!this.sheet) return;
-    this.reading += 1;
-    this.tell('drawn', writeCostume(this.sheet));
+    if (this.sheet && !this.isReading) this.tell('drawn', writeCostume(this.sheet));
+  }
+
+  private handlersNow(): ToolHandlers {
+    if (this.isReading) return {};
+    return this.pickingFor ? { down: ({ point }) => { this.pick(point); } } : this.handlers;
   }
 
   private takeById(id: string): void {
@@ -196,7 +203,10 @@ export class PcVectorDesk extends PcElement implements Desk {
 
   private hearWritingKey(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape') this.endWriting();
+    if (event.key !== 'Escape') return;
+    this.endWriting();
+    // The field goes, and the keys are meant for the desk again.
+    this.canvas.parentElement?.focus();
   }
 
   private endWriting(): void {
@@ -217,7 +227,7 @@ export class PcVectorDesk extends PcElement implements Desk {
   /** True when the key meant something here. */
   private obey(key: string, isShift: boolean): boolean {
     const { sheet } = this;
-    if (!sheet) return false;
+    if (!sheet || this.isReading) return false;
     if (key === 'escape') return this.letGo(sheet);
     if ((key === 'delete' || key === 'backspace') && this.handlers.remove?.()) return true;
     if (key === 'ctrl+a') {

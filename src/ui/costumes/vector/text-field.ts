@@ -8,10 +8,12 @@ export function styleOver(text: paper.PointText, view: paper.View): string {
   const { ascent, descent } = heightsOf(text);
   const toScreen = view.matrix.clone().append(text.matrix);
   const { a, b, c, d } = toScreen;
-  const corner = toScreen.transform(new paperCore.Point(0, -((leading - ascent - descent) / 2 + ascent)));
+  // Air on all sides: letters reach out of their line, and a field too small for them would scroll.
+  const air = size / 2;
+  const corner = toScreen.transform(new paperCore.Point(-air, -((leading - ascent - descent) / 2 + ascent) - air));
   const lines = text.content.split('\n');
   const width = Math.max(text.internalBounds.width, size) + size;
-  return `transform:matrix(${a},${b},${c},${d},${corner.x},${corner.y});font:${text.fontWeight} ${size}px/${leading}px ${text.fontFamily};width:${width}px;height:${lines.length * leading}px;color:${text.fillColor?.type === 'gradient' ? 'inherit' : text.fillColor?.toCSS(true) ?? 'inherit'}`;
+  return `transform:matrix(${a},${b},${c},${d},${corner.x},${corner.y});font:${text.fontWeight} ${size}px/${leading}px ${text.fontFamily};width:${width + 2 * air}px;height:${lines.length * leading + 2 * air}px;padding:${air}px;color:${text.fillColor?.type === 'gradient' ? 'inherit' : text.fillColor?.toCSS(true) ?? 'inherit'}`;
 }
 
 function heightsOf(text: paper.PointText): { readonly ascent: number; readonly descent: number } {

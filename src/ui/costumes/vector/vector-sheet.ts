@@ -1,6 +1,7 @@
 /** The paper of the vector desk: what is drawn, what is chosen of it, and with what the next shape is painted. */
 import paperCore from 'paper/dist/paper-core';
 import { PAPER } from '../drawn-costume.ts';
+import { paintBox } from '../paint-box.ts';
 import { plain, type Paint } from '../paint.ts';
 import { drawPaper } from './draw-paper.ts';
 
@@ -14,8 +15,6 @@ export interface SheetHost {
 }
 
 export class VectorSheet {
-  fill: Paint = plain('#12a5b8');
-  outline: Paint = plain('#10263d');
   width = 4;
   isBackdrop = false;
   centre: paper.Point;
@@ -39,6 +38,11 @@ export class VectorSheet {
     this.centre = new paperCore.Point(PAPER.middle);
     this.drawing.activate();
   }
+
+  get fill(): Paint { return paintBox.fill; }
+  set fill(paint: Paint) { paintBox.fill = paint; }
+  get outline(): Paint { return paintBox.outline; }
+  set outline(paint: Paint) { paintBox.outline = paint; }
 
   get chosen(): readonly paper.Item[] {
     return this.items;

@@ -34,7 +34,7 @@ class Selecting implements ToolHandlers {
     const item = sheet.topItemAt(touch.point);
     if (item) this.chooseWith(item, touch.isShift);
     else if (!touch.isShift) sheet.choose([]);
-    this.grip = item ? move(sheet, touch) : lasso(sheet, touch);
+    this.grip = item ? move(sheet, touch, item) : lasso(sheet, touch);
   }
 
   drag(touch: Touch): void {
@@ -58,7 +58,8 @@ class Selecting implements ToolHandlers {
   }
 }
 
-function move(sheet: VectorSheet, start: Touch): Grip {
+/** A press without a movement means the one thing that was pressed, also among several that are chosen. */
+function move(sheet: VectorSheet, start: Touch, pressed: paper.Item): Grip {
   let done = new paperCore.Point(0, 0);
   let isMoving = false;
   return {
@@ -70,7 +71,10 @@ function move(sheet: VectorSheet, start: Touch): Grip {
       done = whole;
       sheet.choose(sheet.chosen);
     },
-    up: () => { if (isMoving) sheet.changed(); },
+    up() {
+      if (isMoving) sheet.changed();
+      else if (!start.isShift) sheet.choose([pressed]);
+    },
   };
 }
 
