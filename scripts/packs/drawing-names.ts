@@ -119,4 +119,6 @@ export const OWN: Readonly<Record<string, readonly [width: number, height: numbe
   scopi: [120, 115],
   coffre: [92, 80],
   phare: [76, 130],
+  'abeille-haut': [84, 72],
+  'abeille-bas': [84, 72],
 };

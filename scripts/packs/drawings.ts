@@ -1,10 +1,23 @@
-/** The drawings of the packs: our own in `drawings/`, the library's backdrops, and creatures of Fluent Emoji Flat (MIT). */
+/**
+ * The drawings of the packs: our own in `drawings/`, creatures of Fluent Emoji Flat (MIT), and those of the library, whose backdrops go by
+ * their file's name. With a folder, `backdrops/garden` or a character's pose `plume/fly-1`, they are called as the library calls them to
+ * children: « Jardin », « vole 1 ».
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { EMOJI, OWN, type Emoji } from './drawing-names.ts';
 
-export interface Drawing { readonly name: string; readonly svg: string; readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+export interface Drawing {
+  /** Of the costume. */
+  readonly name: string;
+  readonly svg: string;
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** What the sprite turns round, from the top left. */
+  readonly centre: readonly [x: number, y: number];
+}
 
 const LIBRARY = join(import.meta.dirname, '..', '..', 'assets');
 /** Of a backdrop. */
@@ -22,9 +35,30 @@ export function drawing(name: string): Drawing {
 }
 
 function load(name: string): Drawing {
+  const [folder, file] = name.split('/');
+  if (file !== undefined) return fromLibrary(folder!, file);
   const [[width, height], source] = name === LEANING_CRAB ? leaningCrab() : EMOJI[name] ? emoji(EMOJI[name]) : own(name);
+  return drawn(name, source, width, height);
+}
+
+function drawn(name: string, source: string, width: number, height: number, centre: Drawing['centre'] = [width / 2, height / 2]): Drawing {
   const svg = fitTo(source, width, height);
-  return { name, svg, bytes: new TextEncoder().encode(svg), width, height };
+  return { name, svg, bytes: new TextEncoder().encode(svg), width, height, centre };
+}
+
+/** One line of a catalogue of the library; `fr` is the name, then words to search for. */
+interface Catalogued { readonly id: string; readonly fr: string; readonly costumes?: readonly Pose[] }
+interface Pose { readonly id: string; readonly fr: string; readonly width: number; readonly height: number; readonly x: number; readonly y: number }
+
+function fromLibrary(folder: string, file: string): Drawing {
+  const isBackdrop = folder === 'backdrops';
+  const path = join(LIBRARY, isBackdrop ? '' : 'characters', folder, `${file}.svg`);
+  const catalogue = JSON.parse(readFileSync(join(LIBRARY, isBackdrop ? 'backdrops' : 'characters', 'catalogue.json'), 'utf8')) as readonly Catalogued[];
+  const found = catalogue.find(({ id }) => id === (isBackdrop ? file : folder));
+  if (isBackdrop && found) return drawn(found.fr.split('|')[0]!, readFileSync(path, 'utf8'), ...STAGE_SIZE);
+  const pose = found?.costumes?.find(({ id }) => id === file);
+  if (!pose) throw new Error(`Nothing in the library is called ${folder}/${file}`);
+  return drawn(pose.fr, readFileSync(path, 'utf8'), pose.width, pose.height, [pose.x, pose.y]);
 }
 
 type Sized = readonly [size: readonly [width: number, height: number], svg: string];

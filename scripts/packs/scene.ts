@@ -84,9 +84,9 @@ function soundOf({ name, bytes, rate, sampleCount }: PackSound): Sound {
   return { assetId, name, md5ext: `${assetId}.wav`, dataFormat: 'wav', rate, sampleCount, rest: {} };
 }
 
-function costumeOf({ name, bytes, width, height }: Drawing): Costume {
+function costumeOf({ name, bytes, centre: [rotationCenterX, rotationCenterY] }: Drawing): Costume {
   const assetId = createHash('md5').update(bytes).digest('hex');
-  return { assetId, name, md5ext: `${assetId}.svg`, dataFormat: 'svg', rotationCenterX: width / 2, rotationCenterY: height / 2, bitmapResolution: 1, rest: {} };
+  return { assetId, name, md5ext: `${assetId}.svg`, dataFormat: 'svg', rotationCenterX, rotationCenterY, bitmapResolution: 1, rest: {} };
 }
 
 /** One under the other at the top left, lists larger. */
