@@ -131,6 +131,15 @@ export class BlockEditor {
     for (const block of this.#parts.workspace.getAllBlocks(false)) block.getSvgRoot().classList.toggle('pc-next', marked.has(block.id));
   }
 
+  /** Into view, and selected. */
+  showScript(blockId: string): void {
+    const { workspace } = this.#parts;
+    const block = workspace.getBlockById(blockId);
+    if (!block) return;
+    if (!isInView(block)) workspace.centerOnBlock(block.id);
+    Blockly.getFocusManager().focusNode(block);
+  }
+
   /** In a small bubble beside the block, for a moment. */
   showValue(blockId: string, text: string): void {
     const block = this.#parts.workspace.getBlockById(blockId);

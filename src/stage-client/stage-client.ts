@@ -27,7 +27,7 @@ const MOST_STOPPING_MS = 1000;
 export class StageClient {
   /** One emitter for each kind of message of the worker. */
   readonly told: Told = {
-    'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
+    'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'variables': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(), 'loudness-asked': new Emitter(),
     'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
   };

@@ -52,12 +52,17 @@ export interface TargetState {
   readonly costumeIndex: number;
 }
 
+/** `isShared`: it belongs to all sprites. */
+export interface VariableValue { readonly name: string; readonly value: string; readonly isShared: boolean }
+
 export type FromStage =
   | { readonly type: 'ready' }
   | { readonly type: 'loaded'; readonly missing: readonly string[] }
   | { readonly type: 'running'; readonly isRunning: boolean; readonly scripts: ReadonlyMap<string, readonly string[]> }
   /** What runs, with the block that comes next in each script; told only at another pace than `free`. */
   | { readonly type: 'traced'; readonly scripts: readonly TracedScript[] }
+  /** Of the sprite that is watched, and those of all: told as `traced`. */
+  | { readonly type: 'variables'; readonly values: readonly VariableValue[] }
   /** Of what a program says, thinks, broadcasts and plays, the first fifty of a tick. */
   | { readonly type: 'event'; readonly event: RuntimeEvent; readonly tick: number }
   | { readonly type: 'state'; readonly states: readonly TargetState[] }

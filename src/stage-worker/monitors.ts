@@ -75,6 +75,6 @@ function readAdded({ id, name, sprite, isList }: Data, row: number, values: Valu
 const mapDefined = <T, R>(value: T | undefined, map: (value: T) => R): R | undefined => (value === undefined ? undefined : map(value));
 
 /** Six decimals at most, as children know it. */
-function showValue(value: string | number | boolean): string {
+export function showValue(value: string | number | boolean): string {
   return String(typeof value === 'number' && Number.isFinite(value) ? Math.round(value * DECIMALS) / DECIMALS : value);
 }

@@ -4,6 +4,7 @@ import type { Pace } from '../core/runtime/pace.ts';
 import type { DrawnTarget, RuntimeFace, TracedScript } from '../core/runtime/ports.ts';
 import type { FromStage, TargetState } from '../stage-messages/messages.ts';
 import { readMonitors } from './monitors.ts';
+import { readVariables } from './variables.ts';
 
 const LEAST_GAP_MS = 100;
 /** Nobody can follow more. */
@@ -38,16 +39,19 @@ export class Reports {
     this.#wasRunning = runtime.isRunning;
     const scripts = runtime.runningScripts();
     this.#tell({ type: 'running', isRunning: runtime.isRunning, scripts }, [runtime.isRunning, [...scripts]]);
-    if (runtime.pace !== 'free') this.#trace(runtime.tracedScripts());
+    if (runtime.pace !== 'free') this.#trace(runtime, project);
+    else for (const type of ['traced', 'variables'] as const) this.#last.delete(type);
     const states = this.#statesOf(runtime.drawOrder);
     this.#tell({ type: 'state', states }, states);
     const values = readMonitors(project, runtime);
     this.#tell({ type: 'monitors', values }, values);
   }
 
-  #trace(all: readonly TracedScript[]): void {
-    const scripts = all.slice(0, MOST_TRACED);
+  #trace(runtime: Reported, project: Project): void {
+    const scripts = runtime.tracedScripts().slice(0, MOST_TRACED);
     this.#tell({ type: 'traced', scripts }, scripts);
+    const values = readVariables(project, this.#watched, runtime);
+    this.#tell({ type: 'variables', values }, values);
   }
 
   #tell(message: FromStage, content: unknown): void {

@@ -52,7 +52,9 @@ test('paused, one block at a time, slowly; what runs is listed and leads to its 
   await button('Un bloc').click();
   await button('Un bloc').click();
   await page.locator('pc-monitors').getByText('n 11').waitFor();
+  await expect.poll(() => page.locator('pc-pace-bar dl').innerText()).toMatch(/^n\s+11$/u);
   await page.locator('pc-pace-bar').getByRole('button', { name: /^Rond/u }).click();
+  await page.locator('.blocklySelected', { hasText: 'quand' }).waitFor();
   await expect.poll(nextBlocks).toHaveLength(1);
   await button('Doucement').click();
   await shot(page, 'debugging-slow');

@@ -64,6 +64,11 @@ export class EditorDesk {
     this.#editor.mark(blockIds);
   }
 
+  /** Brings the script that begins with this block into view, and selects it. */
+  showScript(blockId: string): void {
+    this.#editor.showScript(blockId);
+  }
+
   /** What a reporter that was clicked gave. */
   showValue(blockId: string, text: string): void {
     this.#editor.showValue(blockId, text);

@@ -14,6 +14,7 @@ import '../../ui/kit/pc-dialog.ts';
 import '../../ui/kit/pc-message.ts';
 import { outdateToast, showToast } from '../../ui/kit/pc-toast.ts';
 import '../../ui/studio/pc-file-work.ts';
+import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
 import '../../ui/studio/pc-studio-header.ts';
 import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
 import '../../ui/studio/studio.css';
@@ -117,7 +118,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<{ readonly target: string }>) => { this.choose(event.detail.target); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<RunningScript>) => { this.chooseScript(event.detail); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
           this.light();
         }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
         @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @export-asset-asked=${(event: CustomEvent<Asset>) => { void this.exportAsset(event.detail); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
@@ -233,6 +234,12 @@ export class PcStudioScreen extends PcElement {
     this.work?.project.select(target);
     this.requestUpdate();
     void this.updateComplete.then(() => { this.light(); });
+  }
+
+  private chooseScript({ target, blockId }: RunningScript): void {
+    this.choose(target);
+    this.tab = 'code';
+    void this.updateComplete.then(() => { this.desk?.showScript(blockId); });
   }
 
   /** What runs glows, and what comes next is outlined, in the target that is shown. */

@@ -13,7 +13,7 @@ import '../../ui/studio/pc-ask-box.ts';
 import type { Asked } from '../../ui/studio/pc-ask-box.ts';
 import '../../ui/studio/pc-monitors.ts';
 import '../../ui/studio/pc-pace-bar.ts';
-import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
+import type { RunningScript, SeenVariable } from '../../ui/studio/pc-pace-bar.ts';
 import '../../ui/studio/pc-stage-bar.ts';
 import '../../ui/studio/pc-stage-grid.ts';
 import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
@@ -39,6 +39,7 @@ export class PcStudioSide extends PcElement {
   @property({ type: Boolean }) isFull = false;
   @state() private isRunning = false;
   @state() private pace: Pace = 'free';
+  @state() private variables: readonly SeenVariable[] = [];
   @state() private running: readonly RunningScript[] = [];
   @state() private asked: Asked | null = null;
   @state() private hasGrid = false;
@@ -84,11 +85,11 @@ export class PcStudioSide extends PcElement {
 
   override render() {
     return html`
-      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${!this.work.lesson && !this.isFull} .isPacing=${this.pace !== 'free'} .hasGrid=${this.hasGrid} @grid-asked=${() => { this.hasGrid = !this.hasGrid; }} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
+      <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${(this.work.lesson?.session.lesson.canPace ?? true) && !this.isFull} .isPacing=${this.pace !== 'free'} .hasGrid=${this.hasGrid} @grid-asked=${() => { this.hasGrid = !this.hasGrid; }} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
       <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${this.monitors} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
-      ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
+      ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .isPacing=${this.pace !== 'free'}></pc-studio-sprites>`;
   }
 
@@ -96,6 +97,7 @@ export class PcStudioSide extends PcElement {
     const { told } = this.stage;
     this.endings.push(
       told.traced.on(({ scripts }) => { this.list(scripts); }),
+      told.variables.on(({ values }) => { this.variables = values; }),
       told.running.on(({ isRunning }) => { this.isRunning = isRunning; }),
       told.monitors.on(({ values }) => { this.monitors = values; }),
       told.state.on(({ states }) => { this.live = states.find((one) => one.name === this.target?.name); }),
@@ -112,7 +114,7 @@ export class PcStudioSide extends PcElement {
   /** Looked at block by block: what runs is listed, and the numbers make room. */
   private setPace(pace: Pace): void {
     this.pace = pace;
-    this.running = [];
+    if (pace === 'free') [this.running, this.variables] = [[], []];
     this.stage.setPace(pace);
     this.tell('pace-changed', pace);
   }

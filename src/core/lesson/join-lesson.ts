@@ -62,6 +62,7 @@ export function joinLesson(plan: LessonPlan, words: LessonWords, locale: Locale)
     notes: lesson.notes,
     treasure: plan.treasure,
     starter: plan.starter,
+    canPace: plan.canPace,
     minutes: plan.steps.reduce((sum, step) => sum + step.minutes, 0),
     steps: plan.steps.map((step) => joinStep(step, words.steps.find(({ heading }) => heading === step.id)!, locale, opcodes)),
   };

@@ -28,6 +28,8 @@ export interface Lesson {
   readonly treasure: string;
   /** File of the project a child begins with. */
   readonly starter: string;
+  /** May children look at their program block by block? */
+  readonly canPace: boolean;
   readonly minutes: number;
   readonly steps: readonly Step[];
 }

@@ -81,6 +81,8 @@ export const LessonPlan = v.strictObject({
   /** An icon of the Fluent Emoji set, brought up at the end. */
   treasure: Slug,
   starter: PackPath,
+  /** May children look at their program block by block (*Pas à pas*)? */
+  canPace: v.optional(v.boolean(), true),
   steps: v.pipe(v.array(StepPlan), v.minLength(1), v.maxLength(12)),
 });
 export type LessonPlan = v.InferOutput<typeof LessonPlan>;

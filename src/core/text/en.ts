@@ -602,6 +602,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.pace.block': 'One block',
   'studio.pace.slow': 'Slowly',
   'studio.pace.fast': 'Fast',
+  'studio.pace.variables': 'The variables',
   'studio.pace.running': 'What is running',
   'studio.pace.nothing': 'Nothing is running. Start your program.',
   'stage.checkTooLong': 'Your program takes too long. Look for a loop that does not stop.',

@@ -601,6 +601,7 @@ export const fr = {
   'studio.pace.slow': 'Doucement',
   'studio.pace.fast': 'Vite',
   'studio.pace.running': 'Ce qui tourne',
+  'studio.pace.variables': 'Les variables',
   'studio.pace.nothing': 'Rien ne tourne. Démarre ton programme.',
   'stage.checkTooLong': 'Ton programme met trop longtemps. Cherche une boucle qui ne s’arrête pas.',
   'studio.flag': 'Démarrer',
