@@ -17,7 +17,7 @@ export class PcButton extends LitElement {
 
   static override styles = [baseStyles, css`
     :host { display: inline-flex; vertical-align: middle; margin-bottom: var(--pc-edge); font: 400 var(--pc-text-m)/1 var(--pc-font-body); }
-    button { flex: 1; display: inline-flex; align-items: center; justify-content: center; gap: 10px; min-height: var(--pc-target); padding: 0 18px; border-radius: var(--pc-radius-m);
+    button { flex: 1; display: inline-flex; align-items: center; justify-content: center; gap: 10px; min-height: var(--pc-target); padding: 0 var(--pc-pad, 18px); border-radius: var(--pc-radius-m);
       font-weight: 700; font-size: inherit; line-height: 1; white-space: nowrap; background: var(--pc-quiet); color: var(--pc-on-quiet); --edge: var(--pc-quiet-edge);
       box-shadow: var(--ring), inset 0 0 0 2px var(--edge), 0 var(--pc-edge) 0 var(--edge);
       transition: transform var(--pc-fast), box-shadow var(--pc-fast), background var(--pc-fast); }

@@ -26,7 +26,7 @@ export class PcPaceBar extends PcElement {
     li b, li span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     li span { max-width: 200px; }
     dl { display: flex; flex: 1; flex-wrap: wrap; align-content: start; gap: 4px; min-width: 0; overflow-y: auto; scrollbar-width: thin; }
-    dl div { display: flex; align-items: center; gap: 6px; max-width: 100%; min-height: 28px; padding: 2px 4px 2px 10px; border-radius: var(--pc-radius-s); background: var(--pc-quiet); font-size: var(--pc-text-s); }
+    dl div { display: flex; align-items: center; gap: 6px; max-width: 100%; min-height: 28px; padding: 2px 4px 2px 10px; border-radius: var(--pc-radius-s); background: var(--pc-selected); font-size: var(--pc-text-s); }
     dt, dd { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     dd { min-width: 24px; max-width: 160px; padding: 0 8px; border-radius: var(--pc-radius-pill); background: var(--pc-surface); font-weight: 700; text-align: center; }
     p { padding: 4px 8px; font-size: var(--pc-text-s); color: var(--pc-text-soft); }

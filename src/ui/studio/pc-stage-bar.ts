@@ -15,7 +15,8 @@ export class PcStageBar extends PcElement {
     .flag[running] { --pc-quiet: var(--pc-done-soft); --pc-quiet-edge: var(--pc-done); }
     .grow { flex: 1; }
     /* Room for all in the width of the stage. */
-    pc-button[variant="flat"] { margin-inline: -12px; }
+    pc-button { --pc-pad: 12px; }
+    pc-button[variant="flat"] { margin-inline: -6px; }
   `];
 
   @property({ type: Boolean }) isRunning = false;
