@@ -1,6 +1,7 @@
 /** The lesson's side of the studio: step bar, hints, the check and what comes of it. */
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { LEVELS, type Level } from '../../core/lesson/lesson.ts';
 import { currentStep, isLessonFinished, openHints, type LessonSession } from '../../core/lesson/lesson-session.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import '../../ui/studio/pc-adult-call.ts';
@@ -63,8 +64,15 @@ export class PcStudioLesson extends PcElement {
 
   private renderHints() {
     const close = (): void => { this.isHintsOpen = false; };
-    return html`<pc-hint-ladder ?open=${this.isHintsOpen} .hints=${openHints(this.at)} .count=${currentStep(this.at).hints.length} @hints-closed=${close}
+    return html`<pc-hint-ladder ?open=${this.isHintsOpen} .hints=${openHints(this.at)} .count=${currentStep(this.at).hints.length} .level=${this.at.level} .levels=${this.levels()} @hints-closed=${close}
+      @level-chosen=${(event: CustomEvent<Level>) => { close(); this.work.chooseLevel(event.detail); }}
       @next-hint-asked=${() => { this.lesson.do({ kind: 'open-hint' }); }} @adult-asked=${() => { close(); this.lesson.do({ kind: 'call-adult' }); }}></pc-hint-ladder>`;
+  }
+
+  /** Those that differ in this step; none when it is the same for all. */
+  private levels(): readonly Level[] {
+    const { variants } = currentStep(this.at);
+    return LEVELS.filter((level) => Object.keys(variants).length > 0 && (level === 'standard' || variants[level] !== undefined));
   }
 
   private renderSuccess() {

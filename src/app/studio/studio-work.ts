@@ -2,6 +2,7 @@
 import type { LoadedLesson } from './load-lesson.ts';
 import { Emitter } from '../../core/base/emitter.ts';
 import type { CheckReport, CheckRequest } from '../../core/lesson/check-report.ts';
+import type { Level } from '../../core/lesson/lesson.ts';
 import { currentStep, type LessonAction } from '../../core/lesson/lesson-session.ts';
 import type { ProjectChange } from '../../core/project/changes.ts';
 import { findTarget } from '../../core/project/project.ts';
@@ -83,6 +84,17 @@ export class StudioWork {
 
   nextStep(): void {
     this.#openStep({ kind: 'next-step' }, true);
+  }
+
+  /** Another level of the lesson; one that brings its own project begins there, and undo leads back. */
+  chooseLevel(level: Level): void {
+    const { lesson } = this;
+    if (!lesson || lesson.session.level === level) return;
+    const before = currentStep(lesson.session).starter;
+    lesson.do({ kind: 'choose-level', level });
+    const { starter } = currentStep(lesson.session);
+    if (starter !== undefined && starter !== before) this.#startOver(starter);
+    this.changed.emit();
   }
 
   /** Keeps everything; true when it is. */

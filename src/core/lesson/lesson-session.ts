@@ -1,7 +1,7 @@
 /** Where a child is in a lesson: a value that each action turns into the next, with the facts to record. No input or output here. */
 import type { CheckReport, Replay } from './check-report.ts';
 import type { Pointer } from './checks/check-kind.ts';
-import type { Lesson, Step, Words } from './lesson.ts';
+import { stepAt, type Lesson, type Level, type Step, type Words } from './lesson.ts';
 import type { Observation } from './observations/observe.ts';
 
 interface Place { readonly packId: string; readonly lessonId: string; readonly stepId: string }
@@ -10,7 +10,8 @@ interface Place { readonly packId: string; readonly lessonId: string; readonly s
 export type LessonFact = Place & (
   | { readonly kind: 'step-opened' | 'step-passed' | 'adult-called' | 'adult-came' | 'step-validated' }
   | { readonly kind: 'check-failed'; readonly checkId: string }
-  | { readonly kind: 'hint-opened'; readonly rung: number });
+  | { readonly kind: 'hint-opened'; readonly rung: number }
+  | { readonly kind: 'level-chosen'; readonly level: Level });
 
 export type Feedback =
   | { readonly kind: 'passed'; readonly words: Words }
@@ -20,6 +21,8 @@ export interface LessonSession {
   readonly packId: string;
   readonly lesson: Lesson;
   readonly stepId: string;
+  /** How much is asked, in this lesson. */
+  readonly level: Level;
   /** Passed by a check or validated by hand. */
   readonly doneSteps: ReadonlySet<string>;
   /** How many hints are open, by step id. */
@@ -33,6 +36,7 @@ export type LessonAction =
   | { readonly kind: 'open-step'; readonly stepId: string }
   | { readonly kind: 'next-step' }
   | { readonly kind: 'open-hint' }
+  | { readonly kind: 'choose-level'; readonly level: Level }
   | { readonly kind: 'receive-report'; readonly report: CheckReport }
   | { readonly kind: 'change-program' }
   | { readonly kind: 'call-adult' }
@@ -50,19 +54,21 @@ export function createLessonSession(packId: string, lesson: Lesson, facts: reado
   for (const fact of known) if (fact.kind === 'hint-opened') hintsOpened.set(fact.stepId, Math.max(fact.rung, hintsOpened.get(fact.stepId) ?? 0));
   const lastOpened = known.findLast((fact) => fact.kind === 'step-opened')?.stepId;
   const calls = known.findLast((fact) => fact.kind === 'adult-called' || fact.kind === 'adult-came');
-  const fresh = { packId, lesson, doneSteps, hintsOpened, feedback: null, isAdultCalled: calls?.kind === 'adult-called', stepId: lastOpened ?? lesson.steps[0]!.id };
+  const level = known.findLast((fact) => fact.kind === 'level-chosen')?.level ?? 'standard';
+  const fresh = { packId, lesson, level, doneSteps, hintsOpened, feedback: null, isAdultCalled: calls?.kind === 'adult-called', stepId: lastOpened ?? lesson.steps[0]!.id };
   return { ...fresh, stepId: doneSteps.has(fresh.stepId) ? nextStepId(fresh) : fresh.stepId };
 }
 
-export const currentStep = (session: LessonSession): Step => session.lesson.steps.find((step) => step.id === session.stepId)!;
+/** As asked at the session's level. */
+export const currentStep = ({ lesson, stepId, level }: LessonSession): Step => stepAt(lesson.steps.find((step) => step.id === stepId)!, level);
 export const isLessonFinished = (session: LessonSession): boolean => session.lesson.steps.every((step) => session.doneSteps.has(step.id));
 /** The hints to show now, gentlest first. */
 export const openHints = (session: LessonSession): readonly Words[] => currentStep(session).hints.slice(0, session.hintsOpened.get(session.stepId) ?? 0);
 
 /** The session after `action` and the facts it makes; an action that changes nothing makes none. */
 export function advanceLesson(session: LessonSession, action: LessonAction): LessonMove {
-  const { stepId, hintsOpened } = session;
-  const fact = (session_: LessonSession, kind: Exclude<LessonFact['kind'], 'check-failed' | 'hint-opened'>): LessonMove =>
+  const { stepId } = session;
+  const fact = (session_: LessonSession, kind: Exclude<LessonFact['kind'], 'check-failed' | 'hint-opened' | 'level-chosen'>): LessonMove =>
     ({ session: session_, facts: [{ ...placeOf(session_), kind }] });
   switch (action.kind) {
     case 'open-step': return openStep(session, action.stepId);
@@ -71,13 +77,22 @@ export function advanceLesson(session: LessonSession, action: LessonAction): Les
     case 'change-program': return { session: { ...session, feedback: null }, facts: [] };
     case 'call-adult': return session.isAdultCalled ? { session, facts: [] } : fact({ ...session, isAdultCalled: true }, 'adult-called');
     case 'adult-came': return session.isAdultCalled ? fact({ ...session, isAdultCalled: false }, 'adult-came') : { session, facts: [] };
+    case 'choose-level': return chooseLevel(session, action.level);
     case 'validate-step': return fact(pass(session), 'step-validated');
-    case 'open-hint': {
-      const rung = (hintsOpened.get(stepId) ?? 0) + 1;
-      if (rung > currentStep(session).hints.length) return { session, facts: [] };
-      return { session: { ...session, hintsOpened: new Map([...hintsOpened, [stepId, rung]]) }, facts: [{ ...placeOf(session), kind: 'hint-opened', rung }] };
-    }
+    case 'open-hint': return openHint(session);
   }
+}
+
+function openHint(session: LessonSession): LessonMove {
+  const { stepId, hintsOpened } = session;
+  const rung = (hintsOpened.get(stepId) ?? 0) + 1;
+  if (rung > currentStep(session).hints.length) return { session, facts: [] };
+  return { session: { ...session, hintsOpened: new Map([...hintsOpened, [stepId, rung]]) }, facts: [{ ...placeOf(session), kind: 'hint-opened', rung }] };
+}
+
+function chooseLevel(session: LessonSession, level: Level): LessonMove {
+  if (session.level === level) return { session, facts: [] };
+  return { session: { ...session, level, feedback: null }, facts: [{ ...placeOf(session), kind: 'level-chosen', level }] };
 }
 
 const placeOf = ({ packId, lesson, stepId }: LessonSession): Place => ({ packId, lessonId: lesson.id, stepId });

@@ -34,7 +34,11 @@ export interface Lesson {
   readonly steps: readonly Step[];
 }
 
-export interface Step extends Pick<StepPlan, 'id' | 'minutes' | 'sprite' | 'picture' | 'audio' | 'starter' | 'toolbox' | 'variants'> {
+/** How much a step asks: more is given in *découverte*, more is wanted in *défi*. */
+export type Level = 'decouverte' | 'standard' | 'defi';
+export const LEVELS: readonly Level[] = ['decouverte', 'standard', 'defi'];
+
+export interface Step extends Pick<StepPlan, 'id' | 'minutes' | 'sprite' | 'picture' | 'audio' | 'starter' | 'toolbox'> {
   readonly instruction: Words;
   /** Gentlest first. */
   readonly hints: readonly Words[];
@@ -42,4 +46,10 @@ export interface Step extends Pick<StepPlan, 'id' | 'minutes' | 'sprite' | 'pict
   readonly success: Words;
   readonly notes: readonly string[];
   readonly checks: readonly WordedCheck[];
+  /** What each other level replaces; a level that is not here is as the standard one. */
+  readonly variants: Readonly<Partial<Record<Level, StepVariant>>>;
 }
+
+export type StepVariant = Partial<Pick<Step, 'instruction' | 'starter' | 'toolbox' | 'checks'>>;
+
+export const stepAt = (step: Step, level: Level): Step => ({ ...step, ...step.variants[level] });

@@ -52,8 +52,8 @@ export type Localized = v.InferOutput<typeof Localized>;
 
 const Toolbox = v.pipe(v.array(Opcode), v.minLength(1));
 const Checks = v.pipe(v.array(Check), v.minLength(1));
-/** What a variant replaces; the rest is the standard step's. */
-const Variant = v.strictObject({ starter: v.optional(PackPath), toolbox: v.optional(Toolbox), checks: v.optional(Checks) });
+/** What a variant replaces; the rest is the standard step's. `solutions` pass its checks; the step's own do when absent. */
+const Variant = v.strictObject({ starter: v.optional(PackPath), toolbox: v.optional(Toolbox), checks: v.optional(Checks), solutions: v.optional(v.pipe(v.array(PackPath), v.minLength(1))) });
 
 const StepPlan = v.strictObject({
   id: Slug,

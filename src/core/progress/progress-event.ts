@@ -12,6 +12,7 @@ export const ProgressFact = v.variant('kind', [
   v.object({ kind: v.literal('adult-called'), ...Place }),
   v.object({ kind: v.literal('adult-came'), ...Place }),
   v.object({ kind: v.literal('step-validated'), ...Place }),
+  v.object({ kind: v.literal('level-chosen'), ...Place, level: v.picklist(['decouverte', 'standard', 'defi']) }),
 ]);
 export type ProgressFact = v.InferOutput<typeof ProgressFact>;
 

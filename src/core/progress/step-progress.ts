@@ -57,6 +57,8 @@ export const COUNT: { readonly [K in ProgressFact['kind']]: (tally: DeviceTally,
   'hint-opened': (tally, { rung }) => { tally.hints.add(rung); },
   'adult-called': (tally) => { tally.needsAdult = true; },
   'adult-came': (tally) => { tally.needsAdult = false; },
+  // What was asked changes; what was done stays done.
+  'level-chosen': () => undefined,
 };
 
 function settle(tally: DeviceTally): void {

@@ -44,6 +44,16 @@ test('answers that do not behave as the author says', () => {
   expect(findings(copy('solution-depart.sb3', 'starter.sb3'))).toEqual([`${lessonFile('lesson.json')} nothingToDo`]);
 });
 
+test('another level is run with its own answers, or with the step’s', () => {
+  const withVariant = (variant: string) => plan((text) => text.replace('"solutions": ["solution-depart.sb3"', `"variants": { "decouverte": ${variant} },\n      "solutions": ["solution-depart.sb3"`));
+  const wanted = (steps: number): string => `{ "kind": "uses-block", "id": "bouge", "atLeast": ${steps} }`;
+  expect(findings(withVariant(`{ "checks": [${wanted(1)}] }`))).toEqual([]);
+  expect(findings(withVariant(`{ "checks": [${wanted(99)}] }`))).toContain(`${lessonFile('solution-depart.sb3')} solutionFails`);
+  expect(findings(withVariant(`{ "solutions": ["wrong-depart-1.sb3"] }`))).toContain(`${lessonFile('wrong-depart-1.sb3')} solutionFails`);
+  expect(findings(withVariant('{ "toolbox": ["looks_show"] }'))).toContain(`${lessonFile('solution-depart.sb3')} notInToolbox`);
+  expect(findings(withVariant('{ "starter": "plus-facile.sb3" }'))).toContain(`${lessonFile('plus-facile.sb3')} missingFile`);
+});
+
 test('words: too long, unkind, or of a block that is not there', () => {
   const file = lessonFile('lesson.fr.md');
   expect(findings(words((text) => text.replace('Écris un plus grand nombre', 'Maintenant, si tu veux bien, écris donc un nombre beaucoup plus grand')))).toEqual([`${file} longSentence`]);

@@ -104,3 +104,14 @@ test('its facts are facts of the progress log', () => {
   const facts: readonly ProgressFact[] = play(begin(), [{ kind: 'open-hint' }, { kind: 'receive-report', report: almost }]).facts;
   expect(facts).toHaveLength(2);
 });
+
+test('another level brings its own blocks and checks, is recorded once, and is there again next time', () => {
+  const [first, ...rest] = lesson.steps;
+  const easier = { ...lesson, steps: [{ ...first!, variants: { decouverte: { toolbox: ['motion_movesteps'] } } }, ...rest] };
+  const start = createLessonSession('premiers-pas', easier, []);
+  const { session, facts } = play(start, [{ kind: 'choose-level', level: 'decouverte' }, { kind: 'choose-level', level: 'decouverte' }]);
+  expect(currentStep(session)).toMatchObject({ toolbox: ['motion_movesteps'], checks: first!.checks });
+  expect(facts).toEqual([{ ...place, stepId: 'depart', kind: 'level-chosen', level: 'decouverte' }]);
+  expect(createLessonSession('premiers-pas', easier, facts).level).toBe('decouverte');
+  expect(currentStep(play(session, [{ kind: 'choose-level', level: 'defi' }]).session).toolbox).toEqual(first!.toolbox);
+});

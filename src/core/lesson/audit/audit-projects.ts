@@ -5,7 +5,7 @@ import type { StageQueries } from '../../runtime/ports.ts';
 import { readSb3 } from '../../sb3/read-sb3.ts';
 import type { CheckReport } from '../check-report.ts';
 import { placedBlocks } from '../checks/scripts.ts';
-import type { Lesson, Step } from '../lesson.ts';
+import { LEVELS, stepAt, type Lesson, type Level, type Step } from '../lesson.ts';
 import { packProblem, type PackProblem } from '../pack-problem.ts';
 import type { LessonPlan, StepPlan } from '../pack-schema.ts';
 import { runChecks } from '../run-checks.ts';
@@ -32,7 +32,8 @@ export function auditProjects(plan: LessonPlan, lesson: Lesson, files: ReadonlyM
 
 /** Every project the plan names. */
 export const projectFiles = (plan: LessonPlan): readonly string[] => [...new Set([
-  plan.starter, ...plan.steps.flatMap((step) => [...(step.starter === undefined ? [] : [step.starter]), ...step.solutions, ...step.wrong.map((wrong) => wrong.project)]),
+  plan.starter, ...plan.steps.flatMap((step) => [...(step.starter === undefined ? [] : [step.starter]), ...step.solutions, ...step.wrong.map((wrong) => wrong.project),
+    ...Object.values(step.variants).flatMap((variant) => [...(variant?.starter === undefined ? [] : [variant.starter]), ...variant?.solutions ?? []])]),
 ])];
 
 function readProjects(plan: LessonPlan, files: ReadonlyMap<string, Uint8Array>): Pick<ProjectsAudit, 'bundles' | 'problems'> {
@@ -53,6 +54,7 @@ function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, Proj
   const solutions = plan.solutions.flatMap((file) => { const bundle = bundles.get(file); return bundle ? [{ file, bundle, report: run(bundle) }] : []; });
   const wrong = plan.wrong.flatMap((entry) => { const bundle = bundles.get(entry.project); return bundle ? [{ ...entry, isCaught: isCaught(run(bundle), entry.fails) }] : []; });
   const problems = [
+    ...LEVELS.flatMap((level) => auditVariant(plan, step, level, bundles, starter, services)),
     ...solutions.flatMap(({ file, report }) => report.results.filter((result) => result.isRequired && !result.isPassed)
       .map((result) => packProblem(file, 'packProblem.solutionFails', { step: step.id, check: result.checkId, message: result.message }))),
     ...wrong.flatMap(({ project, fails, isCaught: caught }) => (caught ? [] : [packProblem(project, 'packProblem.wrongPasses', { step: step.id, check: fails })])),
@@ -70,6 +72,23 @@ function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, Proj
       wrong: { good: wrong.filter((entry) => entry.isCaught).length, all: plan.wrong.length },
     },
   };
+}
+
+/** At another level its own solutions pass, or those of the step, with the blocks that are given there. */
+function auditVariant(plan: StepPlan, step: Step, level: Level, bundles: ReadonlyMap<string, ProjectBundle>, starter: Project | undefined, services: AuditServices): readonly PackProblem[] {
+  const variant = level === 'standard' ? undefined : plan.variants[level];
+  if (!variant) return [];
+  const { checks, toolbox } = stepAt(step, level);
+  const name = `${step.id} (${level})`;
+  return (variant.solutions ?? plan.solutions).flatMap((file) => {
+    const bundle = bundles.get(file);
+    if (!bundle) return [];
+    const report = runChecks({ ...bundle, checks, seed: AUDIT_SEED }, { stage: services.stageFor(bundle) });
+    return [
+      ...report.results.filter((result) => result.isRequired && !result.isPassed).map((result) => packProblem(file, 'packProblem.solutionFails', { step: name, check: result.checkId, message: result.message })),
+      ...missingTools(bundle.project, starter, toolbox).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: name, opcode })),
+    ];
+  });
 }
 
 const isCaught = (report: CheckReport, checkId: string): boolean => report.results.some((result) => result.checkId === checkId && !result.isPassed);
