@@ -16,14 +16,14 @@ export interface Actor {
   readonly direction?: number;
   readonly rotationStyle?: RotationStyle;
   readonly isHidden?: boolean;
-  /** Names of sounds. */
+  /** Ids of sounds. */
   readonly sounds?: readonly string[];
 }
 
 export interface Scene {
   /** Names of drawings, the first one shown. */
   readonly backdrop: string | readonly string[];
-  /** Sounds of the stage. */
+  /** Ids of sounds of the stage. */
   readonly sounds?: readonly string[];
   /** Front to back: the main one first, as the studio lists them. */
   readonly actors: readonly Actor[];

@@ -1,15 +1,19 @@
-/** The sounds of the packs: our own, of the library in assets/sounds/. */
+/** The sounds of the packs: our own, of the library in assets/sounds/, called as the library calls them to children. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createTranslate } from '../../src/core/text/translate.ts';
+import { SOUND_LIBRARY, soundName } from '../../src/ui/library/sound-library.ts';
 
 export interface PackSound { readonly name: string; readonly bytes: Uint8Array; readonly rate: number; readonly sampleCount: number }
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'assets', 'sounds');
 
-/** `name` is the file's, without `.wav`. */
-export function sound(name: string): PackSound {
-  const bytes = readFileSync(join(FOLDER, `${name}.wav`));
-  return { name, bytes, ...measure(bytes) };
+/** `id` is the file's name without `.wav`, 'thunder'; a child reads « Tonnerre » in the block. */
+export function sound(id: string): PackSound {
+  const found = SOUND_LIBRARY.find((one) => one.id === id);
+  if (!found) throw new Error(`Nothing in the library sounds like ${id}`);
+  const bytes = readFileSync(join(FOLDER, `${id}.wav`));
+  return { name: soundName(found, createTranslate('fr')), bytes, ...measure(bytes) };
 }
 
 /** Of a WAV file: 16-bit samples, or ADPCM, whose `fact` chunk counts them. */
