@@ -1,6 +1,6 @@
 /** The page's side of the stage: commands go to the worker, what it tells comes out of emitters, and a stuck worker is started again. */
 import { Emitter } from '../core/base/emitter.ts';
-import type { CheckReport, CheckRequest } from '../core/lesson/check-report.ts';
+import type { CheckReport, CheckRequest, Replay } from '../core/lesson/check-report.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { ProjectBundle, Scalar } from '../core/project/project.ts';
@@ -29,7 +29,7 @@ export class StageClient {
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'variables': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(), 'loudness-asked': new Emitter(),
-    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
+    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'replayed': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
   readonly stuck = new Emitter<null>();
@@ -171,6 +171,11 @@ export class StageClient {
       this.#snapshots.set(requestId, resolve);
       this.#send({ type: 'snapshot', requestId, width });
     });
+  }
+
+  /** Shows a checked run again in place of the program; null goes back to it. */
+  replay(replay: Replay | null): void {
+    this.#send({ type: 'replay', replay });
   }
 
   check(request: CheckRequest): Promise<CheckReport> {

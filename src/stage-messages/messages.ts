@@ -2,7 +2,7 @@
 import type { Project, Scalar } from '../core/project/project.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { RuntimeEvent, TracedScript, Tone, Voice } from '../core/runtime/ports.ts';
-import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
+import type { CheckRequest, CheckReport, Replay } from '../core/lesson/check-report.ts';
 import type { SentChange } from './blocks-delta.ts';
 
 /** Where the stage is drawn. `width` and `height` are device pixels; the stage is always 480 × 360 units. */
@@ -40,6 +40,8 @@ export type ToStage =
   /** Which target's state the page wants to be told of; null: of every target. */
   | { readonly type: 'watch'; readonly target: string | null }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly width: number }
+  /** Shows a checked run again in place of the program, slowed; null goes back to the program. */
+  | { readonly type: 'replay'; readonly replay: Replay | null }
   | { readonly type: 'check'; readonly requestId: number; readonly request: CheckRequest };
 
 export interface TargetState {
@@ -82,6 +84,8 @@ export type FromStage =
   | { readonly type: 'loudness-asked' }
   | { readonly type: 'list'; readonly requestId: number; readonly items: readonly Scalar[] }
   | { readonly type: 'snapshot'; readonly requestId: number; readonly png: Uint8Array | null }
+  /** Where the run that is watched again has come to, in seconds of its clock; null: it is no longer shown. */
+  | { readonly type: 'replayed'; readonly at: { readonly seconds: number; readonly decidedAt: number; readonly isOver: boolean } | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
   /** Nothing will happen before the next message; `received` is how many of the page's have been followed, `start` apart. */
   | { readonly type: 'idle'; readonly received: number }

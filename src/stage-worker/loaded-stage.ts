@@ -1,6 +1,7 @@
 /** One project on the stage: its runtime, its pictures and who draws them. Another project makes another one. */
 import type { Emitter } from '../core/base/emitter.ts';
 import { createRandom } from '../core/base/random.ts';
+import type { Replay } from '../core/lesson/check-report.ts';
 import { applyChange, type ProjectChange } from '../core/project/changes.ts';
 import type { Costume, Project, ProjectBundle } from '../core/project/project.ts';
 import type { Pace } from '../core/runtime/pace.ts';
@@ -11,6 +12,7 @@ import { Painter } from './draw/painter.ts';
 import { bothPens, PenLayer } from './draw/pen-layer.ts';
 import { Skins } from './draw/skins.ts';
 import { PictureStore, type Decode } from './picture-store.ts';
+import { ReplayStage } from './replay-stage.ts';
 import { RealBudget, realClock } from './real-time.ts';
 
 export interface HostedRuntime extends RuntimeFace {
@@ -43,10 +45,12 @@ export class LoadedStage {
   readonly #pictures: PictureStore;
   readonly #skins: Skins;
   readonly #assetNames: Set<string>;
+  readonly #createQueries: StageTools['createQueries'];
   #project: Project;
 
   constructor({ project, assets }: ProjectBundle, { createRuntime, createQueries, decode, input, sound, seed }: StageTools) {
     this.#project = project;
+    this.#createQueries = createQueries;
     this.#assetNames = new Set(assets.keys());
     this.#pictures = new PictureStore(decode, assets);
     this.queries = createQueries(this.#pictures);
@@ -62,6 +66,11 @@ export class LoadedStage {
 
   get project(): Project {
     return this.#project;
+  }
+
+  /** A run of the program as it is, on a stage of its own that draws with the same pictures. */
+  replay(replay: Replay): ReplayStage {
+    return new ReplayStage(this.#project, this.#createQueries(this.#pictures), this.#skins, replay);
   }
 
   /** Can anything happen without a message from the page? */

@@ -8,6 +8,7 @@ import { FrameMeter } from './frame-meter.ts';
 import { LoadedStage, type StageTools } from './loaded-stage.ts';
 import { MessageSound } from './message-sound.ts';
 import { Pointer } from './pointer.ts';
+import type { ReplayStage } from './replay-stage.ts';
 import { Reports } from './reports.ts';
 import { StageInput } from './stage-input.ts';
 import { TickLoop, type Scheduler } from './tick-loop.ts';
@@ -22,6 +23,11 @@ export interface HostTools extends Pick<StageTools, 'createRuntime' | 'createQue
 type Message<K extends ToStage['type']> = Extract<ToStage, { readonly type: K }>;
 type Handlers = { readonly [K in Exclude<ToStage['type'], 'start'>]: (message: Message<K>) => void };
 
+/** What can be drawn. */
+type Shown = Pick<LoadedStage | ReplayStage, 'runtime' | 'painter'>;
+
+/** Whoever goes on with the program has seen enough of a run that is watched again. */
+const ENDS_REPLAY: ReadonlySet<ToStage['type']> = new Set(['load', 'change', 'flag', 'stop', 'toggle-stack', 'replay']);
 const ALIVE_GAP_MS = 1000;
 /** A program may send thousands of these in a tick; the page would drown in them, and can do without. */
 const FREQUENT: ReadonlySet<RuntimeEvent['kind']> = new Set(['say', 'think', 'broadcast', 'sound']);
@@ -39,6 +45,8 @@ export class StageHost {
   readonly #meter = new FrameMeter();
   readonly #reports: Reports;
   #stage: LoadedStage | null = null;
+  /** Shown in place of the program. */
+  #replay: ReplayStage | null = null;
   #context: OffscreenCanvasRenderingContext2D | null = null;
   #surface: Surface = { width: 1, height: 1 };
   #isVisible = true;
@@ -65,6 +73,7 @@ export class StageHost {
   receive(message: Exclude<ToStage, { readonly type: 'start' }>): void {
     const handle = this.#handlers[message.type] as (message: ToStage) => void;
     this.#received++;
+    if (ENDS_REPLAY.has(message.type)) this.#endReplay();
     handle(message);
     this.#alive ??= this.#scheduleAlive();
     this.#loop.wake();
@@ -103,12 +112,17 @@ export class StageHost {
     'toggle-stack': ({ target, blockId }) => this.#stage?.runtime.toggleStack(target, blockId),
     'mouse': ({ x, y, isDown }) => {
       this.#input.moveMouse(x, y, isDown);
-      if (this.#stage) this.#pointer.move(this.#input.mouseX, this.#input.mouseY, isDown, this.#stage.runtime, this.#stage.queries);
+      if (this.#stage && !this.#replay) this.#pointer.move(this.#input.mouseX, this.#input.mouseY, isDown, this.#stage.runtime, this.#stage.queries);
+    },
+    'replay': ({ replay }) => {
+      this.#stage?.runtime.stopAll();
+      this.#replay = replay && this.#stage?.replay(replay) || null;
+      this.#mustDraw = true;
     },
     'drag-mode': ({ isEveryDraggable }) => { this.#pointer.isEveryDraggable = isEveryDraggable; },
     'key': ({ key, isDown }) => {
       this.#input.setKey(key, isDown);
-      if (isDown) this.#stage?.runtime.pressKey(key);
+      if (isDown && !this.#replay) this.#stage?.runtime.pressKey(key);
     },
     'take-value': ({ target, id }) => this.#stage?.runtime.takeValue(target, id),
     'read-list': ({ requestId, target, name }) => this.#post({ type: 'list', requestId, items: [...this.#stage?.runtime.readList(target, name) ?? []] }),
@@ -163,12 +177,31 @@ export class StageHost {
 
   /** One turn; whether another one is needed. If not, no timer is left. */
   #turn(): boolean {
-    const isNeeded = this.#stage !== null && this.#tick(this.#stage);
+    const isNeeded = this.#replay ? this.#showAgain(this.#replay) : this.#stage !== null && this.#tick(this.#stage);
     if (isNeeded) return true;
     if (this.#alive !== null) this.#scheduler.clearTimer(this.#alive);
     this.#alive = null;
     this.#post({ type: 'idle', received: this.#received });
     return false;
+  }
+
+  /** The program itself stands still meanwhile. */
+  #showAgain(replay: ReplayStage): boolean {
+    const before = replay.seconds;
+    replay.turn();
+    this.#draw(replay);
+    const { seconds, decidedAt, isOver } = replay;
+    if (isOver || seconds !== before) this.#post({ type: 'replayed', at: { seconds, decidedAt, isOver } });
+    return !isOver || this.#wantsDrawing(replay);
+  }
+
+  #endReplay(): void {
+    if (!this.#replay) return;
+    this.#replay = null;
+    // It knows what it drew, not what was drawn over it.
+    this.#stage?.painter.forget();
+    this.#mustDraw = true;
+    this.#post({ type: 'replayed', at: null });
   }
 
   #tick(stage: LoadedStage): boolean {
@@ -183,11 +216,11 @@ export class StageHost {
     return isNeeded;
   }
 
-  #wantsDrawing({ runtime, painter }: LoadedStage): boolean {
+  #wantsDrawing({ runtime, painter }: Shown): boolean {
     return this.#context !== null && this.#isVisible && (this.#mustDraw || runtime.isRedrawWanted || !painter.isSettled);
   }
 
-  #draw(stage: LoadedStage): boolean {
+  #draw(stage: Shown): boolean {
     if (!this.#context || !this.#wantsDrawing(stage)) return false;
     this.#mustDraw = false;
     stage.runtime.isRedrawWanted = false;

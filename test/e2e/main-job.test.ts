@@ -95,6 +95,11 @@ test('an animator prepares a class, a child passes two steps, and a power cut lo
   await check(page);
   await page.locator('pc-step-bar').getByText('Scopi fait un tout petit pas. Écris un plus grand nombre.').waitFor();
   await shot(page, 'main-job-6-almost');
+  await page.getByRole('button', { name: 'Revoir' }).click();
+  await page.getByText('C’est à ce moment-là.').waitFor();
+  await shot(page, 'main-job-6-replay');
+  await page.locator('pc-replay-bar').getByRole('button', { name: 'Fermer' }).click();
+  await page.locator('pc-replay-bar').waitFor({ state: 'detached' });
   await programBlock(page, 'avancer de').getByText('10', { exact: true }).click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('100');

@@ -49,7 +49,7 @@ export class PcStudioLesson extends PcElement {
     const step = currentStep(this.at);
     const almost = feedback?.kind === 'almost' ? feedback.message : this.trouble ? this.t(this.trouble) : '';
     return html`<pc-step-bar .number=${lesson.steps.findIndex((one) => one.id === stepId) + 1} .passed=${lesson.steps.map((one) => doneSteps.has(one.id))} .sentence=${step.instruction}
-      .picture=${step.picture === undefined ? null : this.pictureOf(step.picture)} .feedback=${almost} .remark=${this.remark()} .hintCount=${step.hints.length} .hintsOpen=${openHints(this.at).length} .isChecking=${this.isChecking}
+      .picture=${step.picture === undefined ? null : this.pictureOf(step.picture)} .feedback=${almost} .canReplay=${feedback?.kind === 'almost' && feedback.replay !== undefined} .remark=${this.remark()} .hintCount=${step.hints.length} .hintsOpen=${openHints(this.at).length} .isChecking=${this.isChecking}
       @check-asked=${this.check} @hints-asked=${() => { this.isHintsOpen = true; }}></pc-step-bar>`;
   }
 

@@ -121,7 +121,7 @@ export class PcStudioScreen extends PcElement {
     return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<RunningScript>) => { this.chooseScript(event.detail); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
           this.light();
         }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
-        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @export-asset-asked=${(event: CustomEvent<Asset>) => { void this.exportAsset(event.detail); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
+        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @export-asset-asked=${(event: CustomEvent<Asset>) => { void this.exportAsset(event.detail); }} @replay-asked=${() => { this.querySelector('pc-studio-side')?.watchAgain(); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">

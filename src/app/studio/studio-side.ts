@@ -14,6 +14,8 @@ import type { Asked } from '../../ui/studio/pc-ask-box.ts';
 import '../../ui/studio/pc-monitors.ts';
 import '../../ui/studio/pc-pace-bar.ts';
 import type { RunningScript, SeenVariable } from '../../ui/studio/pc-pace-bar.ts';
+import '../../ui/studio/pc-replay-bar.ts';
+import type { Replayed } from '../../ui/studio/pc-replay-bar.ts';
 import '../../ui/studio/pc-stage-bar.ts';
 import '../../ui/studio/pc-stage-grid.ts';
 import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
@@ -43,6 +45,7 @@ export class PcStudioSide extends PcElement {
   @state() private running: readonly RunningScript[] = [];
   @state() private asked: Asked | null = null;
   @state() private hasGrid = false;
+  @state() private replayed: Replayed | null = null;
   @state() private monitors: readonly MonitorValue[] = [];
   @state() private live: TargetState | undefined;
   @query('.studio-stage') private readonly box!: HTMLElement;
@@ -89,8 +92,15 @@ export class PcStudioSide extends PcElement {
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
       <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${this.monitors} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
-      ${this.pace === 'free' || this.isFull ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
-      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .isPacing=${this.pace !== 'free'}></pc-studio-sprites>`;
+      ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
+      ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}
+      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
+  }
+
+  /** Shows the run in which the last check did not pass. */
+  watchAgain(): void {
+    const feedback = this.work.lesson?.session.feedback;
+    if (feedback?.kind === 'almost' && feedback.replay) this.stage.replay(feedback.replay);
   }
 
   private listen(): void {
@@ -99,6 +109,7 @@ export class PcStudioSide extends PcElement {
       told.traced.on(({ scripts }) => { this.list(scripts); }),
       told.variables.on(({ values }) => { this.variables = values; }),
       told.running.on(({ isRunning }) => { this.isRunning = isRunning; }),
+      told.replayed.on(({ at }) => { this.replayed = at; }),
       told.monitors.on(({ values }) => { this.monitors = values; }),
       told.state.on(({ states }) => { this.live = states.find((one) => one.name === this.target?.name); }),
       told['sprite-held'].on(({ target }) => { if (target !== this.target?.name) this.tell('target-chosen', target); }),

@@ -28,7 +28,7 @@ export interface RunScript { readonly inputs: readonly RunInput[]; readonly seco
  */
 export function playRun(run: VirtualRun, project: Project, script: RunScript, stage: StageQueries, watch: (moment: Moment, tick: number, isLast: boolean) => boolean): void {
   const lastTick = Math.round(script.seconds * TICKS_PER_SECOND);
-  const lastInput = Math.max(0, ...script.inputs.map(endOf));
+  const lastInput = lastTickOf(script.inputs);
   const canWakeUp = hasEdgeHats(project);
   const player = createPlayer(run, script.inputs);
   let events: RuntimeEvent[] = [];
@@ -45,6 +45,8 @@ export function playRun(run: VirtualRun, project: Project, script: RunScript, st
 }
 
 const tickOf = (input: RunInput): number => Math.round(input.at * TICKS_PER_SECOND);
+/** After it no input comes. */
+export const lastTickOf = (inputs: readonly RunInput[]): number => Math.max(0, ...inputs.map(endOf));
 /** The tick at which a key is let go, else that of the input. */
 const endOf = (input: RunInput): number => (input.do === 'key' ? Math.round((input.at + (input.seconds ?? KEY_SECONDS)) * TICKS_PER_SECOND) : tickOf(input));
 
@@ -70,7 +72,7 @@ function momentOf({ runtime, pen, sound }: VirtualRun, stage: StageQueries, seco
 }
 
 /** Gives each input at its tick; an answer waits for the question. */
-function createPlayer({ runtime, input: devices }: VirtualRun, inputs: readonly RunInput[]) {
+export function createPlayer({ runtime, input: devices }: VirtualRun, inputs: readonly RunInput[]) {
   const answers: string[] = [];
   let isAsked = false;
   const give = (input: RunInput): void => {

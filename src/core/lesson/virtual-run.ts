@@ -6,7 +6,9 @@ import { createVirtualWorld } from '../runtime/virtual-ports.ts';
 import { CheckBudget } from './check-budget.ts';
 import type { VirtualRun } from './scripted-run.ts';
 
-export function startVirtualRun(project: Project, stage: StageQueries, seed: number): VirtualRun {
+export interface StartedRun extends VirtualRun { readonly runtime: Runtime }
+
+export function startVirtualRun(project: Project, stage: StageQueries, seed: number): StartedRun {
   const world = createVirtualWorld({ seed, stage });
   const runtime = new Runtime(project, { ...world.ports, budget: new CheckBudget() });
   return {

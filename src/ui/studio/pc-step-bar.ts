@@ -11,7 +11,7 @@ import { lessonWordsStyles, showWords } from './lesson-words.ts';
 
 /**
  * Where the lesson speaks: Scopi, the step's sentence, hints and the check. Its places never move.
- * When a check did not pass, `feedback` takes the sentence's place. Tells `check-asked` and `hints-asked`.
+ * When a check did not pass, `feedback` takes the sentence's place. Tells `check-asked`, `hints-asked` and `replay-asked`.
  */
 @customElement('pc-step-bar')
 export class PcStepBar extends PcElement {
@@ -58,6 +58,8 @@ export class PcStepBar extends PcElement {
   @property() feedback = '';
   /** What else Scopi saw, beside the feedback. */
   @property() remark = '';
+  /** Can the run that did not pass be watched again? */
+  @property({ type: Boolean }) canReplay = false;
   @property({ type: Number }) hintCount = 0;
   @property({ type: Number }) hintsOpen = 0;
   @property({ type: Boolean }) isChecking = false;
@@ -73,6 +75,7 @@ export class PcStepBar extends PcElement {
           <div role="status">${this.feedback ? html`<p><b>${almost}</b> ${this.feedback}</p>${this.remark ? html`<p class="remark">${this.remark}</p>` : nothing}` : html`<p>${showWords(this.sentence)}</p>`}</div>
         </div>
         ${this.picture && !this.feedback ? html`<img class="pict" src=${this.picture} alt=${this.pictureWords}>` : nothing}
+        ${this.feedback && this.canReplay ? html`<pc-button class="again" icon="rotate-ccw" icon-size="22" @click=${() => { this.tell('replay-asked'); }}>${this.t('studio.replay')}</pc-button>` : nothing}
         <pc-listen .text=${this.feedback ? `${almost} ${this.feedback} ${this.remark}` : plainText(this.sentence)}></pc-listen>
       </div>
       ${this.hintCount > 0 ? this.renderHints() : nothing}
