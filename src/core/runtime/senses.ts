@@ -5,7 +5,6 @@ import type { Box, DrawnTarget, InputState, StageQueries } from './ports.ts';
 import type { Senses } from './world.ts';
 
 export function createSenses(stage: StageQueries, input: InputState, scene: () => readonly DrawnTarget[]): Senses {
-  const visible = (): readonly DrawnTarget[] => scene().filter((t) => t.isVisible);
   return {
     isTouching(target, what, box) {
       if (what === '_edge_') return isOverEdge(box);
@@ -13,8 +12,8 @@ export function createSenses(stage: StageQueries, input: InputState, scene: () =
       if (what === '_mouse_') return stage.isTouchingPoint(target, input.mouseX, input.mouseY);
       return scene().some((other) => other !== target && other.isVisible && !other.isStage && other.name === what && stage.isTouchingTarget(target, other));
     },
-    isTouchingColor: (target, colour) => stage.isTouchingColor(target, parseColour(colour), visible()),
-    isColorTouchingColor: (target, mine, theirs) => stage.isColorTouchingColor(target, parseColour(mine), parseColour(theirs), visible()),
+    isTouchingColor: (target, colour) => stage.isTouchingColor(target, parseColour(colour), scene()),
+    isColorTouchingColor: (target, mine, theirs) => stage.isColorTouchingColor(target, parseColour(mine), parseColour(theirs), scene()),
   };
 }
 

@@ -4,22 +4,25 @@
  */
 import type { DrawnTarget, Ink, PenPort } from '../runtime/ports.ts';
 import { Capsule } from './capsule.ts';
-import type { Row, TargetView } from './target-view.ts';
+import { colourAt, type Layer } from './colours.ts';
+import { PenMask } from './pen-mask.ts';
+import { someColumn } from './target-mask.ts';
+import type { TargetView } from './target-view.ts';
 import { STAGE_BOX, STAGE_HEIGHT, STAGE_WIDTH } from './transform.ts';
 
 /** A row of pixels has its middles at …, −0.5, 0.5, 1.5, …: thin lines along whole numbers lie on a row, not between two. */
 const THIN: ReadonlySet<number> = new Set([1, 3]);
 
-export class PenRaster implements PenPort {
+export class PenRaster implements PenPort, Layer {
   readonly #viewOf: (target: DrawnTarget) => TargetView | null;
   readonly #capsule = new Capsule();
-  readonly #found = new Int32Array(STAGE_WIDTH);
   /** Rows from the top, four bytes a pixel, not premultiplied. Made with the first mark. */
   rgba = new Uint8ClampedArray();
   #pixels = new Uint32Array();
   /** Of the layer as a whole: the marks have their own. */
   readonly opacity = 1;
   isEmpty = true;
+  mask = new PenMask(this.rgba);
 
   constructor(viewOf: (target: DrawnTarget) => TargetView | null) {
     this.#viewOf = viewOf;
@@ -30,10 +33,14 @@ export class PenRaster implements PenPort {
     if (this.rgba.length > 0) return;
     this.rgba = new Uint8ClampedArray(STAGE_WIDTH * STAGE_HEIGHT * 4);
     this.#pixels = new Uint32Array(this.rgba.buffer);
+    this.mask = new PenMask(this.rgba);
   }
 
   clear(): void {
-    if (!this.isEmpty) this.#pixels.fill(0);
+    if (!this.isEmpty) {
+      this.#pixels.fill(0);
+      this.mask.changeAll();
+    }
     this.isEmpty = true;
   }
 
@@ -58,48 +65,34 @@ export class PenRaster implements PenPort {
   stamp(target: DrawnTarget): void {
     const view = this.#viewOf(target);
     if (!view || view.opacity === 0) return;
-    const { opacity } = view;
     if (this.isEmpty) this.#begin();
-    const left = Math.max(STAGE_BOX.left, Math.floor(view.box.left)) + 0.5;
-    const count = Math.min(STAGE_BOX.right, Math.ceil(view.box.right)) - Math.floor(left);
-    const top = Math.min(STAGE_BOX.top - 0.5, Math.floor(view.box.top) + 0.5);
-    for (let y = Math.max(STAGE_BOX.bottom + 0.5, Math.floor(view.box.bottom) + 0.5); y <= top; y++) {
-      if (count > 0 && view.trace({ y, left, count }, this.#found)) this.#copyRow(view.rgba, startOfRow(y) + Math.floor(left - STAGE_BOX.left) * 4, count, opacity);
+    const { firstRow, lastRow, firstWord, lastWord, seen } = view.mask;
+    for (let row = firstRow; row <= lastRow && firstWord <= lastWord; row++) {
+      this.mask.change(row);
+      const start = view.mask.startOf(row);
+      for (let word = firstWord; word <= lastWord; word++) this.#stampWord(view, row, word, seen[start + word]!);
     }
   }
 
-  /** What was found of a sprite on one row; most of its pixels hide what is there. */
-  #copyRow(from: Uint8ClampedArray, start: number, count: number, opacity: number): void {
-    const { rgba } = this;
-    for (let i = 0; i < count; i++) {
-      const pixel = this.#found[i]!;
-      if (pixel < 0) continue;
-      const at = start + i * 4;
-      if (opacity === 1 && from[pixel + 3] === 255) {
-        rgba[at] = from[pixel]!;
-        rgba[at + 1] = from[pixel + 1]!;
-        rgba[at + 2] = from[pixel + 2]!;
-        rgba[at + 3] = 255;
-      } else {
-        this.#blend(at, (from[pixel]! << 16) | (from[pixel + 1]! << 8) | from[pixel + 2]!, (opacity * from[pixel + 3]!) / 255);
-      }
-    }
+  /** Most of a sprite's pixels hide what is there. */
+  #stampWord(view: TargetView, row: number, word: number, seen: number): void {
+    const { rgba: from, opacity } = view;
+    someColumn(word, seen, (column) => {
+      const pixel = view.indexAt(column, row);
+      const colour = colourAt(from, pixel);
+      if (opacity === 1 && from[pixel + 3] === 255) this.#pixels[row * STAGE_WIDTH + column] = solidPixel(colour);
+      else this.#blend((row * STAGE_WIDTH + column) * 4, colour, (opacity * from[pixel + 3]!) / 255);
+      return false;
+    });
   }
 
-  /** Where in `rgba` the pixel seen at each point of `row` begins, −1 where nothing is drawn; says whether there is any, and leaves `found` when not. */
-  trace({ y, left, count }: Row, found: Int32Array): boolean {
-    if (this.isEmpty || Math.abs(y) >= STAGE_BOX.top) return false;
-    found.fill(-1, 0, count);
-    const { rgba } = this;
-    const start = startOfRow(y);
-    let isAny = false;
-    for (let i = 0; i < count; i++) {
-      const column = Math.floor(left + i - STAGE_BOX.left);
-      if (column < 0 || column >= STAGE_WIDTH || rgba[start + column * 4 + 3] === 0) continue;
-      found[i] = start + column * 4;
-      isAny = true;
-    }
-    return isAny;
+  /** Marks come and go too fast for a palette to be kept of them. */
+  mayShow(): boolean {
+    return true;
+  }
+
+  indexAt(column: number, row: number): number {
+    return this.isEmpty ? -1 : (row * STAGE_WIDTH + column) * 4;
   }
 
   #fill(y: number, left: number, right: number, rgb: number, opacity: number): void {
@@ -108,6 +101,7 @@ export class PenRaster implements PenPort {
     const last = Math.min(STAGE_WIDTH - 1, Math.floor(right - STAGE_BOX.left - 0.5));
     const start = startOfRow(y);
     if (first > last) return;
+    this.mask.change(start / 4 / STAGE_WIDTH);
     if (opacity < 1) this.#fillThin(start / 4, first, last, rgb, opacity);
     else {
       this.#blend(start + first * 4, rgb, 1);
@@ -143,3 +137,6 @@ export class PenRaster implements PenPort {
 }
 
 const startOfRow = (y: number): number => Math.floor(STAGE_BOX.top - y) * STAGE_WIDTH * 4;
+
+/** As it lies in memory: every machine that Electron runs on stores the lowest byte first. */
+const solidPixel = (rgb: number): number => 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | (rgb >> 16);

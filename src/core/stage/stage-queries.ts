@@ -4,31 +4,46 @@
  * Effects count: those that move pixels change the shape, the others the colours, and ghost lets what is behind show through.
  */
 import type { Box, DrawnTarget, StageQueries } from '../runtime/ports.ts';
-import { colourAt, isOwnColour, isTouchedColour, seenColours, type Layer } from './colours.ts';
+import { ColourSearch, colourAt, isOwnColour, type Layer } from './colours.ts';
 import { PenRaster } from './pen-raster.ts';
 import type { CostumePictures } from './picture.ts';
-import { createViews, type Row, type TargetView } from './target-view.ts';
-import { showCostume, STAGE_BOX, STAGE_WIDTH } from './transform.ts';
-
-/** What is found in one row of the stage: reused, as nothing is asked while another question is being answered. */
-const mine = new Int32Array(STAGE_WIDTH);
-const theirs = new Int32Array(STAGE_WIDTH);
+import { someColumn, type Coverage } from './target-mask.ts';
+import { createViews, type TargetView } from './target-view.ts';
+import { showCostume } from './transform.ts';
 
 export function createStageQueries(pictures: CostumePictures): StageQueries {
-  const { viewOf, boundsOf } = createViews(pictures);
+  const { viewOf, viewAt, boundsOf } = createViews(pictures);
   const penMarks = new PenRaster(viewOf);
 
-  /** Is `rgb` seen behind some pixel of `target`, one of the colour `mask` where there is one? Its own ghost is ignored. */
-  const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], mask: number | null): boolean => {
+  /** What of `scene` (back to front), but for the asker, is visible in `box`, front to back; pens draw just before the backdrop. */
+  const layersWithin = (box: Box, scene: readonly DrawnTarget[], asker: DrawnTarget): readonly Layer[] => {
+    const layers: Layer[] = [];
+    let isPenIn = penMarks.isEmpty;
+    for (let i = scene.length - 1; i >= 0; i--) {
+      const target = scene[i]!;
+      if (target.isStage && !isPenIn) {
+        layers.push(penMarks);
+        isPenIn = true;
+      }
+      const view = target === asker || !target.isVisible ? null : viewAt(scene, i);
+      if (view && areOverlapping(view.box, box)) layers.push(view);
+    }
+    if (!isPenIn) layers.push(penMarks);
+    return layers;
+  };
+
+  /** Is `rgb` seen behind some pixel of `target`, one of the colour `own` where there is one? Its own ghost is ignored. */
+  const someColour = (target: DrawnTarget, rgb: number, scene: readonly DrawnTarget[], own: number | null): boolean => {
     const view = viewOf(target);
     if (!view) return false;
-    const box = overlap(view.box, STAGE_BOX);
-    const layers = layersWithin(box, scene, target, viewOf, penMarks);
-    return someRow(box, (row) => {
-      if (!view.trace(row, mine) || (mask !== null && !keepOwn(view, row, mask))) return false;
-      seenColours(layers, row, mine, theirs);
-      for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && isTouchedColour(theirs[i]!, rgb)) return true;
-      return false;
+    const search = new ColourSearch(layersWithin(view.box, scene, target), rgb);
+    return someRow(view.mask, view.mask, (row, first, last) => {
+      const start = view.mask.startOf(row);
+      for (let word = first; word <= last; word++) {
+        const covered = view.mask.seen[start + word]!;
+        search.asked[word] = own === null ? covered : keepOwn(view, row, word, covered, own);
+      }
+      return search.isSeenIn(row, first, last);
     });
   };
 
@@ -47,56 +62,34 @@ export function createStageQueries(pictures: CostumePictures): StageQueries {
   };
 }
 
-/** Leaves in `mine` only the pixels of the colour `mask`; says whether there are any. */
-function keepOwn({ rgba }: TargetView, row: Row, mask: number): boolean {
-  let isAny = false;
-  for (let i = 0; i < row.count; i++) {
-    if (mine[i]! >= 0 && isOwnColour(colourAt(rgba, mine[i]!), mask)) isAny = true;
-    else mine[i] = -1;
-  }
-  return isAny;
+/** Of the pixels `covered` those of the colour `own`. */
+function keepOwn(view: TargetView, row: number, word: number, covered: number, own: number): number {
+  let kept = 0;
+  someColumn(word, covered, (column) => {
+    if (isOwnColour(colourAt(view.rgba, view.indexAt(column, row)), own)) kept |= 1 << column;
+    return false;
+  });
+  return kept;
 }
 
 function areTouching(one: TargetView, two: TargetView): boolean {
   if (!areOverlapping(one.box, two.box)) return false;
-  return someRow(overlap(overlap(one.box, two.box), STAGE_BOX), (row) => {
-    if (!one.trace(row, mine) || !two.trace(row, theirs)) return false;
-    for (let i = 0; i < row.count; i++) if (mine[i]! >= 0 && theirs[i]! >= 0) return true;
+  const [mine, theirs] = [one.mask, two.mask];
+  return someRow(mine, theirs, (row, first, last) => {
+    const [here, there] = [mine.startOf(row), theirs.startOf(row)];
+    for (let word = first; word <= last; word++) if ((mine.seen[here + word]! & theirs.seen[there + word]!) !== 0) return true;
     return false;
   });
 }
 
-const overlap = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  right: Math.min(one.right, other.right),
-  top: Math.min(one.top, other.top),
-  bottom: Math.max(one.bottom, other.bottom),
-});
-
-/** Whether `isOne` holds for some row of the pixels whose middles lie in `box`. */
-function someRow(box: Box, isOne: (row: Row) => boolean): boolean {
-  const left = Math.ceil(box.left - 0.5) + 0.5;
-  const count = Math.floor(box.right - left) + 1;
-  if (count <= 0) return false;
-  for (let y = Math.ceil(box.bottom - 0.5) + 0.5; y <= box.top; y++) if (isOne({ y, left, count })) return true;
+/** Whether `isOne` holds for some row of what both cover, with its first and last word. */
+function someRow(one: Coverage, two: Coverage, isOne: (row: number, firstWord: number, lastWord: number) => boolean): boolean {
+  const firstWord = Math.max(one.firstWord, two.firstWord);
+  const lastWord = Math.min(one.lastWord, two.lastWord);
+  const lastRow = Math.min(one.lastRow, two.lastRow);
+  if (firstWord > lastWord) return false;
+  for (let row = Math.max(one.firstRow, two.firstRow); row <= lastRow; row++) if (isOne(row, firstWord, lastWord)) return true;
   return false;
-}
-
-/** What of `scene` (back to front), but for the asker, is visible in `box`, front to back; pens draw just before the backdrop. */
-function layersWithin(box: Box, scene: readonly DrawnTarget[], asker: DrawnTarget, viewOf: (target: DrawnTarget) => TargetView | null, pen: PenRaster): readonly Layer[] {
-  const layers: Layer[] = [];
-  let isPenIn = pen.isEmpty;
-  for (let i = scene.length - 1; i >= 0; i--) {
-    const target = scene[i]!;
-    if (target.isStage && !isPenIn) {
-      layers.push(pen);
-      isPenIn = true;
-    }
-    const view = target === asker || !target.isVisible ? null : viewOf(target);
-    if (view && areOverlapping(view.box, box)) layers.push(view);
-  }
-  if (!isPenIn) layers.push(pen);
-  return layers;
 }
 
 const areOverlapping = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.bottom < other.top && other.bottom < one.top;

@@ -1,93 +1,86 @@
-/** A target as the questions see it: which pixel of its costume lies at a point of the stage, and the box of them all. */
+/** A target as the questions see it: which pixels of the stage it covers, in which colours, and the box of them all. */
 import type { Box, DrawnTarget } from '../runtime/ports.ts';
+import type { Layer } from './colours.ts';
 import { EffectPictures } from './effect-pictures.ts';
 import { opacityOf } from './effects.ts';
 import { opaqueHull } from './hull.ts';
+import { hasSolidColour } from './palette.ts';
 import type { CostumePictures, DecodedPicture } from './picture.ts';
+import { middleX, middleY, TargetMask } from './target-mask.ts';
 import { boxAround, invert, pictureToStage, showCostume, type Affine, type ShownCostume } from './transform.ts';
 
-/** Points of the stage one unit apart, from `left` to the right. */
-export interface Row { readonly y: number; readonly left: number; readonly count: number }
-
-export class TargetView {
+export class TargetView implements Layer {
   /** Of the opaque pixels; a point where there are none. */
   readonly box: Box;
   /** How much of the target hides what is behind it, 0–1. */
   readonly opacity: number;
+  readonly target: DrawnTarget;
   readonly #picture: DecodedPicture;
   readonly #effects: EffectPictures;
   readonly #seen: Seen;
-  #rgba: Uint8ClampedArray | null = null;
-  readonly #width: number;
-  readonly #height: number;
-  // From the stage to the picture, as fields of its own: read for every pixel.
-  readonly #a: number;
-  readonly #b: number;
-  readonly #c: number;
-  readonly #d: number;
-  readonly #e: number;
-  readonly #f: number;
+  /** From the stage to the picture; null for a sprite without extent, which has no pixel anywhere. */
+  readonly #toPicture: Affine | null;
+  #coloured: DecodedPicture | null = null;
+  #mask: TargetMask | null = null;
 
   constructor(target: DrawnTarget, shown: ShownCostume, effects: EffectPictures) {
+    this.target = target;
     this.#seen = seenOf(target);
     this.#effects = effects;
     this.opacity = opacityOf(target.effects);
     const picture = this.#picture = effects.reshaped(shown.picture, target.effects);
     const toStage = pictureToStage(target, shown);
     this.box = boxOf(target, picture, toStage);
-    const back = invert(toStage);
-    // A sprite without extent has no pixel anywhere.
-    this.#width = back ? picture.width : 0;
-    this.#height = picture.height;
-    ({ a: this.#a, b: this.#b, c: this.#c, d: this.#d, e: this.#e, f: this.#f } = back ?? toStage);
+    this.#toPicture = invert(toStage);
   }
 
-  /** The colours as they are seen, at the places that `trace` finds. Effects leave opacities alone, so that only who asks for colours waits for them. */
+  /** What of the stage's pixels the target covers. */
+  get mask(): TargetMask {
+    return this.#mask ??= this.#toPicture ? new TargetMask(this.#picture, this.#toPicture, this.box) : NOTHING;
+  }
+
   get rgba(): Uint8ClampedArray {
-    return this.#rgba ??= this.#effects.recoloured(this.#picture, this.#seen.effects).rgba;
+    return this.#colouredPicture.rgba;
+  }
+
+  /** Effects leave opacities alone, so that only who asks for colours waits for them. */
+  get #colouredPicture(): DecodedPicture {
+    return this.#coloured ??= this.#effects.recoloured(this.#picture, this.#seen.effects);
+  }
+
+  mayShow(rgb: number): boolean {
+    return hasSolidColour(this.#colouredPicture, rgb);
+  }
+
+  indexAt(column: number, row: number): number {
+    return this.#indexAtPoint(middleX(column), middleY(row));
   }
 
   isOpaqueAt(x: number, y: number): boolean {
-    return this.trace({ y, left: x, count: 1 }, new Int32Array(1));
+    const index = this.#indexAtPoint(x, y);
+    return index >= 0 && this.#picture.rgba[index + 3] !== 0;
   }
 
-  /**
-   * For each point of `row`, where in `rgba` the pixel seen there begins, −1 where there is none or it is clear; into `found`.
-   * Says whether there is any; when not, `found` is left as it was. A row at a time, as this is asked for very many pixels.
-   */
-  trace({ y, left, count }: Row, found: Int32Array): boolean {
-    const { box } = this;
-    const { rgba } = this.#picture;
-    if (y > box.top || y < box.bottom || left > box.right || left + count < box.left) return false;
-    found.fill(-1, 0, count);
-    const a = this.#a;
-    const b = this.#b;
-    const width = this.#width;
-    const height = this.#height;
-    const columnBase = this.#c * y + this.#e;
-    const rowBase = this.#d * y + this.#f;
-    const end = Math.min(count, Math.ceil(box.right - left) + 1);
-    let isAny = false;
-    for (let i = Math.max(0, Math.floor(box.left - left)); i < end; i++) {
-      const column = a * (left + i) + columnBase;
-      const row = b * (left + i) + rowBase;
-      if (!(column >= 0 && row >= 0 && column < width && row < height)) continue;
-      const index = ((row | 0) * width + (column | 0)) * 4;
-      if (rgba[index + 3] === 0) continue;
-      found[i] = index;
-      isAny = true;
-    }
-    return isAny;
+  #indexAtPoint(x: number, y: number): number {
+    if (!this.#toPicture) return -1;
+    const { a, b, c, d, e, f } = this.#toPicture;
+    const { width, height } = this.#picture;
+    const column = a * x + (c * y + e);
+    const row = b * x + (d * y + f);
+    return column >= 0 && row >= 0 && column < width && row < height ? ((row | 0) * width + (column | 0)) * 4 : -1;
   }
 
   /** Does the target still lie and look as when this view was made? */
-  isStill(target: DrawnTarget): boolean {
+  isStill(): boolean {
+    const { target } = this;
     const { x, y, direction, size, costume, rotationStyle, effects } = this.#seen;
     if (target.x !== x || target.y !== y || target.direction !== direction || target.size !== size || target.costume !== costume || target.rotationStyle !== rotationStyle) return false;
     for (let i = 0; i < effects.length; i++) if (effects[i] !== target.effects[i]) return false;
     return true;
   }
 }
+
+const NOTHING = new TargetMask({ width: 0, height: 0, naturalWidth: 0, naturalHeight: 0, originX: 0, originY: 0, rgba: new Uint8ClampedArray() }, { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }, { left: 0, right: -1, top: -1, bottom: 0 });
 
 type Seen = Pick<DrawnTarget, 'x' | 'y' | 'direction' | 'size' | 'costume' | 'rotationStyle' | 'effects'>;
 const seenOf = ({ x, y, direction, size, costume, rotationStyle, effects }: DrawnTarget): Seen => ({ x, y, direction, size, costume, rotationStyle, effects: effects.slice() });
@@ -104,20 +97,34 @@ function boxOf(target: DrawnTarget, picture: DecodedPicture, toStage: Affine): B
 export interface Views {
   /** Made again only when the target moved or took another look. Null for one without costume. */
   viewOf(target: DrawnTarget): TargetView | null;
+  /** The same for one place after another of a scene. */
+  viewAt(scene: readonly DrawnTarget[], place: number): TargetView | null;
   /** The box of the view, without making one: moving sprites ask for no more. */
   boundsOf(target: DrawnTarget): Box;
 }
 
 export function createViews(pictures: CostumePictures): Views {
   const views = new WeakMap<DrawnTarget, TargetView>();
+  /** Looking up a place takes a fifth of looking up a target. */
+  const byPlace: (TargetView | undefined)[] = [];
   const effects = new EffectPictures();
+  const viewOf = (target: DrawnTarget): TargetView | null => {
+    const known = views.get(target);
+    if (known?.isStill()) return known;
+    if (!target.costume) return null;
+    const view = new TargetView(target, showCostume(target.costume, pictures), effects);
+    views.set(target, view);
+    return view;
+  };
   return {
-    viewOf(target) {
-      const known = views.get(target);
-      if (known?.isStill(target)) return known;
-      if (!target.costume) return null;
-      const view = new TargetView(target, showCostume(target.costume, pictures), effects);
-      views.set(target, view);
+    viewOf,
+    viewAt(scene, place) {
+      const target = scene[place]!;
+      const known = byPlace[place];
+      if (known?.target === target && known.isStill()) return known;
+      const view = viewOf(target);
+      byPlace[place] = view ?? undefined;
+      byPlace.length = scene.length;
       return view;
     },
     boundsOf(target) {
