@@ -1,13 +1,14 @@
 /** Touché !: a bee that follows the mouse, a flower that notices it, a ladybird with a temper of its own. */
 import type { Answers } from '../make-lesson.ts';
 import { b, type Stack } from '../script-words.ts';
+import { sound } from '../sounds.ts';
 import { flag, forever, grow, hide, play, repeat, say, show, toAnyPlace, toMouse, touching, wait, waitUntil, when } from './words.ts';
 
 const Abeille: readonly Stack[] = [[flag, forever(toMouse)]];
 const byBee = touching('Abeille');
 const flower = (...inLoop: Stack): readonly Stack[] => [[flag, show, forever(...inLoop)]];
 const jumping: readonly Stack[] = [[flag, forever(when(byBee, toAnyPlace))]];
-const noisy: readonly Stack[] = [[flag, forever(when(byBee, play('pop'), toAnyPlace))]];
+const noisy: readonly Stack[] = [[flag, forever(when(byBee, play(sound('pop').name), toAnyPlace))]];
 const glide = b('motion_glideto', { SECS: 0.3, TO: '_random_' });
 
 export const lesson02: Answers = {
@@ -40,9 +41,9 @@ export const lesson02: Answers = {
     'wrong-saute-1': { Abeille, Tournesol: flower(when(byBee), toAnyPlace) },
     'wrong-saute-2': { Abeille, Tournesol: flower(when(byBee, toAnyPlace, hide)) },
     'solution-son': { Abeille, Tournesol: noisy },
-    'solution-son-2': { Abeille, Tournesol: [...flower(waitUntil(byBee), glide, play('magic'))] },
-    'wrong-son-1': { Abeille, Tournesol: [[flag, show, forever(play('pop'), when(byBee, toAnyPlace))]] },
-    'wrong-son-2': { Abeille, Tournesol: [...jumping, [play('pop')]] },
+    'solution-son-2': { Abeille, Tournesol: [...flower(waitUntil(byBee), glide, play(sound('magic').name))] },
+    'wrong-son-1': { Abeille, Tournesol: [[flag, show, forever(play(sound('pop').name), when(byBee, toAnyPlace))]] },
+    'wrong-son-2': { Abeille, Tournesol: [...jumping, [play(sound('pop').name)]] },
     'solution-coccinelle': { Abeille, Tournesol: noisy, Coccinelle: [[flag, forever(when(byBee, say('Aïe ! Attention à mes pois !')))]] },
     'solution-coccinelle-2': { Abeille, Tournesol: noisy, Coccinelle: [[flag, forever(waitUntil(byBee), repeat(6, b('motion_turnright', { DEGREES: 60 }), grow(5), wait(0.1)))]] },
     'wrong-coccinelle-1': { Abeille, Tournesol: noisy, Coccinelle: [[flag, forever(say('Aïe !'))]] },
