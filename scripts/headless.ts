@@ -12,6 +12,7 @@ import { openProject } from '../src/core/sb2/open-project.ts';
 import type { OpenedProject } from '../src/core/sb3/read-sb3.ts';
 import { describeSb3Error } from '../src/core/sb3/sb3-problem.ts';
 import { createTranslate } from '../src/core/text/translate.ts';
+import { layOver } from '../src/pictures/lay-over.ts';
 import { createNodeDecoder, stageOf } from './node-pictures.ts';
 
 const PRINTED = new Set<RuntimeEvent['kind']>(['say', 'think', 'ask', 'broadcast', 'sound', 'error']);
@@ -58,7 +59,7 @@ async function run(file: string): Promise<void> {
 
 function open(file: string): OpenedProject | undefined {
   try {
-    const read = openProject(new Uint8Array(readFileSync(file)));
+    const read = openProject(new Uint8Array(readFileSync(file)), layOver);
     if (read.ok) return read.value;
     refuse(`${file}: ${createTranslate('en')(describeSb3Error(read.error))}`);
   } catch (error) {

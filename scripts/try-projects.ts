@@ -13,6 +13,7 @@ import { openProject } from '../src/core/sb2/open-project.ts';
 import { openSprite } from '../src/core/sb2/open-sprite.ts';
 import type { Sb3Error, Sb3Problem } from '../src/core/sb3/sb3-problem.ts';
 import { writeSb3, writeSprite3 } from '../src/core/sb3/write-sb3.ts';
+import { layOver } from '../src/pictures/lay-over.ts';
 import { createNodeDecoder, stageOf } from './node-pictures.ts';
 
 const PROJECT_FILE = /\.(sb|sb2|sb3|sprite2|sprite3)$/u;
@@ -31,8 +32,8 @@ const decoder = await createNodeDecoder();
 function tryFile(path: string): Outcome {
   const bytes = new Uint8Array(readFileSync(path));
   return /\.sprite\d$/u.test(path)
-    ? tryWith(bytes, openSprite, ({ target, assets }) => writeSprite3(target, assets), () => '-')
-    : tryWith(bytes, openProject, writeSb3, run);
+    ? tryWith(bytes, (file: Uint8Array) => openSprite(file, layOver), ({ target, assets }) => writeSprite3(target, assets), () => '-')
+    : tryWith(bytes, (file: Uint8Array) => openProject(file, layOver), writeSb3, run);
 }
 
 function tryWith<T extends Opened>(bytes: Uint8Array, open: (bytes: Uint8Array) => Result<T, Sb3Error>, save: (opened: T) => Uint8Array, play: (opened: T) => string): Outcome {

@@ -1,5 +1,6 @@
 /** Reads and writes by address, and tells how far it is with a large file. */
 import type { FileDoors } from '../core/sb2/file-job.ts';
+import { layOver } from '../pictures/lay-over.ts';
 
 /** The main process, or the disk, refused: `message` is a sentence for the person. */
 export class FileRefused extends Error {}
@@ -8,6 +9,7 @@ const NOT_FOUND = 404;
 
 /** `tell` is given the part done of what is read at present, between 0 and 1. */
 export const createDoors = (tell: (part: number) => void): FileDoors => ({
+  layOver,
   async read(address) {
     const response = await fetch(address);
     if (response.status === NOT_FOUND) return null;

@@ -1,6 +1,5 @@
 /** A sprite made from a picture: of the library or of the computer. */
-import { md5 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { md5Of } from '../../core/base/asset-name.ts';
 import type { Asset, Costume, Project, Target } from '../../core/project/project.ts';
 
 export interface Picture {
@@ -26,7 +25,7 @@ const AGAIN_ASIDE = 24;
 
 /** How a picture or a sound is called inside the project: by what its bytes are. */
 export function nameAsset(bytes: Uint8Array, dataFormat: string): Pick<Asset, 'assetId' | 'md5ext' | 'dataFormat'> {
-  const assetId = bytesToHex(md5(bytes));
+  const assetId = md5Of(bytes);
   return { assetId, md5ext: `${assetId}.${dataFormat}`, dataFormat };
 }
 

@@ -5,7 +5,7 @@ import type { Category, ExtensionCategory } from './define-block.ts';
 export const EXTENSIONS: readonly ExtensionCategory[] = ['pen', 'music', 'text2speech'];
 
 /** They need a device or the Internet: their blocks do nothing here, and are saved back as they came. */
-export const FOREIGN_EXTENSIONS = ['translate', 'videoSensing', 'makeymakey', 'microbit', 'ev3', 'boost', 'wedo2', 'gdxfor', 'faceSensing'] as const;
+export const FOREIGN_EXTENSIONS = ['translate', 'videoSensing', 'makeymakey', 'microbit', 'ev3', 'boost', 'wedo2', 'gdxfor', 'faceSensing', 'wedo', 'picoboard'] as const;
 export type ForeignExtension = (typeof FOREIGN_EXTENSIONS)[number];
 
 export const isExtension = (category: Category): category is ExtensionCategory => (EXTENSIONS as readonly Category[]).includes(category);

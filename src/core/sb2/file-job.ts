@@ -6,6 +6,7 @@ import type { Sb3Error } from '../sb3/sb3-problem.ts';
 import { writeSb3, writeSprite3 } from '../sb3/write-sb3.ts';
 import { openProject } from './open-project.ts';
 import { openSprite, type OpenedSprite } from './open-sprite.ts';
+import type { LayOver } from './text-layers.ts';
 
 export type Assets = ProjectBundle['assets'];
 
@@ -30,8 +31,9 @@ export interface FileAnswers {
 
 export type FileAnswer = { readonly [K in FileJob['kind']]: { readonly kind: K; readonly answer: FileAnswers[K] } }[FileJob['kind']];
 
-/** How bytes come and go. */
+/** How bytes come and go, and who paints. */
 export interface FileDoors {
+  readonly layOver: LayOver;
   /** Null when there is nothing at this address; rejects with a sentence for the person when it may not be read. */
   read(address: string): Promise<Uint8Array | null>;
   /** Rejects with a sentence for the person. */
@@ -41,8 +43,8 @@ export interface FileDoors {
 /** `assets`: what a file to save is made with. */
 export async function doFileJob(job: FileJob, assets: Assets, doors: FileDoors): Promise<FileAnswer> {
   switch (job.kind) {
-    case 'open': return { kind: 'open', answer: withTwins(openProject(await readWhole(job.address, doors))) };
-    case 'open-sprite': return { kind: 'open-sprite', answer: openSprite(await readWhole(job.address, doors)) };
+    case 'open': return { kind: 'open', answer: withTwins(openProject(await readWhole(job.address, doors), doors.layOver)) };
+    case 'open-sprite': return { kind: 'open-sprite', answer: openSprite(await readWhole(job.address, doors), doors.layOver) };
     case 'fetch': return { kind: 'fetch', answer: await fetchAssets(job.addresses, doors) };
     case 'save': return { kind: 'save', answer: await write(job.address, writeSb3({ project: job.project, assets }), doors) };
     case 'save-sprite': return { kind: 'save-sprite', answer: await write(job.address, writeSprite3(job.target, assets), doors) };

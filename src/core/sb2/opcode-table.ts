@@ -170,6 +170,19 @@ const TABLE: Readonly<Record<string, string>> = {
   'list:contains:': 'data_listcontainsitem LIST ITEM',
   'showList:': 'data_showlist LIST',
   'hideList:': 'data_hidelist LIST',
+  // LEGO WeDo 2.0, which version 3 has too
+  'LEGO WeDo 2.0\u001fmotorOnFor': 'wedo2_motorOnFor MOTOR_ID DURATION',
+  'LEGO WeDo 2.0\u001fmotorOn': 'wedo2_motorOn MOTOR_ID',
+  'LEGO WeDo 2.0\u001fmotorOff': 'wedo2_motorOff MOTOR_ID',
+  'LEGO WeDo 2.0\u001fstartMotorPower': 'wedo2_startMotorPower MOTOR_ID POWER',
+  'LEGO WeDo 2.0\u001fsetMotorDirection': 'wedo2_setMotorDirection MOTOR_ID MOTOR_DIRECTION',
+  'LEGO WeDo 2.0\u001fsetLED': 'wedo2_setLightHue HUE',
+  'LEGO WeDo 2.0\u001fplayNote': 'wedo2_playNoteFor NOTE DURATION',
+  'LEGO WeDo 2.0\u001fwhenDistance': 'wedo2_whenDistance OP REFERENCE',
+  'LEGO WeDo 2.0\u001fwhenTilted': 'wedo2_whenTilted TILT_DIRECTION_ANY',
+  'LEGO WeDo 2.0\u001fgetDistance': 'wedo2_getDistance',
+  'LEGO WeDo 2.0\u001fisTilted': 'wedo2_isTilted TILT_DIRECTION_ANY',
+  'LEGO WeDo 2.0\u001fgetTilt': 'wedo2_getTiltAngle TILT_DIRECTION',
 };
 
 export interface NewBlock {
@@ -187,3 +200,18 @@ const readRow = (row: string): NewBlock => {
 
 /** By old opcode. */
 export const newBlocks: ReadonlyMap<string, NewBlock> = new Map(Object.entries(TABLE).map(([old, row]) => [old, readRow(row)]));
+
+/** Families of version 2 that ended with it, and what their blocks were called before it had families. */
+const ENDED: Readonly<Record<string, string>> = { 'PicoBoard': 'picoboard', 'LEGO WeDo': 'wedo', 'LEGO WeDo 2.0': 'wedo2' };
+const BEFORE_FAMILIES: Readonly<Record<string, string>> = {
+  'sensor:': 'picoboard_sensor', 'sensorPressed:': 'picoboard_sensorPressed',
+  'motorOnFor:elapsed:from:': 'wedo_motorOnFor', 'allMotorsOn': 'wedo_allMotorsOn', 'allMotorsOff': 'wedo_allMotorsOff',
+  'startMotorPower:': 'wedo_startMotorPower', 'setMotorDirection:': 'wedo_setMotorDirection',
+};
+
+/** The name under which a block without a row is kept: `family_block` for those of families, else its own. */
+export function keptOpcode(old: string): string {
+  const [family = '', name] = old.split('\u001f');
+  if (name === undefined) return Object.hasOwn(BEFORE_FAMILIES, old) ? BEFORE_FAMILIES[old]! : old;
+  return Object.hasOwn(ENDED, family) ? `${ENDED[family]}_${name}` : old;
+}

@@ -3,7 +3,7 @@ import type { Json } from '../base/json.ts';
 import type { Arg } from '../blocks/define-block.ts';
 import { BlockBook, type Draft } from './block-book.ts';
 import { listIn, type CreateId, type Names, type Scope } from './names.ts';
-import { newBlocks } from './opcode-table.ts';
+import { keptOpcode, newBlocks } from './opcode-table.ts';
 import { placeholders, Procedures } from './procedures.ts';
 import { slotKind } from './slot-kinds.ts';
 import { isBlock, plain, SlotWriter, type Old } from './slot-writer.ts';
@@ -100,9 +100,9 @@ export class ScriptWriter {
     slots.forEach((slot, i) => this.#slots.write(draft, slot, slotKind(draft.block.opcode, slot), args[i]));
   }
 
-  /** Kept under its old name with all it holds, so that nothing is lost without a word. */
+  /** Kept with all it holds, so that nothing is lost without a word. */
   #unknown([name, ...args]: Old, parent: string | null): Draft {
-    const draft = this.#book.add(String(name), parent);
+    const draft = this.#book.add(keptOpcode(String(name)), parent);
     args.forEach((value, i) => {
       const isList = Array.isArray(value) && !isBlock(value);
       this.#slots.write(draft, isList ? `SUBSTACK${i + 1}` : `ARG${i + 1}`, isList ? { kind: 'substack' } : { kind: 'text', value: '' }, value);

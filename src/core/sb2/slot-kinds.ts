@@ -9,6 +9,13 @@ const UNRECORDED: Readonly<Record<string, Arg>> = {
   VIDEO_STATE: menu('videoSensing_menu_VIDEO_STATE', 'VIDEO_STATE', 'on', []),
   TRANSPARENCY: number(50),
   REFERENCE: number(10),
+  MOTOR_ID: menu('wedo2_menu_MOTOR_ID', 'MOTOR_ID', 'motor', []),
+  MOTOR_DIRECTION: menu('wedo2_menu_MOTOR_DIRECTION', 'MOTOR_DIRECTION', 'this way', []),
+  OP: menu('wedo2_menu_OP', 'OP', '<', []),
+  TILT_DIRECTION: menu('wedo2_menu_TILT_DIRECTION', 'TILT_DIRECTION', 'up', []),
+  TILT_DIRECTION_ANY: menu('wedo2_menu_TILT_DIRECTION_ANY', 'TILT_DIRECTION_ANY', 'any', []),
+  POWER: number(100),
+  HUE: number(50),
 };
 
 export const slotKind = (opcode: string, slot: string): Arg => blocks.get(opcode)?.args[slot] ?? UNRECORDED[slot] ?? any('');

@@ -5,13 +5,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Asset } from '../project/project.ts';
 import { parseJson } from './parse-json.ts';
 import type { Sb3Error } from './sb3-problem.ts';
-import { isJsonTooDeep } from './too-deep.ts';
 import { openArchive, type Archive } from './unzip.ts';
 
 export interface Contents {
   readonly json: Json;
   /** The bytes of those of `assets` that are in the archive, by `md5ext`; `fileOf` says under which name, when not under that. */
-  readAssets(assets: Iterable<Asset>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array>;
+  readonly readAssets: (assets: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined) => ReadonlyMap<string, Uint8Array>;
 }
 
 /** `jsonName`: "project.json" or "sprite.json". */
@@ -23,9 +22,7 @@ export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'spri
   if (found === undefined) return err(whatElseIsIn(archive.value));
   const text = archive.value.read(found);
   if (!text) return err({ kind: 'broken-json' });
-  const written = strFromU8(text);
-  if (isJsonTooDeep(written)) return err({ kind: 'too-deep' });
-  const json = parseJson(written);
+  const json = parseJson(strFromU8(text));
   if (!json.ok) return json;
   const folder = found.slice(0, -jsonName.length);
   return ok({ json: json.value, readAssets: (assets, fileOf) => readAssets(archive.value, folder, assets, fileOf) });
@@ -42,7 +39,7 @@ function findShallowest(paths: readonly string[], fileName: string): string | un
 const whatElseIsIn = (archive: Archive): Sb3Error =>
   ({ kind: findShallowest(archive.paths, 'sprite.json') === undefined ? 'no-project' : 'sprite-only' });
 
-function readAssets(archive: Archive, folder: string, wanted: Iterable<Asset>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
+function readAssets(archive: Archive, folder: string, wanted: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
   const assets = new Map<string, Uint8Array>();
   for (const { md5ext } of wanted) {
     if (assets.has(md5ext)) continue;

@@ -377,6 +377,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'extension.ev3': 'LEGO EV3',
   'extension.boost': 'LEGO Boost',
   'extension.wedo2': 'LEGO WeDo',
+  'extension.wedo': 'LEGO WeDo 1',
+  'extension.picoboard': 'PicoBoard',
   'extension.gdxfor': 'force sensor',
   'extension.faceSensing': 'Face sensing',
   'editor.createVariable': 'Make a variable',

@@ -375,6 +375,8 @@ export const fr = {
   'extension.ev3': 'LEGO EV3',
   'extension.boost': 'LEGO Boost',
   'extension.wedo2': 'LEGO WeDo',
+  'extension.wedo': 'LEGO WeDo 1',
+  'extension.picoboard': 'PicoBoard',
   'extension.gdxfor': 'capteur de force',
   'extension.faceSensing': 'Détection du visage',
   'editor.createVariable': 'Créer une variable',

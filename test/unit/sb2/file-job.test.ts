@@ -7,7 +7,7 @@ import { oldProject, oldSprite, zipSb2 } from './build-sb2.ts';
 /** A disk in memory. */
 function createDisk(files: Readonly<Record<string, Uint8Array>> = {}) {
   const disk = new Map(Object.entries(files));
-  const doors: FileDoors = { read: async (address) => disk.get(address) ?? null, write: async (address, bytes) => { disk.set(address, bytes); } };
+  const doors: FileDoors = { layOver: () => null, read: async (address) => disk.get(address) ?? null, write: async (address, bytes) => { disk.set(address, bytes); } };
   return { disk, doors };
 }
 

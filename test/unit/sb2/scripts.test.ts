@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../src/core/base/json.ts';
+import { foreignExtensionOf } from '../../../src/core/blocks/extensions.ts';
 import { blocks as records } from '../../../src/core/blocks/registry.ts';
 import { isPrimitive, stageOf, type Block, type Project, type Target } from '../../../src/core/project/project.ts';
 import { newBlocks } from '../../../src/core/sb2/opcode-table.ts';
@@ -26,7 +27,7 @@ const blockIn = (target: Target, id: unknown): Block => {
 };
 
 describe('the table', () => {
-  test.each([...newBlocks].filter(([, { opcode }]) => !opcode.startsWith('videoSensing_')))('%s becomes a block that there is, each slot one of its own', (_, { opcode, slots, fixed }) => {
+  test.each([...newBlocks].filter(([, { opcode }]) => !foreignExtensionOf(opcode)))('%s becomes a block that there is, each slot one of its own', (_, { opcode, slots, fixed }) => {
     const record = records.get(opcode);
     expect(record).toBeDefined();
     const known = Object.keys(record!.args);
@@ -157,10 +158,28 @@ describe('blocks that became others', () => {
   });
 });
 
+describe('blocks of devices', () => {
+  test.each<[Json, JsonObject]>([
+    [['LEGO WeDo 2.0\u001fmotorOnFor', 'motor A', 2], { opcode: 'wedo2_motorOnFor', inputs: { MOTOR_ID: [1, expect.any(String) as string], DURATION: [1, [10, 2]] } }],
+    [['LEGO WeDo 2.0\u001fwhenTilted', 'up'], { opcode: 'wedo2_whenTilted', inputs: { TILT_DIRECTION_ANY: [1, expect.any(String) as string] } }],
+    [['LEGO WeDo 2.0\u001fdance'], { opcode: 'wedo2_dance' }],
+    [['LEGO WeDo\u001fmotorOnFor', 'motor', 1], { opcode: 'wedo_motorOnFor', inputs: { ARG1: [1, [10, 'motor']], ARG2: [1, [10, 1]] } }],
+    [['PicoBoard\u001fwhenSensorPass', 'slider', '>', 50], { opcode: 'picoboard_whenSensorPass', inputs: { ARG1: [1, [10, 'slider']], ARG2: [1, [10, '>']], ARG3: [1, [10, 50]] } }],
+    [['sensor:', 'light'], { opcode: 'picoboard_sensor', inputs: { ARG1: [1, [10, 'light']] } }],
+  ])('%j is kept in a family that does nothing here', (old, expected) => {
+    expect(convert(script(old)).list[0]).toMatchObject(expected);
+  });
+
+  test('version 3 is told of the families that it has', () => {
+    const project = open(oldProject([oldSprite({ scripts: [script(['LEGO WeDo 2.0\u001fmotorOff', 'motor'], ['sensor:', 'light'])] })]));
+    expect(project.extensions).toEqual(['wedo2']);
+  });
+});
+
 describe('what is not known', () => {
   test('a block keeps its name and all it holds, whatever the name', () => {
-    const { sprite, list: [strange, x, show, inherited] } = convert(script(['PicoBoard\u001fsensor', 'slider', ['xpos'], [['show']]], ['constructor'], ['__proto__', 1]));
-    expect(strange).toMatchObject({ opcode: 'PicoBoard\u001fsensor', inputs: { ARG1: [1, [10, 'slider']], ARG2: [3, expect.any(String) as string, [10, '']], SUBSTACK3: [2, expect.any(String) as string] } });
+    const { sprite, list: [strange, x, show, inherited] } = convert(script(['Robot\u001fsensor', 'slider', ['xpos'], [['show']]], ['constructor'], ['__proto__', 1]));
+    expect(strange).toMatchObject({ opcode: 'Robot\u001fsensor', inputs: { ARG1: [1, [10, 'slider']], ARG2: [3, expect.any(String) as string, [10, '']], SUBSTACK3: [2, expect.any(String) as string] } });
     expect([x!.opcode, show!.opcode, inherited!.opcode]).toEqual(['motion_xposition', 'looks_show', 'constructor']);
     expect(blockIn(sprite, inherited!.next)).toMatchObject({ opcode: '__proto__' });
   });
