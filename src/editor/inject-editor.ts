@@ -55,7 +55,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const choose = (index: number): void => {
     isChosen = true;
     rail.mark(index);
-    flyout.scrollTo((flyout.headingTops()[index] ?? 0) - HEADING_MARGIN);
+    flyout.scrollTo((flyout.allHeadingTops()[index] ?? 0) - HEADING_MARGIN);
   };
   for (const byHand of ['wheel', 'pointerdown', 'keydown'] as const) area.addEventListener(byHand, () => { isChosen = false; }, true);
   flyout.getWorkspace().addChangeListener((event) => {
@@ -69,7 +69,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
     workspace, flyout,
     showPalette: (categories, canAdd) => {
       const scrolled = flyout.scrolled();
-      workspace.updateToolbox({ kind: 'flyoutToolbox', contents: [...(search.isOpen ? SPACE_FOR_SEARCH : []), ...paletteContents(categories, options)] });
+      flyout.fill([...(search.isOpen ? SPACE_FOR_SEARCH : []), ...paletteContents(categories, options)]);
       flyout.scrollTo(search.isOpen ? 0 : scrolled);
       search.tellFound(categories.length > 0);
       // The families stay on the rail while blocks are looked for among them.

@@ -80,7 +80,7 @@ function needed(project: Pick<Project, 'targets'>, assets: Assets): ReadonlyMap<
 }
 
 /** Lets the page answer and draw. */
-const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+export const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 async function sendAll(worker: Worker, assets: Assets): Promise<void> {
   let sinceBreath = 0;

@@ -28,7 +28,7 @@ import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { exportAsset, exportSprite, saveProject } from './save-to-file.ts';
 import { readFirstSprite } from './library-pictures.ts';
-import { projectFiles, type FileWork } from './project-files.ts';
+import { breathe, projectFiles, type FileWork } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import './studio-costumes.ts';
 import './studio-lesson.ts';
@@ -196,21 +196,27 @@ export class PcStudioScreen extends PcElement {
     this.sound.forgetSounds();
     // The worker unpacks pictures while Blockly is being made.
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets }, opened.twins);
-    this.desk ??= await this.openDesk();
+    const desk = this.desk ?? await this.createDesk();
     work.changed.on(() => { this.requestUpdate(); });
     work.project.changed.on(() => { outdateToast(this); });
     [this.opened, this.tab] = [opened, 'code'];
     this.focusHeading();
+    await this.updateComplete;
+    await breathe();
+    if (!this.isConnected) return;
+    this.desk = desk;
+    if (this.work === work) desk.show(work);
     const trouble = describeProblems(problems, this.words!);
     if (trouble) this.message = { heading: work.title, words: trouble };
     else if (openedFile) showToast(this, this.t('studio.file.opened', { name: work.title }));
   }
 
   /** Scripts can be given away over the sprites and the backpack. */
-  private async openDesk(): Promise<EditorDesk> {
+  private async createDesk(): Promise<EditorDesk> {
     const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
     desk.carryOver(this.sideBox);
     desk.carryOver(this.footBox);
+    await breathe();
     return desk;
   }
 
