@@ -203,7 +203,10 @@ export class PcStudioScreen extends PcElement {
     this.focusHeading();
     await this.updateComplete;
     await breathe();
-    if (!this.isConnected) return;
+    if (!this.isConnected) {
+      if (this.desk !== desk) desk.dispose();
+      return;
+    }
     this.desk = desk;
     if (this.work === work) desk.show(work);
     const trouble = describeProblems(problems, this.words!);
