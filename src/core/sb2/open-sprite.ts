@@ -1,5 +1,5 @@
 /** Opens a sprite saved alone with version 2 or 3: the content tells which, whatever the file is called. */
-import { err, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { ProjectBundle, Target } from '../project/project.ts';
 import { findProblems } from '../sb3/find-problems.ts';
 import { isKnownOpcode } from '../sb3/known-opcodes.ts';
@@ -7,7 +7,6 @@ import { parseSpriteJson } from '../sb3/parse-project.ts';
 import { readContents } from '../sb3/read-contents.ts';
 import { referencedAssets } from '../sb3/referenced-assets.ts';
 import type { Sb3Error, Sb3Problem } from '../sb3/sb3-problem.ts';
-import { areBlocksTooDeep } from '../sb3/too-deep.ts';
 import { convertSprite, isScratch2 } from './convert-project.ts';
 import { withoutWords, withTextLayers, type LayOver } from './text-layers.ts';
 
@@ -27,7 +26,6 @@ export function openSprite(bytes: Uint8Array, layOver: LayOver = withoutWords): 
   const parsed = parseSpriteJson(converted?.json ?? painted);
   if (!parsed.ok) return parsed;
   const { target, problems } = parsed.value;
-  if (areBlocksTooDeep(target.blocks)) return err({ kind: 'too-deep' });
   const sprite = { targets: [target] };
   const assets = readAssets(referencedAssets(sprite).map(({ asset }) => asset), (md5ext) => converted?.files.get(md5ext));
   return ok({ target, assets, problems: [...problems, ...findProblems(sprite, assets, isKnownOpcode)] });

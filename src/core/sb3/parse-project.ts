@@ -7,6 +7,7 @@ import { parseJson } from './parse-json.ts';
 import { parseBlock, parseComment } from './parse-blocks.ts';
 import type { Sb3Error, Sb3Problem } from './sb3-problem.ts';
 import { settleTargets } from './settle-targets.ts';
+import { isTargetTooDeep } from './too-deep.ts';
 
 export interface ParsedProject { readonly project: Project; readonly problems: readonly Sb3Problem[] }
 
@@ -17,6 +18,7 @@ export function parseProject(json: string): Result<ParsedProject, Sb3Error> {
 
 export function parseProjectJson(json: Json): Result<ParsedProject, Sb3Error> {
   if (!isJsonObject(json) || !Array.isArray(json['targets']) || !json['targets'].some(isJsonObject)) return err({ kind: 'not-a-project' });
+  if (json['targets'].some(isTargetTooDeep)) return err({ kind: 'too-deep' });
   const problems: Sb3Problem[] = [];
   const fields = new Fields(json, '', problems);
   const project: Project = {
@@ -32,6 +34,7 @@ export function parseProjectJson(json: Json): Result<ParsedProject, Sb3Error> {
 /** The one sprite of a sprite file. */
 export function parseSpriteJson(json: Json): Result<{ readonly target: Target; readonly problems: readonly Sb3Problem[] }, Sb3Error> {
   if (!isJsonObject(json) || !('name' in json) || json['isStage'] === true) return err({ kind: 'not-a-project' });
+  if (isTargetTooDeep(json)) return err({ kind: 'too-deep' });
   const problems: Sb3Problem[] = [];
   return ok({ target: parseTarget(new Fields(json, '', problems), 1), problems });
 }

@@ -1,6 +1,6 @@
 /** Opens a project file. Whatever can be saved of a damaged one is opened, and what was amiss is told. */
 import type { Json } from '../base/json.ts';
-import { err, ok, type Result } from '../base/result.ts';
+import { ok, type Result } from '../base/result.ts';
 import type { ProjectBundle } from '../project/project.ts';
 import { findProblems, type IsKnownOpcode } from './find-problems.ts';
 import { isKnownOpcode } from './known-opcodes.ts';
@@ -8,7 +8,6 @@ import { parseProjectJson } from './parse-project.ts';
 import { readContents, type Contents } from './read-contents.ts';
 import { referencedAssets } from './referenced-assets.ts';
 import type { Sb3Error, Sb3Problem } from './sb3-problem.ts';
-import { areBlocksTooDeep } from './too-deep.ts';
 
 export type OpenedProject = ProjectBundle & { readonly problems: readonly Sb3Problem[] };
 
@@ -23,7 +22,6 @@ export function bundleProject(json: Json, contents: Contents, isKnown: IsKnownOp
   const parsed = parseProjectJson(json);
   if (!parsed.ok) return parsed;
   const { project, problems } = parsed.value;
-  if (project.targets.some(({ blocks }) => areBlocksTooDeep(blocks))) return err({ kind: 'too-deep' });
   const assets = contents.readAssets(referencedAssets(project).map(({ asset }) => asset), fileOf);
   return ok({ project, assets, problems: [...problems, ...findProblems(project, assets, isKnown)] });
 }

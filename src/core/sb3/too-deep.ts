@@ -1,5 +1,5 @@
 /** Files that no person made: blocks within blocks by the thousand, or blocks that several others claim, so that a small file unfolds to millions. */
-import { isPrimitive, type Block, type BlockId, type Blocks } from '../project/project.ts';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 
 /** Blocks within blocks. People stop at thirty; beyond this compiler and editor, who go down level by level, come to the end of their stack. */
 export const MOST_LEVELS = 250;
@@ -35,38 +35,54 @@ function endOfString(text: string, start: number): number {
 
 interface Extent { readonly levels: number; readonly size: number }
 
+/** `json`: a target as in the file. Before its blocks are made a model of. */
+export const isTargetTooDeep = (json: Json): boolean => isJsonObject(json) && isJsonObject(json['blocks']) && areBlocksTooDeep(json['blocks']);
+
 /** Does not go down itself, but keeps a list of what is still to be looked at. */
-export function areBlocksTooDeep(blocks: Blocks): boolean {
-  const extents = new Map<BlockId, Extent>();
-  const opened = new Set<BlockId>();
+function areBlocksTooDeep(blocks: JsonObject): boolean {
+  const extents = new Map<string, Extent>();
+  const opened = new Set<string>();
   const ids = Object.keys(blocks);
   const most = MOST_COPIES * ids.length + FEW_BLOCKS;
   for (const start of ids) {
-    const open = [start];
-    for (let id = open.at(-1); id !== undefined; id = open.at(-1)) {
-      const block = blocks[id];
-      if (extents.has(id) || !block || isPrimitive(block)) open.pop();
+    const open = [{ id: start, level: 0 }];
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const { id, level } = at;
+      const links = extents.has(id) || !Object.hasOwn(blocks, id) ? undefined : linksOf(blocks[id]!);
+      if (!links) open.pop();
       else if (opened.has(id)) {
-        const extent = extentOf(block, extents);
+        const extent = extentOf(links, extents);
         if (extent.levels > MOST_LEVELS || extent.size > most) return true;
         extents.set(id, extent);
       } else {
+        // Those on the way here are all different: so deep it is, at the least.
+        if (level > MOST_LEVELS) return true;
         opened.add(id);
-        for (const within of [...slotsOf(block), block.next]) if (within !== null && !opened.has(within)) open.push(within);
+        for (const within of links.slots) if (!opened.has(within)) open.push({ id: within, level: level + 1 });
+        if (links.next !== null && !opened.has(links.next)) open.push({ id: links.next, level });
       }
     }
   }
   return false;
 }
 
-const slotsOf = ({ inputs }: Block): BlockId[] => Object.values(inputs).flatMap(([, ...slots]) => slots.filter((slot) => typeof slot === 'string'));
+interface Links { readonly slots: readonly string[]; readonly next: string | null }
 
-/** What is not known yet contains `block` itself: that way nobody goes on. */
-function extentOf(block: Block, extents: ReadonlyMap<BlockId, Extent>): Extent {
-  const next = block.next === null ? undefined : extents.get(block.next);
-  let levels = next?.levels ?? 0;
-  let size = 1 + (next?.size ?? 0);
-  for (const id of slotsOf(block)) {
+/** The blocks inside and after `block`; undefined when it is none, or a value alone. */
+function linksOf(block: Json): Links | undefined {
+  if (!isJsonObject(block)) return undefined;
+  const { inputs, next } = block;
+  const slots: string[] = [];
+  if (isJsonObject(inputs)) for (const input of Object.values(inputs)) if (Array.isArray(input)) slots.push(...(input as readonly Json[]).slice(1, 3).filter((slot) => typeof slot === 'string'));
+  return { slots, next: typeof next === 'string' ? next : null };
+}
+
+/** What is not known yet contains the block itself: that way nobody goes on. */
+function extentOf({ slots, next }: Links, extents: ReadonlyMap<string, Extent>): Extent {
+  const after = next === null ? undefined : extents.get(next);
+  let levels = after?.levels ?? 0;
+  let size = 1 + (after?.size ?? 0);
+  for (const id of slots) {
     const within = extents.get(id);
     levels = Math.max(levels, (within?.levels ?? 0) + 1);
     size += within?.size ?? 0;
