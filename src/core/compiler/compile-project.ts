@@ -5,7 +5,7 @@ import type { BlockId, Project, Target } from '../project/project.ts';
 import { cellsOf, type Cells, type Layout } from './cells.ts';
 import { inferTypes } from './infer-types.ts';
 import { readScripts } from './read-scripts.ts';
-import { visit, type Procedure, type Script, type Stack, type Statement, type TargetTree } from './script-tree.ts';
+import { visit, visitNode, type Procedure, type Reporter, type Script, type Stack, type Statement, type TargetTree } from './script-tree.ts';
 import { FunctionWriter, parameterName, procedureName, type FunctionKind, type TargetFacts } from './write-function.ts';
 import { touchesOfProcedures } from './touches.ts';
 import { yieldFactsOf } from './yields.ts';
@@ -91,7 +91,7 @@ function writeTarget(tree: TargetTree, texts: readonly WrittenScript[], facts: T
 
 function writeWithCondition(script: Script, facts: TargetFacts): WrittenScript {
   const text = writeScript(script, facts) as string as Expr;
-  const called = calledBy(script.stack, facts);
+  const called = calledBy(script, facts);
   return {
     script: text, condition: writeCondition(script, facts),
     code: [text, ...called.map((procedure) => writeForms(procedure, facts))].join(''),
@@ -99,10 +99,12 @@ function writeWithCondition(script: Script, facts: TargetFacts): WrittenScript {
   };
 }
 
-/** The custom blocks that run when `stack` does. */
-function calledBy(stack: Stack, { touches }: TargetFacts): readonly Procedure[] {
+/** The custom blocks that run when the script does. */
+function calledBy({ stack, reporter }: Script, { touches }: TargetFacts): readonly Procedure[] {
   const called = new Set<Procedure>();
-  visit(stack, (node) => { if (node.kind === 'call') for (const each of [node.procedure, ...touches.get(node.procedure)!.called]) called.add(each); });
+  const note = (node: Reporter | Statement): void => { if (node.kind === 'call') for (const each of [node.procedure, ...touches.get(node.procedure)!.called]) called.add(each); };
+  visit(stack, note);
+  if (reporter) visitNode(reporter, note);
   return [...called];
 }
 
@@ -111,13 +113,19 @@ const writeForms = (procedure: Procedure, facts: TargetFacts): Stmt => block(...
 /** The forms in which a custom block may be called. */
 const kindsOf = (procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] => [
   ...(procedure.isWarp ? [] : ['generator'] as const),
-  ...(facts.isTraced ? ['traced'] as const : facts.canPause(procedure, true) ? ['first', 'back'] as const : ['plain'] as const),
+  ...inWarp(procedure, facts),
 ];
+
+function inWarp(procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] {
+  if (facts.isTraced) return ['traced'];
+  if (!facts.canPause(procedure, true)) return ['plain'];
+  return facts.isSteps(procedure) ? ['steps'] : ['first', 'back'];
+}
 
 function writeProcedure(procedure: Procedure, kind: FunctionKind, facts: TargetFacts): Stmt {
   const parameters = procedure.parameters.map((p) => parameterName(p.index));
-  const writer = new FunctionWriter(kind, facts, parameters);
-  const star = (facts.isTraced || (kind === 'generator' && facts.canPause(procedure, false)) ? '*' : '') as Expr;
+  const writer = new FunctionWriter(kind, facts, procedure);
+  const star = (facts.isTraced || kind === 'steps' || (kind === 'generator' && facts.canPause(procedure, false)) ? '*' : '') as Expr;
   return stmt`function${star} ${procedureName(procedure, kind)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
 }
 

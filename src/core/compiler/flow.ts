@@ -2,7 +2,7 @@
  * How a function lets others run. Two ways: a generator (scripts and custom blocks outside warp), which yields at each turn of a loop; and a plain
  * function that can be interrupted (custom blocks in warp), which V8 runs at full speed because nothing in its loops can leave but by returning.
  */
-import { block, expr, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import { block, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import type { ScriptEmit } from '../emit/script-emit.ts';
 import type { Sites } from './sites.ts';
 
@@ -23,7 +23,8 @@ export interface FlowHost {
 export interface Part { readonly code: Stmt; readonly sites: Sites }
 
 /** What rules may ask about loops, branches and pauses, and what the function itself needs besides. */
-export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile' | 'branch' | 'suspend' | 'suspendIfOver' | 'leave'> {
+export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile' | 'branch' | 'suspend' | 'suspendIfOver'> {
+  leave(): Stmt;
   /** Statements one after another. */
   sequence(parts: readonly Part[]): Stmt;
   /** Calls something that can pause: `first` with its arguments, `again` to go on where it was interrupted. */
@@ -36,13 +37,12 @@ export const branchPlainly = (condition: Expr, yes: Stmt, no?: Stmt): Stmt =>
 /** Lets others run by `yield`, unless the script runs alone (runtime/turns.ts): then there is nobody to let run. */
 export const createGeneratorFlow = (host: FlowHost): Flow => createYieldingFlow(host, stmt`if (turns.left > 0) turns.left--; else yield;`);
 
-/** In warp, as a generator: the turns of loops let others run only when they last too long. */
-export function createTracedFlow(host: FlowHost): Flow {
-  host.declare(expr`polls`, stmt`let polls = 0;`);
-  return createYieldingFlow(host, stmt`if ((++polls & ${TRACED_POLL_MASK}) === 0 && runtime.isWarpOver()) yield;`);
-}
+const POLL_MASK = 1023;
+/** In warp, in a generator: now and then a look at the clock. */
+export const lookNowAndThen: Stmt = stmt`if ((++thread.polls & ${POLL_MASK}) === 0 && runtime.isWarpOver()) yield;`;
 
-const TRACED_POLL_MASK = 1023;
+/** In warp, as a generator: the turns of loops let others run only when they last too long. */
+export const createStepsFlow = (host: FlowHost): Flow => createYieldingFlow(host, lookNowAndThen);
 
 function createYieldingFlow(host: FlowHost, turnEnd: Stmt): Flow {
   return {

@@ -87,7 +87,7 @@ function inferCall({ procedure, args }: CallNode, changed: () => void): void {
 function inferBlock(node: BlockNode, changed: () => void): void {
   const { shape } = node.spec;
   if (shape === 'boolean' || shape === 'reporter') node.type = applyRule(node.spec.type as TypeRule, node) ?? (shape === 'boolean' ? BOOL : ANY);
-  const written = cellOf(node, 'VARIABLE') ?? cellOf(node, 'LIST');
+  const written = cellOf(node, 'VARIABLE') ?? cellOf(node, 'LIST') ?? resultOf(node);
   const type = applyRule(node.spec.writes as TypeRule, node);
   if (written && type !== undefined) widen(written, type, changed);
 }
@@ -107,6 +107,7 @@ function argType(arg: ArgNode): ValueType | string {
 }
 
 export function reporterType(node: Reporter): ValueType {
+  if (node.kind === 'call') return node.procedure.result.type;
   return node.kind === 'literal' ? typeOfValue(node.value) : node.type;
 }
 
@@ -120,6 +121,8 @@ const cellOf = (node: BlockNode, name: 'VARIABLE' | 'LIST'): Cell | undefined =>
   const arg = node.args[name];
   return arg?.kind === 'variable' || arg?.kind === 'list' ? arg.cell : undefined;
 };
+
+const resultOf = ({ args: { RESULT } }: BlockNode): Cell | undefined => (RESULT?.kind === 'result' ? RESULT.cell ?? undefined : undefined);
 
 const LEVELS: readonly Kept[] = ['nothing', 'fractions', 'digits'];
 
@@ -157,7 +160,7 @@ function endsOf(node: Node): readonly End[] {
   const ends: End[] = [];
   for (const name in node.args) {
     const arg = node.args[name]!;
-    if (arg.kind === 'value' && arg.node.kind === 'block' && node.spec.args[name]?.kind === 'menu') ends.push({ kept: 'digits', cell: cellRead(arg.node) });
+    if (arg.kind === 'value' && arg.node.kind !== 'literal' && node.spec.args[name]?.kind === 'menu') ends.push({ kept: 'digits', cell: cellRead(arg.node) });
   }
   return ends;
 }
@@ -167,7 +170,7 @@ function copiesOf(node: Node): readonly { readonly into: Cell; readonly value: R
   if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
   if (node.kind !== 'block' || node.spec.writes === undefined) return [];
   const list = cellOf(node, 'LIST');
-  const into = list ?? (node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined);
+  const into = list ?? resultOf(node) ?? (node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined);
   const value = node.args[list ? 'ITEM' : 'VALUE'];
   return into && value?.kind === 'value' ? [{ into, value: value.node }] : [];
 }
@@ -175,6 +178,7 @@ function copiesOf(node: Node): readonly { readonly into: Cell; readonly value: R
 /** The variable, argument or list whose value `reporter` gives as it is. */
 function cellRead(reporter: Reporter): Cell | undefined {
   if (reporter.kind === 'literal') return undefined;
+  if (reporter.kind === 'call') return reporter.procedure.result;
   const parameter = reporter.args['VALUE'];
   if (parameter?.kind === 'parameter') return parameter.parameter ?? undefined;
   if (reporter.spec.opcode === 'data_itemoflist') return cellOf(reporter, 'LIST');

@@ -1,5 +1,5 @@
 /** The custom blocks a target defines, from the mutations of their prototypes. */
-import { NOTHING } from '../emit/value-type.ts';
+import { NOTHING, TEXT } from '../emit/value-type.ts';
 import { isPrimitive, type Block, type BlockId, type Mutation, type Scalar, type Target, type TopLevelPrimitive } from '../project/project.ts';
 import type { Parameter, Procedure } from './script-tree.ts';
 
@@ -38,7 +38,7 @@ function procedureOf(mutation: Mutation, proccode: string, index: number): Proce
   const parameters = ids.map((id, i): Parameter => ({
     index: i, id: String(id), name: String(names[i] ?? ''), fallback: scalarOf(defaults[i]), type: NOTHING, kept: 'nothing',
   }));
-  return { index, proccode, isWarp: String(mutation['warp']) === 'true', parameters, stack: [], reads: new Set() };
+  return { index, proccode, isWarp: String(mutation['warp']) === 'true', parameters, result: { type: TEXT, kept: 'nothing' }, stack: [], reads: new Set() };
 }
 
 /** Lists in mutations are JSON inside a string; a broken one counts as empty. */

@@ -8,7 +8,6 @@ import type { Cells } from './cells.ts';
 import { readProcedures, topsOf, type ProcedureSource, type TopEntry } from './read-procedures.ts';
 import type { ArgNode, BlockNode, CallNode, LiteralNode, Parameter, Procedure, Reporter, Script, Stack, Statement, TargetTree } from './script-tree.ts';
 
-const NO_PARAMETERS: readonly Parameter[] = [];
 const EMPTY: Field = ['', null];
 
 export function readScripts(target: Target, cells: Cells): TargetTree {
@@ -39,10 +38,11 @@ class TargetReader {
   readonly #cells: Cells;
   readonly #tops: readonly TopEntry[];
   readonly #procedures: ReadonlyMap<string, ProcedureSource>;
-  /** Those of the custom block whose definition is being read. */
-  #parameters = NO_PARAMETERS;
+  /** The custom block whose definition is being read. */
+  #procedureRead: Procedure | null = null;
   /** Blocks on the way down: a file whose blocks contain themselves must end too. */
   readonly #path = new Set<BlockId>();
+  #isInHat = false;
   /** Of the script or procedure being read. */
   #reads = new Set<BlockId>();
 
@@ -80,10 +80,10 @@ class TargetReader {
 
   #procedure({ procedure, firstId }: ProcedureSource): void {
     this.#reads = new Set(firstId === null ? [] : [firstId]);
-    this.#parameters = procedure.parameters;
+    this.#procedureRead = procedure;
     procedure.stack = this.#stack(firstId);
     procedure.reads = this.#reads;
-    this.#parameters = NO_PARAMETERS;
+    this.#procedureRead = null;
   }
 
   #script(index: number, topId: BlockId, top: Block | TopLevelPrimitive): Script {
@@ -91,8 +91,16 @@ class TargetReader {
     if (isPrimitive(top)) return { index, topId, reads, hat: null, reporter: this.#slot([top[0], top[1], top[2]]), stack: [] };
     const spec = registry.get(top.opcode);
     const isHat = spec?.shape === 'hat';
-    if (isReporter(spec)) return { index, topId, reads, hat: null, reporter: this.#reporter(topId), stack: [] };
-    return { index, topId, reads, hat: isHat ? this.#block(topId, top, spec) : null, reporter: null, stack: this.#stack(isHat ? top.next : topId) };
+    if (isReporter(spec) || isAsking(top)) return { index, topId, reads, hat: null, reporter: this.#reporter(topId), stack: [] };
+    return { index, topId, reads, hat: isHat ? this.#hat(topId, top, spec) : null, reporter: null, stack: this.#stack(isHat ? top.next : topId) };
+  }
+
+  /** What a hat waits for is asked between turns, when no custom block can run: its value is empty there. */
+  #hat(id: BlockId, block: Block, spec: AnyBlock): BlockNode {
+    this.#isInHat = true;
+    const node = this.#block(id, block, spec);
+    this.#isInHat = false;
+    return node;
   }
 
   /** The statements from `id` on. Unknown blocks and stray reporters do nothing. */
@@ -114,12 +122,12 @@ class TargetReader {
     const spec = registry.get(block.opcode);
     if (!spec || this.#path.has(id) || spec.shape === 'hat' || isReporter(spec)) return undefined;
     this.#path.add(id);
-    const node = block.opcode === 'procedures_call' ? this.#call(id, block) : this.#block(id, block, spec);
+    const node = block.opcode === 'procedures_call' ? this.#call(id, block, false) : this.#block(id, block, spec);
     this.#path.delete(id);
     return node;
   }
 
-  #call(id: BlockId, block: Block): CallNode | undefined {
+  #call(id: BlockId, block: Block, isAsked: boolean): CallNode | undefined {
     const source = this.#procedures.get(String(block.mutation?.['proccode']));
     if (!source) return undefined;
     // By the prototype's own ids alone, as in Scratch: what a call gives under others is lost.
@@ -127,12 +135,13 @@ class TargetReader {
       const given = Object.hasOwn(block.inputs, slot) ? block.inputs[slot]![1] : null;
       return given === null ? literal(fallback) : this.#slot(given);
     });
-    return { kind: 'call', id, procedure: source.procedure, args };
+    return { kind: 'call', id, procedure: source.procedure, args, isAsked };
   }
 
   #block(id: BlockId, block: Block, spec: AnyBlock): BlockNode {
     const args: Record<string, ArgNode> = {};
     for (const [name, arg] of Object.entries(spec.args)) args[name] = this.#arg(block, name, arg, spec);
+    if (spec.opcode === 'procedures_return') args['RESULT'] = { kind: 'result', cell: this.#procedureRead?.result ?? null };
     return { kind: 'block', id, spec, args, type: NOTHING };
   }
 
@@ -175,17 +184,18 @@ class TargetReader {
     const shadowField = menuShadows.get(block.opcode);
     if (shadowField !== undefined || block.shadow) return literal(shadowValue(block, shadowField));
     const spec = registry.get(block.opcode);
-    if (!isReporter(spec)) return literal('');
+    const isCall = block.opcode === 'procedures_call';
+    if (!spec || !(isCall ? !this.#isInHat : isReporter(spec))) return literal('');
     this.#path.add(id);
-    const node = this.#block(id, block, spec);
+    const node = isCall ? this.#call(id, block, true) : this.#block(id, block, spec);
     this.#path.delete(id);
-    return node;
+    return node ?? literal('');
   }
 
   /** Of two parameters with one name the last wins, as in Scratch. */
   #parameter(block: Block, name: string): Parameter | null {
     const wanted = String(block.fields[name]?.[0] ?? '');
-    return this.#parameters.findLast((p) => p.name === wanted) ?? null;
+    return this.#procedureRead?.parameters.findLast((p) => p.name === wanted) ?? null;
   }
 
   #blockIdIn(block: Block, name: string): BlockId | null {
@@ -203,6 +213,8 @@ class TargetReader {
 /** Is `firstId` where it was read from? */
 const isStart = ({ reads }: Procedure, firstId: BlockId | null): boolean => (reads.values().next().value ?? null) === firstId;
 const isReporter = (spec: AnyBlock | undefined): spec is AnyBlock => spec?.shape === 'reporter' || spec?.shape === 'boolean';
+/** Other editors write so that a call has the shape of a reporter. */
+const isAsking = ({ opcode, mutation }: Block): boolean => opcode === 'procedures_call' && ['1', '2'].includes(String(mutation?.['return']));
 const literal = (value: string | number | boolean): LiteralNode => ({ kind: 'literal', value });
 
 /** The one field of a shadow block; files of other editors name it as they like. */

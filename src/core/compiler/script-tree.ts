@@ -4,7 +4,7 @@ import type { ValueType } from '../emit/value-type.ts';
 import type { BlockId, Scalar } from '../project/project.ts';
 import type { Cell, ListCell, VariableCell } from './cells.ts';
 
-export type Reporter = LiteralNode | BlockNode;
+export type Reporter = LiteralNode | BlockNode | CallNode;
 export type Statement = BlockNode | CallNode;
 export type Stack = readonly Statement[];
 
@@ -19,7 +19,8 @@ export interface BlockNode {
   type: ValueType;
 }
 
-export interface CallNode { readonly kind: 'call'; readonly id: BlockId; readonly procedure: Procedure; readonly args: readonly Reporter[] }
+/** `isAsked`: it stands in a slot, for the value that the custom block returns. */
+export interface CallNode { readonly kind: 'call'; readonly id: BlockId; readonly procedure: Procedure; readonly args: readonly Reporter[]; readonly isAsked: boolean }
 
 export type ArgNode =
   | { readonly kind: 'value'; readonly node: Reporter }
@@ -28,7 +29,9 @@ export type ArgNode =
   /** Null outside of a definition or under an unknown name: it then gives 0. */
   | { readonly kind: 'parameter'; readonly parameter: Parameter | null }
   | { readonly kind: 'variable'; readonly cell: VariableCell }
-  | { readonly kind: 'list'; readonly cell: ListCell };
+  | { readonly kind: 'list'; readonly cell: ListCell }
+  /** Where a returned value goes; null outside of a definition. */
+  | { readonly kind: 'result'; readonly cell: Cell | null };
 
 export interface Parameter extends Cell { readonly index: number; readonly name: string; readonly id: string; readonly fallback: Scalar }
 
@@ -37,6 +40,8 @@ export interface Procedure {
   readonly proccode: string;
   readonly isWarp: boolean;
   readonly parameters: readonly Parameter[];
+  /** What it returns: nothing, the empty text, unless it says so. */
+  readonly result: Cell;
   stack: Stack;
   /** All that was looked up in the project to read it: while these are the same, so is what was read. */
   reads: ReadonlySet<BlockId>;

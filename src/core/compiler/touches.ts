@@ -2,10 +2,10 @@
 import type { VariableCell } from './cells.ts';
 import { visit, visitNode, type BlockNode, type Procedure, type Reporter, type Statement, type TargetTree } from './script-tree.ts';
 
-export interface Touches { readonly used: ReadonlySet<VariableCell>; readonly written: ReadonlySet<VariableCell>; readonly called: ReadonlySet<Procedure> }
+export interface Touches { readonly used: ReadonlySet<VariableCell>; readonly written: ReadonlySet<VariableCell>; readonly called: ReadonlySet<Procedure>; readonly asked: ReadonlySet<Procedure> }
 
-type Growing = { readonly used: Set<VariableCell>; readonly written: Set<VariableCell>; readonly called: Set<Procedure> };
-const none = (): Growing => ({ used: new Set(), written: new Set(), called: new Set() });
+type Growing = { readonly used: Set<VariableCell>; readonly written: Set<VariableCell>; readonly called: Set<Procedure>; readonly asked: Set<Procedure> };
+const none = (): Growing => ({ used: new Set(), written: new Set(), called: new Set(), asked: new Set() });
 
 /** Of one statement and all within, calls not followed. */
 export function touchesOf(node: Statement): Touches {
@@ -16,6 +16,7 @@ export function touchesOf(node: Statement): Touches {
 
 function note(node: Reporter | Statement, touches: Growing): void {
   if (node.kind === 'call') touches.called.add(node.procedure);
+  if (node.kind === 'call' && node.isAsked) touches.asked.add(node.procedure);
   const cell = node.kind === 'block' ? variableOf(node) : undefined;
   if (!cell) return;
   touches.used.add(cell);

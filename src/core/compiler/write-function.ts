@@ -1,11 +1,11 @@
 /** Writes one JavaScript function: a script, an edge-activated hat's condition, or a custom block in one of its modes. */
-import type { Arg, Reported } from '../blocks/define-block.ts';
+import type { AnyBlock, Arg, Reported } from '../blocks/define-block.ts';
 import { asBoolean, asNumber, asText, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
 import { target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
-import { createGeneratorFlow, createPlainFlow, createTracedFlow, type Flow, type Part } from './flow.ts';
+import { createGeneratorFlow, createPlainFlow, createStepsFlow, lookNowAndThen, type Flow, type Part } from './flow.ts';
 import { createBackFlow, createFirstFlow, type InterruptibleHost } from './interruptible-flow.ts';
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
@@ -13,7 +13,7 @@ import type { Sites } from './sites.ts';
 import { touchesOf, type Touches } from './touches.ts';
 import type { YieldFacts } from './yields.ts';
 
-const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back', traced: 'traced' } as const;
+const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back', steps: 'warp', traced: 'traced' } as const;
 export const procedureName = (procedure: Procedure, kind: FunctionKind): Expr => identifier(NAMES[kind], procedure.index);
 export const parameterName = (index: number): Expr => identifier('arg', index);
 
@@ -26,14 +26,17 @@ export interface TargetFacts extends YieldFacts {
   readonly isTraced: boolean;
 }
 
-/** `generator`: outside warp. In warp `plain` where nothing can pause, else both `first` and `back` (see interruptible-flow.ts); `traced` when they are looked at. */
-export type FunctionKind = 'generator' | 'plain' | 'first' | 'back' | 'traced';
+/**
+ * `generator`: outside warp. In warp `plain` where nothing can pause, else both `first` and `back` (see interruptible-flow.ts),
+ * or `steps`, a generator, where values are returned; `traced` when they are looked at.
+ */
+export type FunctionKind = 'generator' | 'plain' | 'first' | 'back' | 'steps' | 'traced';
 
 export class FunctionWriter {
   readonly #kind: FunctionKind;
   readonly #facts: TargetFacts;
   readonly #flow: Flow;
-  readonly #parameters: readonly Expr[];
+  readonly #procedure: Procedure | null;
   /** Declarations that what was written needs, by the name they declare. */
   readonly #declared = new Map<Expr, Stmt>();
   readonly #counters: Expr[] = [];
@@ -43,10 +46,11 @@ export class FunctionWriter {
   #names = 0;
   #sites = 0;
 
-  constructor(kind: FunctionKind, facts: TargetFacts, parameters: readonly Expr[] = []) {
+  /** `procedure`: the custom block that the function is, if it is one. */
+  constructor(kind: FunctionKind, facts: TargetFacts, procedure: Procedure | null = null) {
     this.#kind = kind;
     this.#facts = facts;
-    this.#parameters = parameters;
+    this.#procedure = procedure;
     this.#flow = this.#createFlow();
   }
 
@@ -66,15 +70,15 @@ export class FunctionWriter {
       save: (site) => frameMark(site),
     };
     if (this.#kind === 'generator') return createGeneratorFlow(host);
-    if (this.#kind === 'traced') return createTracedFlow(host);
+    if (this.#kind === 'traced' || this.#kind === 'steps') return createStepsFlow(host);
     return this.#kind === 'first' ? createFirstFlow(host) : createBackFlow(host);
   }
 
   /** The body of the function: `stack` with what must stand before it. */
   body(stack: Stack): Stmt {
     const statements = this.stack(stack);
-    if (this.#kind !== 'first' && this.#kind !== 'back') return block(this.prologue(), statements);
-    const frame = [...this.#parameters, ...this.#counters];
+    if (this.#kind !== 'first' && this.#kind !== 'back') return block(this.prologue(), this.#kind === 'steps' ? lookNowAndThen : nothing, statements, this.#isReturning ? this.#leave() : nothing);
+    const frame = [...this.#procedure?.parameters.map(({ index }) => parameterName(index)) ?? [], ...this.#counters];
     const saved = statements.replaceAll(FRAME_MARK, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
     const restore = this.#kind === 'back' ? stmt`let at; [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();` : nothing;
     return block(this.prologue(), restore, saved, stmt`return false;`);
@@ -95,6 +99,7 @@ export class FunctionWriter {
 
   reporter(node: Reporter): Value {
     if (node.kind === 'literal') return literalValue(node.value);
+    if (node.kind === 'call') return { code: this.#asked(node), type: node.procedure.result.type };
     const made = this.#block(node) as Expr | Reported;
     if (typeof made === 'string') return { code: made, type: node.type };
     return hasType(made) ? made : { ...made, type: node.type };
@@ -103,12 +108,15 @@ export class FunctionWriter {
   #statement(node: Statement): Stmt {
     if (this.#facts.isTraced) return block(stmt`yield ${literal(node.id)};`, node.kind === 'call' ? this.#tracedCall(node) : this.#block(node) as Stmt);
     if (node.kind === 'call') return this.#call(node);
-    const isRegion = this.#isWarp && node.spec.loops && !this.#region;
+    const isRegion = this.#isWarp && this.#kind !== 'steps' && node.spec.loops && !this.#region;
     return isRegion ? this.#loopWithLocals(node) : this.#block(node) as Stmt;
   }
 
   #loopWithLocals(node: BlockNode): Stmt {
-    const region = this.#region = new Region(touchesOf(node), home);
+    const { used, ...touches } = touchesOf(node);
+    // In the middle of a statement nothing can be written back.
+    const elsewhere = new Set([...touches.asked].flatMap((procedure) => [...this.#facts.touches.get(procedure)!.used]));
+    const region = this.#region = new Region({ ...touches, used: new Set([...used].filter((cell) => !elsewhere.has(cell))) }, home);
     const loop = this.#block(node) as Stmt;
     this.#region = null;
     return stmt`{\n${region.open()}${loop}${region.writeBack()}}`;
@@ -127,6 +135,7 @@ export class FunctionWriter {
       else args[name] = this.#argument(arg);
       if (arg.kind === 'stack') substacks.push({ first, last: this.#sites });
     }
+    const before = isDoneAtOnce(spec) && touchesOf(node).asked.size > 0 ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
       args[name] = readAs(isBare || slot?.kind !== 'number' ? values[name]! : this.#asNumber(values[name]!), slot);
@@ -134,7 +143,18 @@ export class FunctionWriter {
     this.#substacks = substacks;
     this.#writing = node;
     const made = spec.compile(args as never, this.#emit, values as never);
+    if (before !== nothing) return block(before, made as Stmt);
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
+  }
+
+  /** Whoever is asked may change what the statement looks at: all its values first, in their order. */
+  #askFirst(values: Record<string, Value>): Stmt {
+    return block(...Object.entries(values).map(([name, { code, type }]) => {
+      const held = identifier('held', this.#names++);
+      this.#declared.set(held, stmt`let ${held};`);
+      values[name] = { code: held, type };
+      return stmt`${held} = ${code};`;
+    }));
   }
 
   #argument(arg: Exclude<ArgNode, { readonly kind: 'value' }>): unknown {
@@ -143,6 +163,7 @@ export class FunctionWriter {
       case 'choice': return arg.text;
       case 'variable': return variableRef(arg.cell);
       case 'list': return listRef(arg.cell);
+      case 'result': return undefined;
       case 'parameter': return arg.parameter ? plainValue(parameterName(arg.parameter.index), arg.parameter.type) : literalValue(0);
     }
   }
@@ -151,21 +172,50 @@ export class FunctionWriter {
     const isWarp = this.#isWarp || procedure.isWarp;
     const first = this.#callOf(procedure, isWarp ? 'first' : 'generator', args);
     if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
+    if (isWarp && this.#facts.isSteps(procedure)) return stmt`yield* ${first};`;
     if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${procedureName(procedure, 'back')}(target, thread)`), procedure);
     if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
-    return this.#atDepth(procedure, first);
+    return stmt`${this.#atDepth(procedure, first)};`;
   }
 
   /** Of a block that may call itself the sequencer takes the steps: through `yield*` each turn would pass all levels. */
-  #atDepth(procedure: Procedure, steps: Expr): Stmt {
+  #atDepth(procedure: Procedure, steps: Expr): Expr {
     const depth = expr`thread.depths[${procedure.index}]`;
-    return stmt`if (${depth} > 0) yield; ${depth} = (${depth} || 0) + 1; yield ${steps}; ${depth}--;`;
+    const held = identifier('held', this.#names++);
+    this.#declared.set(held, stmt`let ${held};`);
+    return expr`(${held} = ${steps}, ${depth} > 0 && (yield), ${depth} = (${depth} || 0) + 1, yield ${held}, ${depth}--, thread.returned)`;
+  }
+
+  /** A call in a slot, for what it returns. */
+  #asked(node: CallNode): Expr {
+    const code = this.#askedOf(node);
+    return this.#facts.returns(node.procedure) ? code : expr`(${code}, "")`;
+  }
+
+  #askedOf({ procedure, args }: CallNode): Expr {
+    const isWarp = this.#isWarp || procedure.isWarp;
+    const steps = this.#callOf(procedure, isWarp ? (this.#facts.isTraced ? 'traced' : 'first') : 'generator', args);
+    if (!this.#facts.isTraced && !this.#facts.canPause(procedure, isWarp)) return steps;
+    if (!isWarp && this.#facts.isRecursive(procedure)) return this.#atDepth(procedure, steps);
+    const isInterruptible = isWarp && !this.#facts.isTraced && !this.#facts.isSteps(procedure);
+    return isInterruptible ? expr`(yield* toTheEnd(${steps}, () => ${procedureName(procedure, 'back')}(target, thread)))` : expr`(yield* ${steps})`;
+  }
+
+  get #isReturning(): boolean { return this.#procedure !== null && this.#facts.returns(this.#procedure); }
+
+  /** Of a script, or of a custom block that returns nothing, the value is only reckoned. */
+  #leave(value?: Value): Stmt {
+    const code = value && this.#settled(value).code;
+    if (!this.#isReturning) return block(code && value.literal === undefined ? stmt`${code};` : nothing, this.#flow.leave());
+    const returned = code ?? literal('');
+    const isTakenByThread = this.#kind === 'generator' && this.#facts.isRecursive(this.#procedure!);
+    return isTakenByThread ? stmt`thread.returned = ${returned}; return;` : stmt`return ${returned};`;
   }
 
   #tracedCall({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
     const steps = this.#callOf(procedure, isWarp ? 'traced' : 'generator', args);
-    return isWarp || !this.#facts.isRecursive(procedure) ? stmt`yield* ${steps};` : this.#atDepth(procedure, steps);
+    return isWarp || !this.#facts.isRecursive(procedure) ? stmt`yield* ${steps};` : stmt`${this.#atDepth(procedure, steps)};`;
   }
 
   #callOf(procedure: Procedure, kind: FunctionKind, args: readonly Reporter[]): Expr {
@@ -192,7 +242,7 @@ export class FunctionWriter {
     branch: (condition, yes, no) => this.#flow.branch(condition, yes, no),
     suspend: (first, again) => this.#flow.suspend(first, again),
     suspendIfOver: () => this.#flow.suspendIfOver(),
-    leave: () => this.#flow.leave(),
+    leave: (value) => this.#leave(value),
   };
 
   #counter(prefix: Lowercase<string>): Expr {
@@ -243,6 +293,9 @@ const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
 
 /** A name or a number: as cheap to write twice as to keep. */
 const SIMPLE = /^[\w$.]+$/u;
+
+/** Not in pieces, nor again and again. */
+const isDoneAtOnce = ({ shape, loops, suspends }: AnyBlock): boolean => (shape === 'stack' || shape === 'cap') && !loops && !suspends;
 
 const home = ({ owner, store, slot }: VariableRef): Expr => expr`${OWNERS[owner]}.${STORES[store]}[${slot}]`;
 

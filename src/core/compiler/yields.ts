@@ -6,34 +6,41 @@ export interface YieldFacts {
   canPause(procedure: Procedure, isWarp: boolean): boolean;
   /** Can `procedure` come back to itself? Such a call lets others run first, outside warp. */
   isRecursive(procedure: Procedure): boolean;
+  /** Does it say what it returns? */
+  returns(procedure: Procedure): boolean;
+  /** Is it a generator in warp too? A value is asked for in the middle of a statement, where what can be interrupted has no way back to. */
+  isSteps(procedure: Procedure): boolean;
 }
 
-interface Facts { readonly calls: ReadonlySet<Procedure>; readonly isSuspending: boolean; readonly isLooping: boolean }
+interface Facts { readonly calls: ReadonlySet<Procedure>; readonly asked: ReadonlySet<Procedure>; readonly isSuspending: boolean; readonly isLooping: boolean; readonly isReturning: boolean }
 
 export function yieldFactsOf({ procedures }: TargetTree): YieldFacts {
   const facts = new Map(procedures.map((p) => [p, factsOf(p)]));
   const reach = new Map(procedures.map((p) => [p, reachableFrom(p, facts)]));
   const touches = (procedure: Procedure, has: (p: Procedure) => boolean): boolean => has(procedure) || [...reach.get(procedure)!].some(has);
   const isRecursive = (procedure: Procedure): boolean => reach.get(procedure)!.has(procedure);
-  return {
-    isRecursive,
-    canPause: (procedure, isWarp) => touches(procedure, (p) => {
-      const { isSuspending, isLooping } = facts.get(p)!;
-      return isSuspending || isLooping || (!isWarp && isRecursive(p));
-    }),
-  };
+  const canPause = (procedure: Procedure, isWarp: boolean): boolean => touches(procedure, (p) => {
+    const { isSuspending, isLooping } = facts.get(p)!;
+    return isSuspending || isLooping || (!isWarp && isRecursive(p));
+  });
+  const returns = (procedure: Procedure): boolean => facts.get(procedure)!.isReturning;
+  const isSteps = (procedure: Procedure): boolean => touches(procedure, (p) => canPause(p, true) && (returns(p) || [...facts.get(p)!.asked].some((q) => canPause(q, true))));
+  return { isRecursive, canPause, returns, isSteps };
 }
 
 function factsOf(procedure: Procedure): Facts {
   const calls = new Set<Procedure>();
-  let [isSuspending, isLooping] = [false, false];
+  const asked = new Set<Procedure>();
+  let [isSuspending, isLooping, isReturning] = [false, false, false];
   visit(procedure.stack, (node) => {
     if (node.kind === 'call') calls.add(node.procedure);
+    if (node.kind === 'call' && node.isAsked) asked.add(node.procedure);
     if (node.kind !== 'block') return;
     isSuspending ||= node.spec.suspends === true || stopsAll(node);
     isLooping ||= node.spec.loops === true;
+    isReturning ||= node.spec.opcode === 'procedures_return';
   });
-  return { calls, isSuspending, isLooping };
+  return { calls, asked, isSuspending, isLooping, isReturning };
 }
 
 const stopsAll = ({ args: { STOP_OPTION } }: BlockNode): boolean => STOP_OPTION?.kind === 'choice' && STOP_OPTION.text === 'all';

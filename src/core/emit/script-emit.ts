@@ -41,6 +41,6 @@ export interface ScriptEmit {
   suspend(first: Expr, again?: Expr): Stmt;
   /** After what may have stopped or restarted this very script: it must not go on. */
   suspendIfOver(): Stmt;
-  /** Ends the script, or returns from the custom block being defined. */
-  leave(): Stmt;
+  /** Ends the script, or returns from the custom block being defined; `value` goes to who asked for it. */
+  leave(value?: Value): Stmt;
 }

@@ -15,6 +15,7 @@ import { Scene } from './scene.ts';
 import { createScriptHelpers } from './script-helpers.ts';
 import { normaliseKey, ScriptServices } from './script-services.ts';
 import { Sequencer } from './sequencer.ts';
+import { toTheEnd } from './steps.ts';
 import { RuntimeSprite } from './sprite.ts';
 import type { RuntimeTarget } from './target.ts';
 import { TextMaker, TextTooLong } from './text-limit.ts';
@@ -70,7 +71,7 @@ export class Runtime implements RuntimeFace {
   }
 
   #link(sprite: RuntimeSprite, compiled: CompiledTarget): void {
-    sprite.link(compiled, { runtime: this.#services, stage: this.#scene.backdrop, turns: this.#turns, ...this.#helpers });
+    sprite.link(compiled, { runtime: this.#services, stage: this.#scene.backdrop, turns: this.#turns, toTheEnd, ...this.#helpers });
   }
 
   get drawOrder(): readonly DrawnTarget[] { return this.#scene.targets; }

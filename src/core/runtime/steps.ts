@@ -7,6 +7,11 @@
 export type Steps = Generator<Step, void, undefined>;
 type Step = string | undefined | Steps;
 
+/** A custom block in warp that returns nothing, asked for its value all the same: to its end, however often it is interrupted. */
+export function* toTheEnd(isInterrupted: boolean, goOn: () => boolean): Steps {
+  if (isInterrupted) do yield; while (goOn());
+}
+
 /** Each generator function makes objects of its own kind, so that V8 would look up their one `next` anew for each of many scripts. */
 const { next } = Object.getPrototypeOf(Object.getPrototypeOf((function* () { yield undefined; })())) as { next(this: Steps): IteratorResult<Step, void> };
 

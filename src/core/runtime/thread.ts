@@ -46,6 +46,10 @@ export class Thread implements ScriptThread {
   #callers: Steps[] | null = null;
   /** Of a script that is looked at: the block that comes next. */
   at: string | null = null;
+  /** Read by generated code: what a custom block that may call itself returned. */
+  returned: Scalar = '';
+  /** Turns of loops in generators in warp: at some of them they look at the clock. */
+  polls = 0;
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;

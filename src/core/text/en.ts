@@ -147,6 +147,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'block.data_hidelist': 'hide list {LIST}',
   'block.procedures_definition': 'define',
   'block.procedures_call': 'my block',
+  'block.procedures_return': 'return {VALUE}',
   'block.argument_reporter_string_number': '{VALUE}',
   'block.argument_reporter_boolean': '{VALUE}',
   'block.pen_clear': 'erase all lines',

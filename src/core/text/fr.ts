@@ -145,6 +145,7 @@ export const fr = {
   'block.data_hidelist': 'cacher la liste {LIST}',
   'block.procedures_definition': 'définir',
   'block.procedures_call': 'mon bloc',
+  'block.procedures_return': 'renvoyer {VALUE}',
   'block.argument_reporter_string_number': '{VALUE}',
   'block.argument_reporter_boolean': '{VALUE}',
   'block.pen_clear': 'effacer tous les traits',

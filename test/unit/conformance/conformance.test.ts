@@ -13,6 +13,7 @@ import { lists } from './projects/lists.ts';
 import { looks } from './projects/looks.ts';
 import { loops } from './projects/loops.ts';
 import { motion } from './projects/motion.ts';
+import { returns } from './projects/returns.ts';
 import { scheduling } from './projects/scheduling.ts';
 import { sensing } from './projects/sensing.ts';
 import { stops } from './projects/stops.ts';
@@ -20,7 +21,7 @@ import { values } from './projects/values.ts';
 import { waits } from './projects/waits.ts';
 
 const topics = [
-  ...scheduling, ...loops, ...waits, ...broadcasts, ...stops, ...clones, ...edgeHats, ...backdrops, ...looks, ...motion, ...values, ...customBlocks, ...lists, ...sensing, ...files,
+  ...scheduling, ...loops, ...waits, ...broadcasts, ...stops, ...clones, ...edgeHats, ...backdrops, ...looks, ...motion, ...values, ...customBlocks, ...lists, ...sensing, ...files, ...returns,
 ];
 
 function verdicts({ project, input = [] }: Topic): readonly string[] {

@@ -30,6 +30,7 @@ const warp = (...stack: readonly Made[]): Project => buildProject([{
   definitions: [
     { proccode: 'run', names: [], isWarp: true, stack },
     { proccode: 'inner %s', names: ['n'], isWarp: true, stack: [repeat(make('argument_reporter_string_number', { VALUE: 'n' }), change('w', 1)), change('x', make('argument_reporter_string_number', { VALUE: 'n' }))] },
+    { proccode: 'sum %s', names: ['n'], isWarp: true, stack: [repeat(make('argument_reporter_string_number', { VALUE: 'n' }), change('w', 1)), make('procedures_return', { VALUE: get('w') })] },
     { proccode: 'down %s', names: ['n'], isWarp: true, stack: [
       repeat(700, change('w', 1)),
       make('control_if', { CONDITION: make('operator_gt', { OPERAND1: make('argument_reporter_string_number', { VALUE: 'n' }), OPERAND2: 0 }), SUBSTACK: [call('down %s', make('operator_subtract', { NUM1: make('argument_reporter_string_number', { VALUE: 'n' }), NUM2: 1 })), change('x', make('argument_reporter_string_number', { VALUE: 'n' }))] }),
@@ -47,6 +48,7 @@ describe('warp that is interrupted again and again ends with the same values', (
     })))],
     ['repeat until, and its condition is not asked on the way back', warp(make('control_repeat_until', { CONDITION: equals(get('v'), 3), SUBSTACK: [change('v', 1), repeat(2000, change('w', 1)), change('x', 1)] }))],
     ['for each', warp(make('control_for_each', { VARIABLE: 'v', VALUE: 4, SUBSTACK: [repeat(1500, change('w', get('v'))), change('x', get('v'))] }))],
+    ['a value asked for that a loop makes', warp(repeat(4, change('v', call('sum %s', 3000)), change('x', 1)))],
     ['a call in a loop', warp(repeat(4, change('v', 1), call('inner %s', 3000), change('v', 10)))],
     ['a block that calls itself', warp(call('down %s', 9), change('v', 1))],
     ['a wait', warp(change('v', 1), make('control_wait', { DURATION: 0.1 }), repeat(3, make('control_wait', { DURATION: 0 }), change('w', 1)), change('x', 1))],
