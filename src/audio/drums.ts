@@ -32,7 +32,7 @@ export const DRUMS: readonly Drum[] = [
   /* bongo */ { tones: [tone(560, 480, 0.12, 0.9)], noises: [noise('bandpass', 2400, 0.02, 0.4)] },
   /* conga */ { tones: [tone(200, 165, 0.32, 0.9)], noises: [noise('bandpass', 900, 0.02, 0.3)] },
   /* cabasa */ { noises: [noise('bandpass', 6500, 0.1, 0.7, 1.5)], strokes: 2, apart: 0.06 },
-  /* guiro */ { noises: [noise('bandpass', 3000, 0.02, 0.9, 4)], strokes: 14, apart: 0.018 },
+  /* guiro */ { noises: [noise('bandpass', 3000, 0.02, 2.5, 4)], strokes: 14, apart: 0.018 },
   /* vibraslap */ { tones: [tone(2800, 2750, 0.02, 0.4, { wave: 'square' })], strokes: 22, apart: 0.026 },
   /* cuica */ { tones: [tone(380, 720, 0.25, 0.7, { wave: 'triangle' })] },
 ];

@@ -88,6 +88,7 @@ export class BlockEditor {
       remove: (what, value) => named.remove(what, value),
       changeProcedure: (proccode) => procedures.change(proccode),
       tellUsed: (calls) => procedures.tellUsed(calls),
+      hearNote: options.hearNote,
       giveScript: (to, block) => { this.#give(to, block, { x: 0, y: 0 }); },
     };
     const { workspace, flyout } = this.#parts;

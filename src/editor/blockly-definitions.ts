@@ -10,6 +10,7 @@ import { FieldChoice, type ChoiceConfig } from './fields/field-choice.ts';
 import { FieldColour } from './fields/field-colour.ts';
 import { FieldDecimal, type NumberRule } from './fields/field-decimal.ts';
 import { FieldName } from './fields/field-name.ts';
+import { FieldNote } from './fields/field-note.ts';
 import { labelIcon } from './icons.ts';
 import { describeBlock } from './loading.ts';
 import { PRIMITIVES } from './shadows.ts';
@@ -98,12 +99,15 @@ function choiceConfig(options: readonly Option[], { translate }: Wording, { dyna
   };
 }
 
+/** Menus that are chosen from in another way than a list, by the opcode of their shadow. */
+const OWN_FIELDS: Readonly<Record<string, string>> = { note: FieldNote.type };
+
 /** The shadow blocks a spec's menus need, by opcode. */
 export function menuDefinitions(spec: AnyBlock, wording: Wording): Json[] {
   return Object.values(spec.args).flatMap((arg) => (arg.kind === 'menu'
     ? [{
       type: arg.shadow, message0: '%1', output: ROUND, style: spec.category,
-      args0: [{ name: arg.field, ...choiceConfig(arg.options, wording, { dynamic: arg.dynamic, isReference: false }) }],
+      args0: [{ name: arg.field, ...choiceConfig(arg.options, wording, { dynamic: arg.dynamic, isReference: false }), type: OWN_FIELDS[arg.shadow] ?? FieldChoice.type }],
     }]
     : []));
 }

@@ -24,6 +24,8 @@ export interface EditorContext {
   changeProcedure(proccode: string): Promise<void>;
   /** Says why the definition of a custom block stays: `calls` blocks use it. */
   tellUsed(calls: number): Promise<void>;
+  /** Lets a note be heard (60 = middle C). */
+  hearNote(note: number): void;
   /** A script is wanted elsewhere: in another sprite, or in the backpack. */
   giveScript(to: ScriptGoal, block: Blockly.Block): void;
 }

@@ -7,6 +7,8 @@ export interface EditorOptions {
   readonly scale: number;
   readonly isHighContrast: boolean;
   readonly isReducedMotion: boolean;
+  /** Lets a note be heard (60 = middle C). */
+  readonly hearNote: (note: number) => void;
   /** Folder of Blockly's own pictures, with its last slash. */
   readonly mediaPath: string;
 }

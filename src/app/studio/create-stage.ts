@@ -8,8 +8,14 @@ import { StageClient } from '../../stage-client/stage-client.ts';
 
 const FONTS = ['fonts/andika-latin-400-normal.woff2', 'fonts/andika-latin-700-normal.woff2'];
 
+/** A note that somebody tries belongs to no sprite, and is this long. */
+const TRYING = '';
+const TRY_SECONDS = 0.5;
+
 export interface StageWithSound {
   readonly stage: StageClient;
+  /** Lets a note be heard as the piano plays it, for whoever chooses one. */
+  hearNote(note: number): void;
   /** Another project: its sounds may be others under the same names. */
   forgetSounds(): void;
   dispose(): void;
@@ -44,6 +50,7 @@ export function createStage({ loudspeaker, microphone, bytesOf, language, onSile
   });
   return {
     stage,
+    hearNote: (note) => { sounds.playTone({ owner: TRYING, tone: { kind: 'note', note, instrument: 1, seconds: TRY_SECONDS }, volume: 100, pitch: 0, pan: 0 }); },
     forgetSounds: () => { sounds.clear(); },
     dispose() {
       speaker.stop();

@@ -8,6 +8,12 @@ import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { carriedOf, ScriptCarry } from './script-carry.ts';
 import type { StudioWork } from './studio-work.ts';
 
+export interface DeskEnds {
+  /** Called with a target's name and a block of the stack. */
+  readonly onStackClicked: (target: string, blockId: string) => void;
+  readonly hearNote: (note: number) => void;
+}
+
 export class EditorDesk {
   readonly #container: HTMLElement;
   readonly #editor: BlockEditor;
@@ -18,15 +24,14 @@ export class EditorDesk {
   #place = '';
   #feedback: Feedback | null = null;
 
-  /** `onStackClicked` is called with a target's name and a block of the stack. */
-  static async create(container: HTMLElement, locale: Locale, translate: Translate, onStackClicked: (target: string, blockId: string) => void): Promise<EditorDesk> {
+  static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
     const { contrast, motion } = document.documentElement.dataset;
-    const editor = new BlockEditor(container, { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', mediaPath: 'blockly-media/' });
+    const editor = new BlockEditor(container, { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' });
     return new EditorDesk(container, editor, translate, onStackClicked);
   }
 
-  private constructor(container: HTMLElement, editor: BlockEditor, translate: Translate, onStackClicked: (target: string, blockId: string) => void) {
+  private constructor(container: HTMLElement, editor: BlockEditor, translate: Translate, onStackClicked: DeskEnds['onStackClicked']) {
     this.#container = container;
     this.#editor = editor;
     this.#translate = translate;

@@ -216,7 +216,10 @@ export class PcStudioScreen extends PcElement {
 
   /** Scripts can be given away over the sprites and the backpack. */
   private async createDesk(): Promise<EditorDesk> {
-    const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, (target, blockId) => { this.sound.stage.toggleStack(target, blockId); });
+    const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, {
+      onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); },
+      hearNote: (note) => { this.sound.hearNote(note); },
+    });
     desk.carryOver(this.sideBox);
     desk.carryOver(this.footBox);
     await breathe();

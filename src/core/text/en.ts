@@ -433,6 +433,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'editor.define': 'define',
   'editor.unknown': 'unknown block: {opcode}',
   'editor.otherColour': 'Another colour',
+  'editor.piano': 'Piano',
   'editor.icon.flag': 'green flag',
   'editor.icon.clockwise': 'to the right',
   'editor.icon.counterclockwise': 'to the left',

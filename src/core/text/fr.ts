@@ -431,6 +431,7 @@ export const fr = {
   'editor.define': 'définir',
   'editor.unknown': 'bloc inconnu : {opcode}',
   'editor.otherColour': 'Autre couleur',
+  'editor.piano': 'Piano',
   'editor.icon.flag': 'drapeau vert',
   'editor.icon.clockwise': 'vers la droite',
   'editor.icon.counterclockwise': 'vers la gauche',

@@ -23,7 +23,7 @@ const REMOVE = '\u0000remove';
 const NEW_WORDS = { variables: 'editor.newVariable', lists: 'editor.newList', broadcasts: 'editor.newMessage' } as const;
 
 export class FieldChoice extends Blockly.FieldDropdown {
-  static readonly type = 'field_choice';
+  static readonly type: string = 'field_choice';
   readonly #config: ChoiceConfig;
 
   constructor(config: ChoiceConfig) {

@@ -4,10 +4,11 @@ import { FieldChoice } from './field-choice.ts';
 import { FieldColour } from './field-colour.ts';
 import { FieldDecimal } from './field-decimal.ts';
 import { FieldName } from './field-name.ts';
+import { FieldNote } from './field-note.ts';
 import { FieldLabel, FieldText } from './field-words.ts';
 
 export function registerFields(): void {
-  for (const field of [FieldChoice, FieldColour, FieldDecimal, FieldName]) {
+  for (const field of [FieldChoice, FieldColour, FieldDecimal, FieldName, FieldNote]) {
     Blockly.fieldRegistry.register(field.type, field);
   }
   for (const [type, field] of [['field_label', FieldLabel], ['field_input', FieldText]] as const) {

@@ -56,6 +56,16 @@ export function askingFile(): Uint8Array {
   return zipSync({ 'project.json': json({ ...rest, targets, monitors }), [costume('', square, 0).md5ext]: square, [costume('', backdrop, 0).md5ext]: backdrop });
 }
 
+/** Flag: plays the middle C, then a note above and one below every key of the piano. */
+export function musicFile(): Uint8Array {
+  const notes = ['60', '130', '0'];
+  const play = notes.map((_, i) => [`play${i}`, block('music_playNoteForBeats', i + 1 < notes.length ? `play${i + 1}` : null, i === 0 ? 'flag' : `play${i - 1}`, { inputs: { NOTE: [1, `note${i}`], BEATS: [1, [4, '0.25']] } })]);
+  const shadows = notes.map((note, i) => [`note${i}`, block('note', null, `play${i}`, { shadow: true, fields: { NOTE: [note, null] } })]);
+  const { targets: [stage, sprite], ...rest } = projectJson(false);
+  const blocks = { flag: block('event_whenflagclicked', 'play0', null), ...Object.fromEntries([...play, ...shadows]) };
+  return zipSync({ 'project.json': json({ ...rest, targets: [stage, { ...sprite, blocks }], extensions: ['music'] }), [costume('', square, 0).md5ext]: square, [costume('', backdrop, 0).md5ext]: backdrop });
+}
+
 /** Runs, and has keys of other programs that must survive. */
 export const goodFile = (): Uint8Array => zipSync({
   'project.json': json(projectJson(false)), [costume('', square, 0).md5ext]: square, [costume('', backdrop, 0).md5ext]: backdrop,

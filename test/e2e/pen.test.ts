@@ -1,4 +1,4 @@
-/** Pen and music in a real window: the drawing as it is seen, lines by the ten thousand, and instruments told apart. */
+/** The pen in a real window: the drawing as it is seen, and lines by the ten thousand. */
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,10 +6,8 @@ import { decode } from 'fast-png';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
-import type { Tone } from '../../src/core/runtime/ports.ts';
 import { buildProject, call, flag, make, say, type Definition, type Made, type SpriteParts } from '../project-builder.ts';
 import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
-import type { Heard } from './stage/tone-page.ts';
 
 const CANVAS = '<canvas style="display:block;width:720px;height:540px" tabindex="0"></canvas>';
 const FISH = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 4l24 16L0 36z" fill="#f2735a"/><ellipse cx="46" cy="20" rx="30" ry="17" fill="#ff8552"/><circle cx="62" cy="15" r="4" fill="#10263d"/></svg>';
@@ -22,10 +20,10 @@ let app: ElectronApplication;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'tone-page.ts'), CANVAS);
+  folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'), CANVAS);
   app = await _electron.launch({ executablePath: await electronExecutable(), args: electronPageArguments(folder) });
   page = await app.firstWindow();
-  await page.waitForFunction(() => 'hearTone' in window);
+  await page.waitForFunction(() => 'openStage' in window);
 });
 afterAll(async () => {
   await app?.close();
@@ -34,7 +32,7 @@ afterAll(async () => {
 
 async function play(sprites: readonly SpriteParts[]): Promise<void> {
   await page.reload();
-  await page.waitForFunction(() => 'hearTone' in window);
+  await page.waitForFunction(() => 'openStage' in window);
   const project = buildProject(sprites.map((sprite) => ({ costumes: ['fish'], ...sprite })), { costumes: ['sea'] });
   const centred = { ...project, targets: project.targets.map((t) => ({ ...t, costumes: t.costumes.map((c) => ({ ...c, rotationCenterX: t.isStage ? 240 : 40, rotationCenterY: t.isStage ? 180 : 20 })) })) };
   await page.evaluate(([given, files]) => {
@@ -114,22 +112,3 @@ test('fifty thousand lines a second, and the page goes on at its pace', async ()
   await shoot('pen-scribble');
   expect(Math.min(...(await frameMs()).slice(1))).toBeLessThan(TICK_MS);
 });
-
-test('each instrument and each drum is heard, does not distort, and can be told from the others', async () => {
-  const hear = (tones: readonly Tone[]): Promise<Heard[]> => page.evaluate((given) => Promise.all(given.map((tone) => window.hearTone(tone))), tones);
-  const notes = await hear(Array.from({ length: 21 }, (_, i): Tone => ({ kind: 'note', note: 60, instrument: i + 1, seconds: 0.8 })));
-  const drums = await hear(Array.from({ length: 18 }, (_, i): Tone => ({ kind: 'drum', drum: i + 1 })));
-  for (const [i, { peak, endS }] of [...notes, ...drums].entries()) {
-    expect(peak, `sound ${i}`).toBeGreaterThan(0.05);
-    expect(peak, `sound ${i}`).toBeLessThan(1);
-    expect(endS).toBeLessThan(2.2);
-  }
-  expect(closestPairs(notes)[0]![0]).toBeGreaterThan(0.02);
-  expect(closestPairs(drums)[0]![0]).toBeGreaterThan(0.05);
-});
-
-const apart = (a: readonly number[], b: readonly number[]): number => 1 - a.reduce((sum, value, i) => sum + value * b[i]!, 0);
-/** How far apart, and the numbers of both. */
-const closestPairs = (sounds: readonly Heard[]): (readonly [distance: number, one: number, other: number])[] =>
-  sounds.flatMap((a, i) => sounds.slice(i + 1).map((b, j) => [apart(a.colour, b.colour) + apart(a.course, b.course), i + 1, i + j + 2] as const))
-    .sort(([one], [other]) => one - other);
