@@ -53,11 +53,11 @@ export class SoundPlayer {
     this.#source = source;
   }
 
-  play({ playId, owner, md5ext, durationMs, volume, pitch, pan }: PlayRequest): void {
+  play(request: PlayRequest): void {
+    const { playId, owner, volume, pitch, pan } = request;
     const playing: Playing = { owner, mix: { volume, pitch, pan }, voice: null, timer: undefined };
     this.#playing.set(playId, playing);
-    this.#endLater(playId, playing, durationMs / rateOf(playing.mix));
-    void this.#start(playId, playing, md5ext);
+    void this.#start(playing, request);
   }
 
   /** A note or a drum, synthesised; nobody is told of its end. */
@@ -97,10 +97,15 @@ export class SoundPlayer {
     this.#buffers.clear();
   }
 
-  async #start(playId: number, playing: Playing, md5ext: string): Promise<void> {
+  async #start(playing: Playing, { playId, md5ext, durationMs }: PlayRequest): Promise<void> {
     const out = this.#loudspeaker.open();
     const buffer = out ? await this.#bufferOf(out, md5ext) : null;
-    if (!out || !buffer || this.#playing.get(playId) !== playing) return;
+    if (this.#playing.get(playId) !== playing) return;
+    // Not before: where decoding is slow, a short sound would be over before it begins.
+    if (!out || !buffer) {
+      this.#endLater(playId, playing, durationMs / rateOf(playing.mix));
+      return;
+    }
     const voice = createVoice(out, buffer);
     applyMix(voice, playing.mix);
     playing.voice = voice;

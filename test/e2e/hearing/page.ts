@@ -92,7 +92,8 @@ function start(player: SoundPlayer, { sine, tone, count = 1, mix }: Scene): Prom
   const started = sourcesStarted(sine ? count : 0);
   for (let playId = 0; playId < count; playId++) {
     if (tone) player.playTone({ owner: OWNER, tone, ...PLAIN, ...mix });
-    else player.play({ playId, owner: OWNER, md5ext: 'a.wav', durationMs: 100, ...PLAIN, ...mix });
+    // The project's word for how long it is does not count once it is decoded.
+    else player.play({ playId, owner: OWNER, md5ext: 'a.wav', durationMs: 0, ...PLAIN, ...mix });
   }
   return started;
 }
