@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { flag, make, type Made } from '../project-builder.ts';
+import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { openProject } from './studio/open-project.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const PIN = '4321';
@@ -49,6 +52,7 @@ test('a sound is added, seen, cut, changed, and every step is undone by the proj
   expect((await editor().boundingBox())!.width).toBeGreaterThan(500);
   await choosePiece(0.5, 1);
   await shot(page, 'sound-editor');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
   await deed('cut').click();
   await expect.poll(seconds).toBeCloseTo(0.95, 1);
   await deed('slower').click();
@@ -74,6 +78,20 @@ test('a piece is copied and pasted, and played to its end', async () => {
   await editor().getByText('Écouter le morceau', { exact: true }).waitFor();
 });
 
+/** Sets the variable `bruit` to what it hears, again and again. */
+const listening: readonly Made[] = [flag, make('data_showvariable', { VARIABLE: 'bruit' }), make('control_forever', { SUBSTACK: [make('data_setvariableto', { VARIABLE: 'bruit', VALUE: make('sensing_loudness') })] })];
+
+async function listen(): Promise<void> {
+  await openProject(launched, 'Écoute', [{ variables: { bruit: '?' }, scripts: [listening] }]);
+  await launched.page.locator('pc-studio-side').getByRole('button', { name: 'Démarrer', exact: true }).click();
+}
+const loudness = async (): Promise<number> => Number((await launched.page.locator('pc-monitors .value').innerText()).match(/-?[\d.]+$/u)?.[0] ?? Number.NaN);
+
+test('without the animator’s word a program that asks how loud it is hears −1', async () => {
+  await listen();
+  await expect.poll(loudness).toBe(-1);
+});
+
 test('the microphone stays closed until the animator allows it; then a sound is recorded', async () => {
   const { page } = launched;
   const state = (): Promise<string> => page.evaluate(() => navigator.mediaDevices.getUserMedia({ audio: true }).then((stream) => { stream.getTracks().forEach((track) => { track.stop(); }); return 'open'; }, (error: Error) => error.name));
@@ -86,6 +104,7 @@ test('the microphone stays closed until the animator allows it; then a sound is 
   await page.locator('pc-sound-settings input[type="range"]').fill('40');
   await page.locator('pc-sound-settings input[type="checkbox"]').check();
   await shot(page, 'sound-settings');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
   expect(await state()).toBe('open');
   expect(await page.evaluate(() => navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'open', (error: Error) => error.name))).toBe('NotAllowedError');
   await page.reload();
@@ -93,7 +112,32 @@ test('the microphone stays closed until the animator allows it; then a sound is 
   await deed('record').click();
   await expect.poll(async () => Number(await editor().getByRole('meter').getAttribute('aria-valuenow'))).toBeGreaterThan(5);
   await shot(page, 'sound-recording');
+  expect(await problemsFoundByAxe(page)).toEqual([]);
   await deed('record-stop').click();
   await expect.poll(() => listed().count()).toBe(1);
   await expect.poll(seconds).toBeGreaterThan(0.02);
 });
+
+test('with it a program hears how loud it is, and the microphone is closed when nobody asks any more', async () => {
+  const { page } = launched;
+  await page.evaluate(() => {
+    const open: MediaStreamTrack[] = [];
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      open.push(...stream.getTracks());
+      return stream;
+    };
+    Object.assign(window, { openTracks: open });
+  });
+  await listen();
+  await expect.poll(loudness).toBeGreaterThan(5);
+  const states = (): Promise<string[]> => page.evaluate(() => window.openTracks.map(({ readyState }) => readyState));
+  expect(await states()).toEqual(['live']);
+  await shot(page, 'sound-loudness');
+  await page.locator('pc-studio-side').getByRole('button', { name: 'Arrêter', exact: true }).click();
+  await expect.poll(states).toEqual(['ended']);
+});
+
+declare global { interface Window { openTracks: MediaStreamTrack[] } }
