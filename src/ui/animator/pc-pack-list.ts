@@ -16,7 +16,7 @@ export class PcPackList extends PcElement {
     :host { display: flex; flex-direction: column; gap: 14px; min-height: 0; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
     h3 { font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); color: var(--pc-text-soft); margin-bottom: 10px; }
-    ul { display: flex; flex-direction: column; gap: 12px; overflow: auto; min-height: 0; flex: 1; }
+    ul { display: flex; flex-direction: column; gap: 12px; overflow: auto; scrollbar-width: thin; min-height: 0; flex: 1; }
     li { display: grid; grid-template-columns: 44px 1fr; gap: 2px 14px; padding: 12px 14px; border-radius: 16px; background: var(--pc-surface-sunken); }
     li pc-icon { grid-row: span 3; width: 44px; height: 44px; border-radius: 14px; background: var(--pc-selected); color: var(--pc-on-quiet); display: grid; place-items: center; }
     b { font: 700 1.25rem/1.15 var(--pc-font-heading); overflow-wrap: anywhere; }
@@ -34,7 +34,7 @@ export class PcPackList extends PcElement {
 
   override render() {
     return html`<h2>${this.t('animator.packs')}</h2>
-      <ul>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
+      <ul tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small></li>`)}</ul>
       ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}</pc-message>` : nothing}
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
