@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { err, ok, type Result } from '../../src/core/base/result.ts';
 import { packProblem, type PackProblem } from '../../src/core/lesson/pack-problem.ts';
 import { findListProblem, isLitter, type PackFiles } from './pack-files.ts';
-import { readChecksums } from './zip-checksums.ts';
+import { readChecksums } from '../../src/core/sb3/zip-checksums.ts';
 
 /** A text packs some ten times; only a file made to fill the disk packs a hundred times. Small files are let be. */
 const MAX_RATIO = 100;

@@ -40,11 +40,13 @@ export async function openWork(session: StudioSession, tools: Tools): Promise<Re
 /** One kind sentence for all that was amiss in a file; empty when nothing was. */
 export function describeProblems(problems: readonly Sb3Problem[], t: Translate): string {
   const missing = problems.filter((problem) => problem.kind === 'missing-asset').length;
+  const damaged = problems.filter((problem) => problem.kind === 'damaged-asset').length;
   const opcodes = [...new Set(problems.flatMap((problem) => (problem.kind === 'unknown-block' ? [problem.opcode] : [])))];
   const foreign = new Set(opcodes.flatMap((opcode) => foreignExtensionOf(opcode) ?? []));
   const unknown = opcodes.filter((opcode) => !foreignExtensionOf(opcode)).length;
   const sentences = [
     missing > 0 ? t('studio.file.missing', { count: missing }) : '',
+    damaged > 0 ? t('studio.file.damaged', { count: damaged }) : '',
     foreign.size > 0 ? t('studio.file.foreign', { names: [...foreign].map((extension) => t(`extension.${extension}`)).join(', ') }) : '',
     unknown > 0 ? t('studio.file.unknown', { count: unknown }) : '',
   ].filter(Boolean);

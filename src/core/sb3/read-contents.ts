@@ -10,6 +10,8 @@ import { openArchive, type Archive } from './unzip.ts';
 export interface Contents {
   readonly json: Json;
   /** The bytes of those of `assets` that are in the archive, by `md5ext`; `fileOf` says under which name, when not under that. */
+  /** Those read so far that were damaged in the archive, by `md5ext`. */
+  readonly damaged: ReadonlySet<string>;
   readonly readAssets: (assets: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined) => ReadonlyMap<string, Uint8Array>;
 }
 
@@ -25,7 +27,8 @@ export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'spri
   const json = parseJson(strFromU8(text));
   if (!json.ok) return json;
   const folder = found.slice(0, -jsonName.length);
-  return ok({ json: json.value, readAssets: (assets, fileOf) => readAssets(archive.value, folder, assets, fileOf) });
+  const damaged = new Set<string>();
+  return ok({ json: json.value, damaged, readAssets: (assets, fileOf) => readAssets({ archive: archive.value, folder, damaged }, assets, fileOf) });
 }
 
 /** Version 1 files are no zips and begin with these letters. */
@@ -39,13 +42,17 @@ function findShallowest(paths: readonly string[], fileName: string): string | un
 const whatElseIsIn = (archive: Archive): Sb3Error =>
   ({ kind: findShallowest(archive.paths, 'sprite.json') === undefined ? 'no-project' : 'sprite-only' });
 
-function readAssets(archive: Archive, folder: string, wanted: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
+interface Source { readonly archive: Archive; readonly folder: string; readonly damaged: Set<string> }
+
+function readAssets({ archive, folder, damaged }: Source, wanted: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
   const assets = new Map<string, Uint8Array>();
   for (const { md5ext } of wanted) {
     if (assets.has(md5ext)) continue;
-    const file = fileOf?.(md5ext);
-    const bytes = (file === undefined ? undefined : archive.read(folder + file)) ?? archive.read(folder + md5ext);
-    if (bytes) assets.set(md5ext, bytes);
+    const path = [fileOf?.(md5ext), md5ext].flatMap((name) => (name === undefined ? [] : [folder + name])).find((each) => archive.read(each));
+    const bytes = path === undefined ? undefined : archive.read(path);
+    if (path === undefined || !bytes) continue;
+    assets.set(md5ext, bytes);
+    if (!archive.isWhole(path, bytes)) damaged.add(md5ext);
   }
   return assets;
 }

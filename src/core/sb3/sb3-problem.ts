@@ -22,6 +22,8 @@ export type Sb3Error = {
 export type Sb3Problem =
   /** A costume or sound whose bytes are not in the file. */
   | { readonly kind: 'missing-asset'; readonly target: string; readonly name: string; readonly md5ext: string }
+  /** A costume or sound whose bytes are not what was packed; it is there all the same. */
+  | { readonly kind: 'damaged-asset'; readonly target: string; readonly name: string; readonly md5ext: string }
   /** Told once for each opcode and target; the blocks stay in the project. */
   | { readonly kind: 'unknown-block'; readonly target: string; readonly opcode: string }
   /** A value of the wrong type that was replaced. `where` is a path in project.json such as `targets/1/costumes/0/rotationCenterX`. */

@@ -2,6 +2,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Sb3Error } from './sb3-problem.ts';
+import { crc32, readChecksums } from './zip-checksums.ts';
 
 const MAX_BYTES = 500 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
@@ -11,6 +12,8 @@ export interface Archive {
   readonly paths: readonly string[];
   /** Undefined when there is no such entry or it cannot be unpacked. */
   read(path: string): Uint8Array | undefined;
+  /** Are `bytes`, as read from `path`, what was packed? */
+  isWhole(path: string, bytes: Uint8Array): boolean;
 }
 
 export function openArchive(bytes: Uint8Array): Result<Archive, Sb3Error> {
@@ -20,6 +23,7 @@ export function openArchive(bytes: Uint8Array): Result<Archive, Sb3Error> {
   if (entries.length > MAX_ENTRIES || total > MAX_BYTES) return err({ kind: 'too-big' });
   const paths = entries.map((e) => plainPath(e.name));
   let unpacked: Readonly<Record<string, Uint8Array>> | undefined;
+  let checksums: ReadonlyMap<string, number> | undefined;
   return ok({
     paths,
     read(path) {
@@ -27,6 +31,12 @@ export function openArchive(bytes: Uint8Array): Result<Archive, Sb3Error> {
       if (name === undefined) return undefined;
       unpacked ??= unpack(bytes, entries);
       return Object.hasOwn(unpacked, name) ? unpacked[name] : undefined;
+    },
+    isWhole(path, content) {
+      checksums ??= readChecksums(bytes);
+      const checksum = checksums.get(entries[paths.indexOf(path)]?.name ?? '');
+      // Names in other letters than UTF-8 are not found there.
+      return checksum === undefined || checksum === crc32(content);
     },
   });
 }

@@ -724,6 +724,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.file.refused': 'This file does not open',
   'studio.file.safe': 'Your program from before is still here, nothing is lost.',
   'studio.file.missing': '{count, plural, one {One picture or sound is missing} other {# pictures or sounds are missing}} in this file.',
+  'studio.file.damaged': '{count, plural, one {A picture or sound is damaged} other {# pictures or sounds are damaged}} in this file.',
   'studio.file.unknown': '{count, plural, one {One block is not known} other {# blocks are not known}} here.',
   'studio.file.foreign': 'The blocks “{names}” do nothing here: they need another device or the Internet.',
   'studio.noVoice': 'This computer has no voice: “say aloud” stays silent.',
@@ -911,6 +912,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.error.too-big': 'This file is too big to be opened: it unpacks to more than 500 MB. Choose another project, or remove sounds and pictures where it was made.',
   'open.error.too-deep': 'In this file too many blocks are nested in one another to be opened here. The file stays as it is: choose another project, or cut its longest stacks where it was made.',
   'open.problem.missing-asset': '“{name}”, of “{target}”, is not in the file. The rest of the project is there.',
+  'open.problem.damaged-asset': '“{name}”, of “{target}”, was damaged in the file. The rest of the project is there.',
   'open.problem.unknown-block': 'In “{target}”, the block “{opcode}” is not known here. It is kept and will be saved with the project.',
   'open.problem.repaired': 'A value in the file was damaged and has been replaced ({where}).',
 

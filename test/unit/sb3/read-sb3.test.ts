@@ -1,8 +1,10 @@
+import { crc32 as zlibCrc32 } from 'node:zlib';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSb3, type OpenedProject } from '../../../src/core/sb3/read-sb3.ts';
 import { describeSb3Error, describeSb3Problem } from '../../../src/core/sb3/sb3-problem.ts';
 import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
+import { crc32 } from '../../../src/core/sb3/zip-checksums.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
 const PICTURE = '0123456789abcdef0123456789abcdef.png';
@@ -64,6 +66,19 @@ describe('reading', () => {
     expect(result.ok && [...result.value.assets.keys()]).toEqual([SOUND]);
     expect(result.ok && result.value.problems[0]).toMatchObject({ kind: 'missing-asset', md5ext: PICTURE });
   });
+});
+
+test('a picture whose bytes changed since they were packed is opened, and said', () => {
+  const bytes = zipSync({ 'project.json': json, [PICTURE]: [picture, { level: 0 }], [SOUND]: sound });
+  bytes[Buffer.from(bytes).indexOf(PICTURE) + PICTURE.length] = 0xee;
+  const result = readSb3(bytes);
+  expect(result.ok && [...result.value.assets.keys()].sort()).toEqual([PICTURE, SOUND].sort());
+  expect(result.ok && result.value.problems[0]).toMatchObject({ kind: 'damaged-asset', md5ext: PICTURE });
+});
+
+test.each([0, 1, 3, 4, 5, 1023])('the checksum of %i bytes is that of zips', (length) => {
+  const bytes = new Uint8Array(length).map((_, i) => (i * 97) & 255);
+  expect(crc32(bytes)).toBe(zlibCrc32(bytes));
 });
 
 describe('refusing', () => {
