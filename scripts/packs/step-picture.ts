@@ -5,7 +5,9 @@ import { drawing } from './drawings.ts';
 export interface StepPicture { readonly backdrop: string; readonly things: readonly Thing[] }
 export type Thing =
   | { readonly drawing: string; readonly x: number; readonly y: number; readonly width: number; readonly isFaint?: boolean }
-  | { readonly mark: Mark; readonly x: number; readonly y: number; readonly width: number };
+  | { readonly mark: Mark; readonly x: number; readonly y: number; readonly width: number }
+  /** A line of the pen, as SVG writes paths. */
+  | { readonly path: string; readonly colour: string; readonly thickness: number };
 export type Mark = keyof typeof MARKS;
 
 const INK = '#10263D';
@@ -30,6 +32,7 @@ export function drawStepPicture({ backdrop, things }: StepPicture): string {
 }
 
 function drawThing(thing: Thing): string {
+  if ('path' in thing) return `<path d="${thing.path}" fill="none" stroke="${thing.colour}" stroke-width="${thing.thickness}" stroke-linecap="round" stroke-linejoin="round"/>`;
   if ('mark' in thing) {
     const [width, height, content] = MARKS[thing.mark];
     return `<svg x="${thing.x}" y="${thing.y}" width="${thing.width}" height="${Math.round((thing.width * height) / width)}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
