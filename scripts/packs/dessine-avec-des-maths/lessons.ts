@@ -1,4 +1,6 @@
 import type { Answers } from '../make-lesson.ts';
 import { lesson01 } from './lesson-01.ts';
+import { lesson02 } from './lesson-02.ts';
+import { lesson03 } from './lesson-03.ts';
 
-export const dessineAvecDesMaths: readonly Answers[] = [lesson01];
+export const dessineAvecDesMaths: readonly Answers[] = [lesson01, lesson02, lesson03];
