@@ -5,7 +5,7 @@ import { begin, colour, divide, down, move, repeat, setTo, size, turn, turnLeft 
 import { sides, trace } from './traces.ts';
 
 const start = begin(-30, 0, size(5), colour('#ffc83d'));
-const ask = b('sensing_askandwait', { QUESTION: 'Combien de côtés ?' });
+const ask = b('sensing_askandwait', { QUESTION: 'Combien de côtés ?' });
 const answer = b('sensing_answer');
 const polygon = (count: Given, side: Given, degrees: Given): Written => repeat(count, move(side), turn(degrees));
 const asked: Stack = [...start, ask, setTo('n', answer), down];
