@@ -4,7 +4,7 @@ import { call, define, input, type Given, type Stack } from '../script-words.ts'
 import { begin, colour, divide, down, face, move, repeat, size, turn, turnLeft, up } from './words.ts';
 import { sides, trace } from './traces.ts';
 
-const start = begin(-190, 20, size(4), colour('#c2410c'));
+const start = begin(-190, -30, size(4), colour('#c2410c'));
 const fixed = repeat(4, move(50), turn(90));
 const square: Stack = [define('carré'), down, fixed, up];
 const sized: Stack = [define('carré %s', ['taille']), down, repeat(4, move(input('taille')), turn(90)), up];

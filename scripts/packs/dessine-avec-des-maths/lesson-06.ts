@@ -66,6 +66,6 @@ export const lesson06: Answers = {
     couleurs: { backdrop: 'backdrops/notebook', things: poster },
     confettis: { backdrop: 'backdrops/notebook', things: [...poster, ...dots] },
     tampon: { backdrop: 'backdrops/notebook', things: [...poster, ...[[14, 56], [176, 52], [20, 102], [180, 100]].map(([x, y]) => ({ drawing: 'caro/swim-1', x: x!, y: y!, width: 44 }))] },
-    titre: { backdrop: 'backdrops/notebook', things: [...poster, { drawing: 'caro/swim-1', x: 8, y: 92, width: 60 }, { mark: 'bubble', x: 48, y: 52, width: 54 }] },
+    titre: { backdrop: 'backdrops/night-sky', things: [...poster, { drawing: 'caro/swim-1', x: 8, y: 92, width: 60 }, { mark: 'bubble', x: 48, y: 52, width: 54 }] },
   },
 };
