@@ -4,6 +4,7 @@ import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
 import type { Painter } from './draw/painter.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { RuntimeEvent } from '../core/runtime/ports.ts';
+import { Resolution } from './draw/resolution.ts';
 import { FrameMeter } from './frame-meter.ts';
 import { LoadedStage, type StageTools } from './loaded-stage.ts';
 import { MessageSound } from './message-sound.ts';
@@ -43,6 +44,7 @@ export class StageHost {
   readonly #sound: MessageSound;
   readonly #pointer: Pointer;
   readonly #meter = new FrameMeter();
+  readonly #resolution = new Resolution();
   readonly #reports: Reports;
   #stage: LoadedStage | null = null;
   /** Shown in place of the program. */
@@ -162,8 +164,7 @@ export class StageHost {
 
   /** Just before drawing, because a canvas is blank once it has another size. */
   #fitCanvas({ canvas }: OffscreenCanvasRenderingContext2D, painter: Painter): void {
-    const width = Math.max(1, this.#surface.width);
-    const height = Math.max(1, this.#surface.height);
+    const { width, height } = this.#resolution.sizeFor(this.#screen);
     if (canvas.width === width && canvas.height === height) return;
     canvas.width = width;
     canvas.height = height;
@@ -189,7 +190,7 @@ export class StageHost {
   #showAgain(replay: ReplayStage): boolean {
     const before = replay.seconds;
     replay.turn();
-    this.#draw(replay);
+    if (this.#wantsDrawing(replay)) this.#draw(replay);
     const { seconds, decidedAt, isOver } = replay;
     if (isOver || seconds !== before) this.#post({ type: 'replayed', at: { seconds, decidedAt, isOver } });
     return !isOver || this.#wantsDrawing(replay);
@@ -208,25 +209,46 @@ export class StageHost {
     this.#frequentInTurn = 0;
     const startMs = this.#scheduler.nowMs();
     stage.runtime.tick();
-    const isDrawn = this.#draw(stage);
+    const programMs = this.#scheduler.nowMs() - startMs;
+    const isMoving = this.#wantsDrawing(stage);
+    const isDrawn = isMoving ? this.#move(stage, startMs, programMs) : this.#rest(stage);
     const endMs = this.#scheduler.nowMs();
     this.#meter.add(endMs - startMs, isDrawn);
-    const isNeeded = stage.isAwake || this.#wantsDrawing(stage);
+    const isNeeded = stage.isAwake || this.#wantsDrawing(stage) || (this.#isShown && this.#resolution.isCoarse);
     this.#reports.send(stage.runtime, stage.project, endMs, !isNeeded);
     return isNeeded;
   }
 
   #wantsDrawing({ runtime, painter }: Shown): boolean {
-    return this.#context !== null && this.#isVisible && (this.#mustDraw || runtime.isRedrawWanted || !painter.isSettled);
+    return this.#isShown && (this.#mustDraw || runtime.isRedrawWanted || !painter.isSettled);
+  }
+
+  get #isShown(): boolean {
+    return this.#context !== null && this.#isVisible;
+  }
+
+  #move(stage: Shown, startMs: number, programMs: number): boolean {
+    this.#resolution.move(startMs, programMs);
+    return this.#draw(stage);
+  }
+
+  /** What was drawn less sharply while it moved is drawn once more. */
+  #rest(stage: Shown): boolean {
+    return this.#isShown && this.#resolution.rest() && this.#draw(stage);
   }
 
   #draw(stage: Shown): boolean {
-    if (!this.#context || !this.#wantsDrawing(stage)) return false;
+    if (!this.#context) return false;
     this.#mustDraw = false;
     stage.runtime.isRedrawWanted = false;
     this.#fitCanvas(this.#context, stage.painter);
-    stage.painter.paint(this.#context, stage.runtime.drawOrder);
+    stage.painter.paint(this.#context, stage.runtime.drawOrder, this.#screen);
     return true;
+  }
+
+  /** A canvas without pixels cannot be drawn on. */
+  get #screen(): Surface {
+    return { width: Math.max(1, this.#surface.width), height: Math.max(1, this.#surface.height) };
   }
 
   #scheduleAlive(): number {

@@ -6,6 +6,7 @@ import type { Costume } from '../../core/project/project.ts';
 import type { DrawnTarget, StageQueries } from '../../core/runtime/ports.ts';
 import { opaqueHull } from '../../core/stage/hull.ts';
 import { boxAround, compose, pictureToStage, STAGE_HEIGHT, STAGE_WIDTH, stageToSurface, type Affine, type Pose } from '../../core/stage/transform.ts';
+import type { Surface } from '../../stage-messages/messages.ts';
 import { BubblePainter } from './bubble-painter.ts';
 import { ByteCache } from '../../core/base/byte-cache.ts';
 import { effectsKey, opacityOf } from '../../core/stage/effects.ts';
@@ -65,8 +66,8 @@ export class Painter {
     return this.#isExact;
   }
 
-  /** Fills the context's canvas with the stage; `scene` is in order from back to front. */
-  paint(context: Context, scene: readonly DrawnTarget[]): void {
+  /** Fills the context's canvas with the stage; `scene` is in order from back to front. What pens draw stays as sharp as `screen`. */
+  paint(context: Context, scene: readonly DrawnTarget[], screen: Surface = context.canvas): void {
     this.#missesInFrame = 0;
     this.#isExact = true;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -76,7 +77,7 @@ export class Painter {
     const [stage, ...sprites] = scene;
     if (stage) this.#paintTarget(context, stage);
     context.globalAlpha = 1;
-    if (this.#isKeeping) this.#pen?.fit(context.canvas.width, context.canvas.height);
+    if (this.#isKeeping) this.#pen?.fit(screen.width, screen.height);
     this.#pen?.paint(context);
     for (const target of sprites) if (target.isVisible) this.#paintTarget(context, target);
     context.globalAlpha = 1;
