@@ -1,5 +1,6 @@
 /** Turns the bytes of a costume into pixels: the one decoder of the stage's worker and of Node, so that touching is equal everywhere. */
 import type { DecodedPicture } from '../core/stage/picture.ts';
+import { decodeBmp } from './bmp.ts';
 import { decodeGif } from './gif.ts';
 import { decodeJpeg } from './jpeg.ts';
 import { decodePng } from './png.ts';
@@ -7,7 +8,7 @@ import { startResvg, type SvgDecode } from './svg.ts';
 
 export interface PictureDecoder {
   /**
-   * PNG, JPEG and GIF (first picture) have only their own size; an SVG is drawn with `scale` pixels to a costume pixel, fewer where it
+   * PNG, JPEG, BMP and GIF (first picture) have only their own size; an SVG is drawn with `scale` pixels to a costume pixel, fewer where it
    * would be over 4096 a side. Null when `bytes` are no picture that can be shown. `dataFormat` only helps where the bytes do not tell.
    */
   decode(bytes: Uint8Array, dataFormat: string, scale: number): DecodedPicture | null;
@@ -40,5 +41,6 @@ function pickDecode(bytes: Uint8Array, dataFormat: string, decodeSvg: SvgDecode)
   if (first === 0x89 && second === 0x50) return decodePng;
   if (first === 0xff && second === 0xd8) return decodeJpeg;
   if (first === 0x47 && second === 0x49 && third === 0x46) return decodeGif;
+  if (first === 0x42 && second === 0x4d) return decodeBmp;
   return dataFormat.toLowerCase() === 'svg' || first === 0x3c ? decodeSvg : undefined;
 }

@@ -3,6 +3,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { strFromU8 } from 'fflate';
 import type { DecodedPicture } from '../core/stage/picture.ts';
 import { bitmap } from './bitmap.ts';
+import { isRepeatedTooOften } from './svg-references.ts';
 import { readSvgSource, type SvgFrame, type SvgSource } from './svg-source.ts';
 
 export type SvgDecode = (bytes: Uint8Array, scale: number) => DecodedPicture | null;
@@ -19,8 +20,9 @@ export async function startResvg(wasm: ArrayBuffer | Uint8Array<ArrayBuffer>, fo
 }
 
 function decodeSvg(bytes: Uint8Array, scale: number, fonts: readonly Uint8Array[]): DecodedPicture | null {
-  const source = readSvgSource(strFromU8(bytes));
-  if (!source) return null;
+  const text = strFromU8(bytes);
+  const source = readSvgSource(text);
+  if (!source || isRepeatedTooOften(text)) return null;
   if (source.isEmpty) return bitmap(1, 1, new Uint8ClampedArray(4));
   const frame = source.frame ?? measure(source);
   const fitting = Math.min(scale, MOST_SIDE / frame.width, MOST_SIDE / frame.height);

@@ -39,6 +39,32 @@ function writeGif(side: number, frames: readonly (readonly number[])[]): Uint8Ar
   return buffer.subarray(0, gif.end());
 }
 
+/** Two pixels a row; each row of `rows` as its bytes, from the bottom. */
+function writeBmp(bits: number, height: number, rows: readonly (readonly number[])[], palette: readonly number[] = []): Uint8Array {
+  const head = new DataView(new ArrayBuffer(54));
+  head.setUint16(0, 0x424d);
+  head.setUint32(10, 54 + palette.length, true);
+  head.setUint32(14, 40, true);
+  head.setInt32(18, 2, true);
+  head.setInt32(22, height, true);
+  head.setUint16(28, bits, true);
+  return Uint8Array.from([...new Uint8Array(head.buffer), ...palette, ...rows.flat()]);
+}
+
+describe('BMP', () => {
+  test('of 24 bits, from the bottom or from the top, rows filled up to four bytes', () => {
+    const rows = [[1, 2, 3, 4, 5, 6, 0, 0], [7, 8, 9, 10, 11, 12, 0, 0]];
+    expect([...decode(writeBmp(24, 2, rows), 1, 'bmp').rgba]).toEqual([9, 8, 7, 255, 12, 11, 10, 255, 3, 2, 1, 255, 6, 5, 4, 255]);
+    expect([...decode(writeBmp(24, -2, rows), 1, 'bmp').rgba]).toEqual([3, 2, 1, 255, 6, 5, 4, 255, 9, 8, 7, 255, 12, 11, 10, 255]);
+  });
+
+  test('of 32 bits, opaque where no opacity is told, and of a palette', () => {
+    expect([...decode(writeBmp(32, 1, [[1, 2, 3, 0, 4, 5, 6, 0]]), 1, 'bmp').rgba]).toEqual([3, 2, 1, 255, 6, 5, 4, 255]);
+    expect([...decode(writeBmp(32, 1, [[1, 2, 3, 9, 4, 5, 6, 0]]), 1, 'bmp').rgba]).toEqual([3, 2, 1, 9, 6, 5, 4, 0]);
+    expect([...decode(writeBmp(8, 1, [[1, 0, 0, 0]], [1, 2, 3, 0, 4, 5, 6, 0]), 1, 'bmp').rgba]).toEqual([6, 5, 4, 255, 3, 2, 1, 255]);
+  });
+});
+
 describe('PNG', () => {
   test('with colour and alpha, not premultiplied', () => {
     const picture = png({ data: new Uint8Array([255, 0, 0, 128, 1, 2, 3, 4]) });
@@ -162,6 +188,9 @@ describe('SVG', () => {
   });
 });
 
+const doubled = (twice: (i: number) => string): string =>
+  `<defs><g id="g0"><rect width="1" height="1"/></g>${Array.from({ length: 30 }, (_, i) => `<g id="g${i + 1}">${twice(i)}</g>`).join('')}</defs><use href="#g30"/>`;
+
 describe('broken pictures', () => {
   const good = encodePng({ width: 20, height: 20, data: new Uint8Array(1600).map((_, i) => i % 251) });
   const huge = Buffer.from(good);
@@ -178,9 +207,18 @@ describe('broken pictures', () => {
     ['text as SVG', 'svg', bytesOf('bonjour')],
     ['an SVG with nonsense in it', 'svg', bytesOf(svg('width="4" height="4"', '<here is nonsense>'))],
     ['entities without end', 'svg', bytesOf(`<!DOCTYPE svg [<!ENTITY a "&a;">]>${svg('width="4" height="4"', '<text>&a;</text>')}`)],
+    ['entities that double again and again', 'svg', bytesOf(`<!DOCTYPE svg [<!ENTITY a0 "ha">${Array.from({ length: 40 }, (_, i) => `<!ENTITY a${i + 1} "&a${i};&a${i};">`).join('')}]>${svg('width="4" height="4"', '<text>&a40;</text>')}`)],
+    ['parts that are used twice in parts that are used twice', 'svg', bytesOf(svg('width="4" height="4"', doubled((i) => `<use href="#g${i}"/><use href="#g${i}"/>`)))],
+    ['the same with patterns', 'svg', bytesOf(svg('width="4" height="4"', doubled((i) => `<rect fill="url(#g${i})"/><rect fill="url('#g${i}')"/>`)))],
+    ['a BMP cut short', 'bmp', writeBmp(24, 2, [[1, 2, 3]])],
     ['elements without end', 'svg', bytesOf(svg('width="4" height="4"', '<g>'.repeat(20_000) + '</g>'.repeat(20_000)))],
   ])('%s', (_, format, bytes) => {
     expect(tryDecode(bytes, 1, format)).toBeNull();
+  });
+
+  test('are not those that use a part many times, or one that uses itself', () => {
+    const dots = '<use href="#d" x="1"/>'.repeat(500);
+    expect(countInk(decode(svg('width="4" height="4"', `<g id="d"><rect width="2" height="4"/><use href="#d"/></g>${dots}`)))).toBeGreaterThan(0);
   });
 
   test('leave the decoder whole', () => {
