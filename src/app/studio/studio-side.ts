@@ -28,7 +28,7 @@ import { wordsOfBlock } from './words-of-block.ts';
 
 const STAGE_WIDTH = 480;
 /** Why a script was stopped, in words; what is not known here has words too. */
-const FAILURES: Readonly<Record<string, 'stage.tooDeep' | 'stage.tooLong' | undefined>> = { 'too-deep': 'stage.tooDeep', 'too-long': 'stage.tooLong' };
+const FAILURES: Readonly<Record<string, 'stage.tooDeep' | 'stage.tooLong' | 'stage.tooMany' | undefined>> = { 'too-deep': 'stage.tooDeep', 'too-long': 'stage.tooLong', 'too-many': 'stage.tooMany' };
 
 @customElement('pc-studio-side')
 export class PcStudioSide extends PcElement {

@@ -6,6 +6,7 @@ import type { ProjectChange } from '../project/changes.ts';
 import type { Project, Scalar } from '../project/project.ts';
 import { readList, readVariable } from './attributes.ts';
 import { Hats } from './hats.ts';
+import { areTooMany, itemsOf, TooManyItems } from './item-limit.ts';
 import { LiveChange } from './live-change.ts';
 import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts, TracedScript } from './ports.ts';
 import { PaceKeeper, type Pace } from './pace.ts';
@@ -117,6 +118,16 @@ export class Runtime implements RuntimeFace {
     this.#scene.timedBubbles.takeAway(this.#services.nowMs);
     this.#scene.endsTick = false;
     this.#sequencer.run(this.#services.nowMs, () => this.#scene.endsTick && !this.isTurbo);
+    this.#boundLists();
+  }
+
+  /** After a tick, which is too short to fill the memory: lists grow in the middle of fast code, where nobody counts. */
+  #boundLists(): void {
+    const { targets } = this.#scene;
+    if (!this.isRunning || !areTooMany(targets, 0)) return;
+    const holder = targets.reduce((most, each) => (itemsOf(each) > itemsOf(most) ? each : most));
+    this.stopAll();
+    this.#tell({ kind: 'error', target: holder.name, text: 'too-many' });
   }
 
   #tickBlockByBlock(): void {
@@ -239,6 +250,7 @@ const inLayerOrder = (sprites: readonly RuntimeSprite[]): RuntimeSprite[] =>
 /** A short name of what went wrong, for the page to put into words. */
 const describeFailure = (error: unknown): string => {
   if (error instanceof TextTooLong) return 'too-long';
+  if (error instanceof TooManyItems) return 'too-many';
   if (error instanceof RangeError) return 'too-deep';
   return error instanceof Error ? error.message : String(error);
 };

@@ -9,6 +9,7 @@ import type { ThreadOwner } from './thread.ts';
 import { TimedBubbles } from './timed-bubbles.ts';
 import type { Turns } from './turns.ts';
 import type { Senses, World } from './world.ts';
+import { areTooMany, itemsOf, TooManyItems } from './item-limit.ts';
 
 /** As in Scratch: beyond, making a clone silently does nothing. */
 export const MAX_CLONES = 300;
@@ -85,6 +86,8 @@ export class Scene implements World {
   /** A copy just behind `parent`; undefined when there are too many. */
   clone(parent: RuntimeTarget): RuntimeTarget | undefined {
     if (this.#cloneCount >= MAX_CLONES || parent.isStage) return undefined;
+    const copied = itemsOf(parent);
+    if (copied > 0 && areTooMany(this.targets, copied)) throw new TooManyItems();
     this.#cloneCount++;
     const made = new RuntimeTarget(`${parent.sprite.model.name} ${++this.#clonesMade}`, parent.sprite, this, parent);
     this.targets.splice(this.targets.indexOf(parent), 0, made);

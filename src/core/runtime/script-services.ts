@@ -4,6 +4,7 @@ import type { ScriptRuntime } from '../emit/script-api.ts';
 import type { Scalar, StageState } from '../project/project.ts';
 import { attributeOf } from './attributes.ts';
 import { BACKDROP_WORDS, chooseCostume } from './choose-costume.ts';
+import { areTooMany, TooManyItems } from './item-limit.ts';
 import type { Hats } from './hats.ts';
 import type { RuntimePorts } from './ports.ts';
 import type { Questions } from './questions.ts';
@@ -24,6 +25,8 @@ export interface ServiceParts {
   readonly stopAll: () => void;
 }
 
+/** Looks at the clock (one per 1,024 turns of loops) between two counts of all items. */
+const LOOKS_PER_COUNT = 8;
 const MS_PER_DAY = 86_400_000;
 /** Later than now, before the next tick. */
 const MOMENT_MS = 0.001;
@@ -32,6 +35,7 @@ const YEAR_2000_MS = Date.UTC(2000, 0, 1);
 
 export class ScriptServices implements ScriptRuntime {
   readonly #parts: ServiceParts;
+  #looks = 0;
   nowMs = 0;
   timerStartMs = 0;
   counter = 0;
@@ -55,7 +59,12 @@ export class ScriptServices implements ScriptRuntime {
     this.speech.language = textToSpeechLanguage;
   }
 
-  isWarpOver(): boolean { return this.#parts.ports.budget.isWarpOver(); }
+  /** Throws TooManyItems when lists grow beyond all bounds meanwhile. */
+  isWarpOver(): boolean {
+    if (++this.#looks % LOOKS_PER_COUNT === 0 && areTooMany(this.#parts.scene.targets, 0)) throw new TooManyItems();
+    return this.#parts.ports.budget.isWarpOver();
+  }
+
   requestRedraw(): void { this.#parts.scene.requestRedraw(); }
 
   // — Waiting —

@@ -605,6 +605,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.stage': 'The stage',
   'stage.stuck': 'Your program was running without end. I stopped it. Your work is kept.',
   'stage.tooDeep': 'In “{name}”, a block calls itself without end. I stopped this script.',
+  'stage.tooMany': 'In “{name}”, the lists grow too long. I stopped.',
   'stage.tooLong': 'In “{name}”, a text grows too long. I stopped this script.',
   'stage.scriptStopped': 'In “{name}”, a script cannot go on. I stopped it.',
   'studio.pace': 'Step by step',

@@ -603,6 +603,7 @@ export const fr = {
   'studio.stage': 'La scène',
   'stage.stuck': 'Ton programme tournait sans fin. Je l’ai arrêté. Ton travail est gardé.',
   'stage.tooDeep': 'Dans « {name} », un bloc s’appelle lui-même sans fin. J’ai arrêté ce script.',
+  'stage.tooMany': 'Dans « {name} », les listes deviennent trop longues. J’ai arrêté.',
   'stage.tooLong': 'Dans « {name} », un texte devient trop long. J’ai arrêté ce script.',
   'stage.scriptStopped': 'Dans « {name} », un script ne peut pas continuer. Je l’ai arrêté.',
   'studio.pace': 'Pas à pas',

@@ -93,6 +93,11 @@ test('many long texts in a list stop their script before they take the memory, a
   expect(JSON.parse(printed)).toMatchObject({ said: ['ailleurs'], errors: ['too-long'] });
 });
 
+test.each(['clones', 'lists'])('full lists of many %s stop before they take the memory', (which) => {
+  const printed = execFileSync(process.execPath, ['--max-old-space-size=400', join(import.meta.dirname, 'hold-items.ts'), which], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  expect(JSON.parse(printed)).toEqual(['too-many']);
+});
+
 test('what clones share of texts counts once', () => {
   const { errors, runtime } = run(sprite({ variables: { t: 'x'.repeat(1_000_000) }, scripts: [
     [flag, make('control_repeat', { TIMES: 200, SUBSTACK: [make('control_create_clone_of', { CLONE_OPTION: '_myself_' })] }), make('control_repeat', { TIMES: 200, SUBSTACK: [say(make('operator_join', { STRING1: get('t'), STRING2: '!' }))] })]] }));
