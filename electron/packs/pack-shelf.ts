@@ -36,7 +36,7 @@ export class PackShelf {
     this.#loadedFolder = join(deps.dataFolder, 'packs');
   }
 
-  /** In the order of the folders that came with the app, then the loaded ones. */
+  /** Those that came with the app, for the youngest first, then the loaded ones. */
   list(): PackSummary[] {
     return [...this.#all().values()].map((pack) => pack.summary);
   }
@@ -81,7 +81,7 @@ export class PackShelf {
 
   #all(): ReadonlyMap<string, StoredPack> {
     return this.#packs ??= newestOfEach([
-      ...foldersIn(this.#deps.builtInFolder).map((folder) => readStoredPack(folder, true, this.#deps.locale)),
+      ...foldersIn(this.#deps.builtInFolder).map((folder) => readStoredPack(folder, true, this.#deps.locale)).sort(youngestFirst),
       ...foldersIn(this.#loadedFolder).flatMap(foldersIn).map((folder) => readStoredPack(folder, false, this.#deps.locale)),
     ]);
   }
@@ -93,6 +93,9 @@ function readAnywhere(path: string): Result<PackFiles, PackProblem> {
   if (stat.size > MAX_PACK_BYTES) return err(packProblem(basename(path), 'packs.tooBig', { max: MAX_PACK_BYTES / 2 ** 20 }));
   return readPackArchive(basename(path), readFileSync(path));
 }
+
+const youngestFirst = (one: StoredPack | null, other: StoredPack | null): number =>
+  (one?.manifest.ages.from ?? 0) - (other?.manifest.ages.from ?? 0) || (one?.manifest.ages.to ?? 0) - (other?.manifest.ages.to ?? 0);
 
 /** Of two equal versions the later in the list: what an animator loads replaces what came with the app. */
 function newestOfEach(packs: readonly (StoredPack | null)[]): ReadonlyMap<string, StoredPack> {

@@ -6,7 +6,7 @@ import { PackShelf } from '../../../electron/packs/pack-shelf.ts';
 import { ipcContract } from '../../../src/ipc/contract.ts';
 import { openTestStorage, t } from '../storage/open-test-storage.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
-import { PREMIERS_PAS, samplePack, writeFolder } from './sample-pack.ts';
+import { PREMIERS_PAS, samplePack, SHIPPED, writeFolder } from './sample-pack.ts';
 
 function openHandlers(chosen: string | null) {
   const { dataFolder, gate } = openTestStorage();
@@ -33,7 +33,7 @@ test('a change of mind answers null; a pack chosen is loaded and answered as agr
   gate.setPin('1234');
   expect(v.parse(ipcContract['packs:import'].output, await ask['packs:import']({ from: 'folder' }))).toMatchObject({ ok: true, pack: { id: 'essai' } });
   const list = v.parse(ipcContract['packs:list'].output, await ask['packs:list'](undefined));
-  expect(list.map((pack) => pack.id)).toEqual(['premiers-pas', 'essai']);
-  const [lesson] = list[1]!.lessons;
+  expect(list.map((pack) => pack.id)).toEqual([...SHIPPED, 'essai']);
+  const [lesson] = list.at(-1)!.lessons;
   expect(v.parse(ipcContract['packs:lesson'].output, await ask['packs:lesson']({ packId: 'essai', lessonId: lesson!.id })).files.size).toBeGreaterThan(3);
 });

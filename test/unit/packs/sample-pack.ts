@@ -3,7 +3,17 @@ import { dirname, join, relative } from 'node:path';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Manifest } from '../../../src/core/lesson/pack-schema.ts';
 
-export const PREMIERS_PAS = join(import.meta.dirname, '../../../lessons/premiers-pas');
+const LESSONS = join(import.meta.dirname, '../../../lessons');
+
+interface Ages { readonly ages: { readonly from: number; readonly to: number } }
+function agesOf(id: string): number {
+  const { ages } = JSON.parse(readFileSync(join(LESSONS, id, 'pack.json'), 'utf8')) as Ages;
+  return ages.from * 100 + ages.to;
+}
+
+/** The packs that come with the app, in the order shown: for the youngest first. */
+export const SHIPPED = readdirSync(LESSONS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort().sort((one, other) => agesOf(one) - agesOf(other));
+export const PREMIERS_PAS = join(LESSONS, 'premiers-pas');
 
 export type Files = Record<string, Uint8Array>;
 
