@@ -50,7 +50,7 @@ async function stop(): Promise<void> {
 }
 
 afterEach(async () => {
-  const close = page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' });
+  const close = page.locator('pc-studio-message pc-dialog').getByRole('button', { name: 'Fermer' });
   if (await close.isVisible()) await close.click();
 });
 

@@ -71,7 +71,7 @@ test('a file that cannot be opened says why in French, and the present work stay
   for (const [name, bytes] of Object.entries(badFiles)) {
     await openByMenu(launched, put(name, bytes));
     await page.getByRole('dialog', { name: 'Ce fichier ne s’ouvre pas' }).waitFor();
-    const dialog = page.locator('.studio > pc-dialog');
+    const dialog = page.locator('pc-studio-message pc-dialog');
     await dialog.getByText('Ton programme d’avant est toujours là').waitFor();
     await shot(page, `studio-file-refused-${name.replace('.sb3', '')}`);
     await dialog.getByRole('button', { name: 'Fermer' }).click();
@@ -90,7 +90,7 @@ test('a project with a missing picture and an unknown block opens, says so, and 
   await page.getByRole('button', { name: 'Jouer sans prénom' }).waitFor();
   await openByMenu(launched, original);
   await page.getByRole('dialog', { name: 'Bizarre' }).waitFor();
-  const dialog = page.locator('.studio > pc-dialog');
+  const dialog = page.locator('pc-studio-message pc-dialog');
   await dialog.getByText('Une image ou un son manque dans ce fichier. Les blocs «\u00a0LEGO EV3\u00a0» ne font rien ici').waitFor();
   await shot(page, 'studio-file-with-gaps');
   await dialog.getByRole('button', { name: 'Fermer' }).click();

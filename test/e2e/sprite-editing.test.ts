@@ -1,38 +1,42 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
-import { below, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, waitForStudio } from './studio/studio-page.ts';
+import { beginCreation, below, carry, choose, drag, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, squareFile, undo, undoByWord } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
 const GREEN = [0, 255, 0] as const;
 const RED = [255, 0, 0] as const;
+const LONG = 'Une pieuvre au très très long nom';
 
 let launched: LaunchedApp;
 let page: Page;
 
-const square = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60"><path fill="${colour}" d="M0 0h60v60H0z"/></svg>`;
-const undo = (): Promise<void> => page.locator('pc-studio-header').getByRole('button', { name: 'Annuler', exact: true }).click();
 const list = (): Locator => page.locator('pc-asset-list');
 const cards = (): Promise<string[]> => list().locator('.card .name').allTextContents();
 const worn = (): Promise<string | null> => list().locator('.card[aria-current="true"] .name').textContent();
+const tiles = (): Locator => page.locator('pc-sprite-tiles');
+const names = (): Promise<string[]> => tiles().locator('.cell .spr > span').allTextContents();
+const tile = (name: string): Locator => tiles().getByRole('button', { name, exact: true });
+const openTab = (name: string): Promise<void> => page.getByRole('tab', { name }).click();
 
-/** Opens the ⋯ of `name` and chooses. */
-async function choose(within: Locator, name: string, words: string): Promise<void> {
-  await within.getByRole('button', { name: `Autres choix pour ${name}`, exact: true }).click();
-  await within.getByRole('menuitem', { name: words }).click();
+/** The octopus with two more costumes, the red one worn; their tab is open. */
+async function giveCostumes(): Promise<void> {
+  await openTab('Costumes');
+  const file = list().locator('input[type="file"]');
+  await file.setInputFiles(squareFile('vert', '#00ff00'));
+  await expect.poll(() => spanOfColour(page, GREEN), SOON).not.toBe(null);
+  await file.setInputFiles(squareFile('rouge', '#ff0000'));
+  await expect.poll(() => spanOfColour(page, RED), SOON).not.toBe(null);
+  expect(await cards()).toEqual(['Poulpe', 'vert', 'rouge']);
 }
 
-/** As a hand does: in small steps. */
-async function drag(from: Locator, to: Locator, at: { readonly x: number; readonly y: number } = { x: 0.5, y: 0.5 }): Promise<void> {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (!start || !end) throw new Error('What is dragged, or where to, is not on the screen');
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(end.x + end.width * at.x, end.y + end.height * at.y, { steps: 10 });
-  await page.mouse.up();
+/** Another sprite with the same costumes and, if any, the same program. */
+async function copyOctopus(): Promise<void> {
+  await choose(tiles(), 'Poulpe', 'Dupliquer');
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
 }
 
 beforeAll(async () => {
@@ -40,41 +44,35 @@ beforeAll(async () => {
   page = launched.page;
   page.setDefaultTimeout(SOON.timeout);
   await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
-  await page.getByRole('button', { name: 'Nouvelle création' }).click();
-  await waitForStudio(page, 'Ma création 1');
 });
+
+beforeEach(() => beginCreation(page));
 
 afterAll(() => launched.close());
 
-test('costumes come from files, are worn on the stage at once, renamed, copied, moved and taken away; each can be undone', async () => {
-  const folder = newFolder('costumes');
-  writeFileSync(join(folder, 'vert.svg'), square('#00ff00'));
-  writeFileSync(join(folder, 'rouge.svg'), square('#ff0000'));
-  writeFileSync(join(folder, 'lettre.png'), 'Bonjour');
-  await page.getByRole('tab', { name: 'Costumes' }).click();
-  const file = list().locator('input[type="file"]');
-  await file.setInputFiles(join(folder, 'vert.svg'));
-  await expect.poll(() => spanOfColour(page, GREEN), SOON).not.toBe(null);
-  await file.setInputFiles(join(folder, 'rouge.svg'));
-  await expect.poll(() => spanOfColour(page, RED), SOON).not.toBe(null);
-  expect(await cards()).toEqual(['Poulpe', 'vert', 'rouge']);
-  await file.setInputFiles(join(folder, 'lettre.png'));
+test('costumes come from files, are worn on the stage at once; what is no picture is refused kindly', async () => {
+  await giveCostumes();
+  await list().locator('input[type="file"]').setInputFiles({ name: 'lettre.png', mimeType: 'image/png', buffer: Buffer.from('Bonjour') });
   await page.getByText('Ce fichier ne s’ouvre pas.').waitFor();
-  await page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' }).click();
-
+  await page.locator('pc-studio-message').getByRole('button', { name: 'Fermer' }).click();
   await list().getByRole('button', { name: '2. vert' }).click();
   await expect.poll(() => spanOfColour(page, GREEN), SOON).not.toBe(null);
+});
+
+test('costumes are renamed, copied, put in order and taken away; each can be undone', async () => {
+  await giveCostumes();
+  await list().getByRole('button', { name: '2. vert' }).click();
   await choose(list(), 'vert', 'Renommer');
   await page.keyboard.type('rouge');
   await page.keyboard.press('Enter');
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge 2', 'rouge']);
-  await undo();
+  await undo(page);
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'vert', 'rouge']);
 
   await choose(list(), 'vert', 'Dupliquer');
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'vert', 'vert 2', 'rouge']);
   expect(await worn()).toBe('vert 2');
-  await drag(list().getByRole('button', { name: '4. rouge' }), list().getByRole('button', { name: '1. Poulpe' }), { x: 0.5, y: 0.2 });
+  await drag(page, list().getByRole('button', { name: '4. rouge' }), list().getByRole('button', { name: '1. Poulpe' }), { x: 0.5, y: 0.2 });
   await expect.poll(cards, SOON).toEqual(['rouge', 'Poulpe', 'vert', 'vert 2']);
   expect(await worn()).toBe('vert 2');
   await list().getByRole('button', { name: '1. rouge' }).focus();
@@ -82,98 +80,127 @@ test('costumes come from files, are worn on the stage at once, renamed, copied, 
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2']);
   await page.keyboard.press('Delete');
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'vert', 'vert 2']);
-  await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
+  await undoByWord(page);
   await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2']);
   await shot(page, 'studio-costumes');
   expect(await problemsFoundByAxe(page)).toEqual([]);
 });
 
 test('what the editor has drawn is worn at once under the same name, and undone the editor has its former picture', async () => {
-  await list().getByRole('button', { name: '3. vert', exact: true }).click();
+  await giveCostumes();
+  await list().getByRole('button', { name: '2. vert', exact: true }).click();
   const told = (): Promise<string> => page.locator('pc-costume-editor').evaluate((editor) => new TextDecoder().decode((editor as unknown as { costume: { bytes: Uint8Array } }).costume.bytes));
   await page.locator('pc-costume-editor').evaluate((editor, text) => {
     const detail = { dataFormat: 'svg', bytes: new TextEncoder().encode(text), rotationCenterX: 30, rotationCenterY: 30, bitmapResolution: 1 };
     editor.dispatchEvent(new CustomEvent('costume-drawn', { detail, bubbles: true, composed: true }));
-  }, square('#0000ff'));
+  }, squareFile('', '#0000ff').buffer.toString());
   await expect.poll(() => spanOfColour(page, [0, 0, 255]), SOON).not.toBe(null);
   expect(await worn()).toBe('vert');
   expect(await told()).toContain('#0000ff');
-  await undo();
+  await undo(page);
   await expect.poll(() => spanOfColour(page, GREEN), SOON).not.toBe(null);
   expect(await told()).toContain('#00ff00');
 });
 
-const tiles = (): Locator => page.locator('pc-sprite-tiles');
-const names = (): Promise<string[]> => tiles().locator('.cell .spr > span').allTextContents();
-const tile = (name: string): Locator => tiles().getByRole('button', { name, exact: true });
-
-test('a sprite is copied with all it has, put elsewhere in the list by hand and by the keys, renamed on its tile, and taken away with a way back', async () => {
-  await page.getByRole('tab', { name: 'Code' }).click();
+test('a sprite is copied with all it has, renamed on its tile, and taken away with a way back', async () => {
+  await giveCostumes();
+  await openTab('Code');
   await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 160 });
-  await choose(tiles(), 'Poulpe', 'Dupliquer');
-  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
+  await copyOctopus();
   await programBlock(page, 'est cliqué').waitFor();
-  await page.getByRole('tab', { name: 'Costumes' }).click();
-  expect(await cards()).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2']);
-  await page.getByRole('tab', { name: 'Code' }).click();
+  await openTab('Costumes');
+  expect(await cards()).toEqual(['Poulpe', 'vert', 'rouge']);
 
   await tile('Poulpe 2').dblclick();
-  await page.keyboard.type('Une pieuvre au très très long nom');
+  await page.keyboard.type(LONG);
   await page.keyboard.press('Enter');
-  await expect.poll(names, SOON).toEqual(['Poulpe', 'Une pieuvre au très très long nom']);
-  await drag(tile('Une pieuvre au très très long nom'), tile('Poulpe'), { x: 0.2, y: 0.5 });
-  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
-  await undo();
-  await expect.poll(names, SOON).toEqual(['Poulpe', 'Une pieuvre au très très long nom']);
-  await tile('Poulpe').focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
+  await expect.poll(names, SOON).toEqual(['Poulpe', LONG]);
   await shot(page, 'studio-sprites');
   expect(await problemsFoundByAxe(page)).toEqual([]);
-  await tile('Une pieuvre au très très long nom').click();
+  await tile(LONG).focus();
   await page.keyboard.press('Delete');
   await expect.poll(names, SOON).toEqual(['Poulpe']);
-  await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
-  await expect.poll(names, SOON).toEqual(['Une pieuvre au très très long nom', 'Poulpe']);
+  await undoByWord(page);
+  await expect.poll(names, SOON).toEqual(['Poulpe', LONG]);
 });
 
-test('costumes and scripts let go over another sprite are copied there, and so by the menu', async () => {
-  const [long, octopus] = ['Une pieuvre au très très long nom', 'Poulpe'];
-  await tile(octopus).click();
-  await page.getByRole('tab', { name: 'Costumes' }).click();
-  await drag(list().getByRole('button', { name: '2. rouge' }), tile(long));
-  await page.getByText(`Copié vers « ${long} ».`).waitFor();
-  await tile(long).click();
-  await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2', 'rouge 2']);
-  await choose(list(), 'rouge 2', 'Copier vers…');
+test('sprites are put in order by hand and by the keys', async () => {
+  await copyOctopus();
+  await drag(page, tile('Poulpe 2'), tile('Poulpe'), { x: 0.2, y: 0.5 });
+  await expect.poll(names, SOON).toEqual(['Poulpe 2', 'Poulpe']);
+  await undo(page);
+  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
+  await tile('Poulpe').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(names, SOON).toEqual(['Poulpe 2', 'Poulpe']);
+});
+
+test('a costume let go over another sprite is copied there, and so by the menu', async () => {
+  await copyOctopus();
+  await tile('Poulpe').click();
+  await giveCostumes();
+  await drag(page, list().getByRole('button', { name: '2. vert' }), tile('Poulpe 2'));
+  await page.getByText('Copié vers « Poulpe 2 ».').waitFor();
+  await tile('Poulpe 2').click();
+  await expect.poll(cards, SOON).toEqual(['Poulpe', 'vert']);
+  await choose(list(), 'vert', 'Copier vers…');
   await shot(page, 'studio-copy-to');
   expect(await problemsFoundByAxe(page)).toEqual([]);
-  await page.locator('pc-copy-to').getByRole('button', { name: octopus }).click();
-  await tile(octopus).click();
-  await expect.poll(cards, SOON).toEqual(['Poulpe', 'rouge', 'vert', 'vert 2', 'rouge 2']);
+  await page.locator('pc-copy-to').getByRole('button', { name: 'Poulpe', exact: true }).click();
+  await tile('Poulpe').click();
+  await expect.poll(cards, SOON).toEqual(['Poulpe', 'vert', 'rouge', 'vert 2']);
+});
 
-  await page.getByRole('tab', { name: 'Code' }).click();
+test('a script let go over another sprite is copied there and stays where it was; so by its own menu', async () => {
+  await copyOctopus();
+  await tile('Poulpe').click();
+  await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 160 });
   await dragBlock(page, paletteBlock(page, 'envoyer à tous'), await below(programBlock(page, 'est cliqué')));
   const before = await programBlock(page, 'envoyer à tous').boundingBox();
-  const hat = await programBlock(page, 'est cliqué').boundingBox();
-  const goal = await tile(long).boundingBox();
-  if (!hat || !goal) throw new Error('Not on the screen');
-  await page.mouse.move(hat.x + 14, hat.y + 24);
-  await page.mouse.down();
-  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 20 });
+  await carry(page, programBlock(page, 'est cliqué'), tile('Poulpe 2'));
   await page.locator('.studio-carried').waitFor();
   await shot(page, 'studio-script-carried');
   await page.mouse.up();
-  await page.getByText(`Copié vers « ${long} ».`).waitFor();
+  await page.getByText('Copié vers « Poulpe 2 ».').waitFor();
   expect(await programBlock(page, 'envoyer à tous').boundingBox()).toEqual(before);
-  await tile(long).click();
+  await tile('Poulpe 2').click();
   await programBlock(page, 'envoyer à tous').waitFor();
-  await undo();
+  await undo(page);
   await programBlock(page, 'envoyer à tous').waitFor({ state: 'detached' });
+
+  await tile('Poulpe').click();
+  await programBlock(page, 'est cliqué').click({ button: 'right', position: { x: 14, y: 24 } });
+  await page.getByText('Copier vers…').click();
+  await page.locator('pc-copy-to').getByRole('button', { name: 'Poulpe 2' }).click();
+  await tile('Poulpe 2').click();
+  await programBlock(page, 'envoyer à tous').waitFor();
 });
 
+test('a costume, a sound and a sprite are kept in files of their own', async () => {
+  const folder = newFolder('kept');
+  const kept = async (within: Locator, name: string, file: string): Promise<Buffer> => {
+    await launched.stubSaveDialog(join(folder, file));
+    await choose(within, name, 'Garder dans un fichier');
+    await expect.poll(() => existsSync(join(folder, file)), SOON).toBe(true);
+    return readFileSync(join(folder, file));
+  };
+  await giveCostumes();
+  expect((await kept(list(), 'vert', 'vert.svg')).toString()).toContain('#00ff00');
+  await openTab('Sons');
+  await addSurpriseSound();
+  const [sound] = await cards();
+  expect((await kept(list(), sound!, 'son.wav')).subarray(0, 4).toString()).toMatch(/RIFF|ID3|\uFFFD/u);
+  expect((await kept(tiles(), 'Poulpe', 'Poulpe.sprite3')).subarray(0, 2).toString()).toBe('PK');
+});
+
+async function addSurpriseSound(): Promise<void> {
+  await list().getByRole('button', { name: 'Ajouter' }).click();
+  await list().getByRole('menuitem', { name: 'Choisir' }).click();
+  await page.locator('pc-studio-sounds pc-library').getByRole('button', { name: 'Surprise' }).click();
+  await expect.poll(cards, SOON).toHaveLength(1);
+}
+
 test('a sprite is turned on its dial, and told how it turns', async () => {
-  await tile('Poulpe').click();
   await page.getByRole('button', { name: 'Direction et rotation' }).click();
   const dial = page.getByRole('slider', { name: 'Direction' });
   const box = await dial.boundingBox();
@@ -198,47 +225,9 @@ test('a sound of the library is added, looked at, and taken away', async () => {
   await page.getByText('Aucun son ici').waitFor();
   await shot(page, 'studio-sounds-none');
   expect(await problemsFoundByAxe(page)).toEqual([]);
-  await list().getByRole('button', { name: 'Ajouter' }).click();
-  await list().getByRole('menuitem', { name: 'Choisir' }).click();
-  await page.locator('pc-studio-sounds pc-library').getByRole('button', { name: 'Surprise' }).click();
-  await expect.poll(cards, SOON).toHaveLength(1);
+  await addSurpriseSound();
   await shot(page, 'studio-sounds');
   expect(await problemsFoundByAxe(page)).toEqual([]);
   await list().locator('.card').press('Delete');
   await page.getByText('Aucun son ici').waitFor();
-});
-
-test('the backpack is filled by hand and by the menu, and emptied into another creation', async () => {
-  const [backpack, items] = [page.locator('pc-backpack'), (): Promise<string[]> => page.locator('pc-backpack .item span').allTextContents()];
-  await page.getByRole('button', { name: 'Sac à dos', exact: true }).click();
-  await backpack.getByText('Glisse ici un script').waitFor();
-  await page.getByRole('tab', { name: 'Costumes' }).click();
-  await drag(list().getByRole('button', { name: '2. rouge' }), backpack);
-  await expect.poll(items, SOON).toEqual(['rouge']);
-  await page.getByRole('tab', { name: 'Code' }).click();
-  const hat = await programBlock(page, 'est cliqué').boundingBox();
-  const goal = await backpack.boundingBox();
-  if (!hat || !goal) throw new Error('Not on the screen');
-  await page.mouse.move(hat.x + 14, hat.y + 24);
-  await page.mouse.down();
-  await page.mouse.move(goal.x + goal.width / 2, goal.y + goal.height / 2, { steps: 20 });
-  await page.mouse.up();
-  await expect.poll(items, SOON).toHaveLength(2);
-  await choose(tiles(), 'Poulpe', 'Mettre dans le sac à dos');
-  await expect.poll(items, SOON).toEqual(['Poulpe', 'quand drapeau est cliqué', 'rouge']);
-  await shot(page, 'studio-backpack');
-  expect(await problemsFoundByAxe(page)).toEqual([]);
-
-  await launched.chooseMenu('Fichier', 'Nouveau projet');
-  await waitForStudio(page, 'Ma création 2');
-  await backpack.getByRole('button', { name: 'quand drapeau est cliqué', exact: true }).click();
-  await programBlock(page, 'est cliqué').waitFor();
-  await drag(backpack.getByRole('button', { name: 'rouge', exact: true }), tile('Poulpe'));
-  await expect.poll(() => spanOfColour(page, RED), SOON).not.toBe(null);
-  await backpack.getByRole('button', { name: 'Poulpe', exact: true }).click();
-  await expect.poll(names, SOON).toEqual(['Poulpe', 'Poulpe 2']);
-  await backpack.getByRole('button', { name: 'Retirer rouge du sac à dos' }).click();
-  await expect.poll(items, SOON).toEqual(['Poulpe', 'quand drapeau est cliqué']);
-  await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
-  await expect.poll(items, SOON).toEqual(['rouge', 'Poulpe', 'quand drapeau est cliqué']);
 });

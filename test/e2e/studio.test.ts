@@ -121,7 +121,7 @@ test('a picture of the computer becomes a sprite; what is no picture is refused 
   await page.locator('pc-sprite-tiles').getByRole('button', { name: 'Ajouter' }).click();
   await file.setInputFiles(join(folder, 'lettre.png'));
   await page.getByText('Ce fichier ne s’ouvre pas.').waitFor();
-  await page.locator('.studio > pc-dialog').getByRole('button', { name: 'Fermer' }).click();
+  await page.locator('pc-studio-message pc-dialog').getByRole('button', { name: 'Fermer' }).click();
 });
 
 test('the menu begins another creation; the one before is kept', async () => {

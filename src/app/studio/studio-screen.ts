@@ -2,42 +2,38 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Asset, Costume, Target } from '../../core/project/project.ts';
+import type { Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
-import type { TracedScript } from '../../core/runtime/ports.ts';
 import type { EventData } from '../../ipc/contract.ts';
-import { RequestRefused, type Platform } from '../../platform/platform.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
-import '../../ui/kit/pc-button.ts';
-import '../../ui/kit/pc-dialog.ts';
-import '../../ui/kit/pc-message.ts';
 import { outdateToast, showToast } from '../../ui/kit/pc-toast.ts';
-import '../../ui/studio/pc-file-work.ts';
 import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
 import '../../ui/studio/pc-studio-header.ts';
 import type { StudioTab } from '../../ui/studio/pc-studio-header.ts';
+import '../../ui/studio/pc-studio-message.ts';
+import type { StudioMessage } from '../../ui/studio/pc-studio-message.ts';
 import '../../ui/studio/studio.css';
 import { platformContext } from '../platform-context.ts';
 import { soundRoomContext, type SoundRoom } from '../sound-room.ts';
 import type { StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
-import { openBackpack, type Backpack } from './backpack.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
-import { exportAsset, exportSprite, saveProject } from './save-to-file.ts';
+import { hearWindow } from './hear-window.ts';
 import { readFirstSprite } from './library-pictures.ts';
-import { breathe, projectFiles, type FileWork } from './project-files.ts';
+import { breathe, projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
+import { ScriptLights } from './script-lights.ts';
 import './studio-costumes.ts';
+import './studio-files.ts';
 import './studio-lesson.ts';
 import './studio-sharing.ts';
 import './studio-side.ts';
 import './studio-sounds.ts';
 import type { StudioWork } from './studio-work.ts';
-
-interface Message { readonly heading: string; readonly words: string }
 
 /** What lies under the header's waterline. */
 const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
@@ -53,20 +49,17 @@ export class PcStudioScreen extends PcElement {
   @state() private tab: StudioTab = 'code';
   @state() private isFull = false;
   @state() private isBackpackOpen = false;
-  @state() private message: Message | null = null;
+  @state() private message: StudioMessage | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
   @query('.studio-side') private readonly sideBox!: HTMLElement;
   @query('.studio-foot') private readonly footBox!: HTMLElement;
   private readonly urls = new AssetUrls();
   private readonly endings: (() => void)[] = [];
-  @state() private fileWork: FileWork | null = null;
   private sound!: StageWithSound;
-  private backpack!: Backpack;
   private desk: EditorDesk | null = null;
-  private glowing: ReadonlyMap<string, readonly string[]> = new Map();
-  private traced: readonly TracedScript[] = [];
+  private lights!: ScriptLights;
 
-  private get work(): StudioWork | null { return this.opened?.work ?? null; }
+  get work(): StudioWork | null { return this.opened?.work ?? null; }
   private get target(): Target | undefined { return this.work?.project.target; }
 
   protected override createRenderRoot(): HTMLElement {
@@ -81,25 +74,13 @@ export class PcStudioScreen extends PcElement {
       onSilent: () => { showToast(this, this.t('studio.noVoice')); },
       onBroken: (md5ext) => { this.tellBroken(md5ext); },
     });
-    const holdWindow = (event: BeforeUnloadEvent): void => { this.holdWindow(event); };
-    const hearKeys = (event: KeyboardEvent): void => { this.hearKeys(event); };
-    window.addEventListener('beforeunload', holdWindow);
-    window.addEventListener('keydown', hearKeys, { capture: true });
+    const { stage } = this.sound;
+    this.lights = new ScriptLights(stage, () => { this.light(); });
     this.endings.push(
-      () => { window.removeEventListener('beforeunload', holdWindow); },
-      () => { window.removeEventListener('keydown', hearKeys, { capture: true }); },
-      this.platform.on('menu:chosen', ({ command }) => { void this.obey(command); }),
-      projectFiles.working.on((fileWork) => { this.fileWork = fileWork; }),
-      this.sound.stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
-      this.sound.stage.told.running.on(({ scripts }) => {
-        this.glowing = scripts;
-        this.light();
-      }),
-      this.sound.stage.told.traced.on(({ scripts }) => {
-        this.traced = scripts;
-        this.light();
-      }),
-      this.sound.stage.told.event.on(({ event }) => { if (event.kind === 'value' && event.target === this.target?.name) this.desk?.showValue(event.blockId, event.text); }),
+      hearWindow(this),
+      this.platform.on('menu:chosen', ({ command }) => { this.obey(command); }),
+      stage.stuck.on(() => { this.message = { heading: '', words: this.t('stage.stuck') }; }),
+      stage.told.event.on(({ event }) => { if (event.kind === 'value' && event.target === this.target?.name) this.desk?.showValue(event.blockId, event.text); }),
     );
   }
 
@@ -108,6 +89,7 @@ export class PcStudioScreen extends PcElement {
     for (const end of this.endings.splice(0)) end();
     void this.work?.close();
     this.desk?.dispose();
+    this.lights.dispose();
     this.sound.dispose();
     this.urls.dispose();
   }
@@ -118,20 +100,20 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab} @target-chosen=${this.chooseTarget} @running-chosen=${(event: CustomEvent<RunningScript>) => { this.chooseScript(event.detail); }} @pace-changed=${(event: CustomEvent<Pace>) => { if (event.detail === 'free') this.traced = [];
-          this.light();
-        }} @message-told=${(event: CustomEvent<Message>) => { this.message = event.detail; }}
-        @export-sprite-asked=${(event: CustomEvent<string>) => { void this.exportSprite(event.detail); }} @export-asset-asked=${(event: CustomEvent<Asset>) => { void this.exportAsset(event.detail); }} @replay-asked=${() => { this.querySelector('pc-studio-side')?.watchAgain(); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab}
+        @target-chosen=${(event: CustomEvent<string>) => { this.choose(event.detail); }} @running-chosen=${(event: CustomEvent<RunningScript>) => { this.chooseScript(event.detail); }} @pace-changed=${this.changePace}
+        @message-told=${(event: CustomEvent<StudioMessage>) => { this.message = event.detail; }} @replay-asked=${() => { this.querySelector('pc-studio-side')?.watchAgain(); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
       ${this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
         <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab === 'costumes' || this.tab === 'sounds'}></div>${this.renderAssets()}</div>
+        <div class="studio-foot">${this.work ? html`<pc-studio-sharing .owner=${this.session} .session=${this.work.project} .project=${this.work.project.project} .target=${this.target} .pictureOf=${this.pictureOf}
+          .isBackpackOpen=${this.isBackpackOpen} @backpack-closed=${() => { this.isBackpackOpen = false; }}></pc-studio-sharing>` : nothing}</div>
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
-      <div class="studio-foot">${this.work ? html`<pc-studio-sharing .backpack=${this.backpack} .target=${this.target} .isBackpackOpen=${this.isBackpackOpen} @backpack-closed=${() => { this.isBackpackOpen = false; }} .session=${this.work.project} .project=${this.work.project.project} .pictureOf=${this.pictureOf}></pc-studio-sharing>` : nothing}</div>
-      ${this.renderMessage()}
-      ${this.fileWork ? html`<pc-file-work .done=${this.fileWork.part}></pc-file-work>` : nothing}
+      <pc-studio-message .message=${this.message} .isRefused=${this.work?.autosave.state === 'refused'} @message-closed=${this.closeMessage}></pc-studio-message>
+      <pc-studio-files .work=${this.work}></pc-studio-files>
     </div>`;
   }
 
@@ -139,8 +121,8 @@ export class PcStudioScreen extends PcElement {
     const { work } = this;
     return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
-      @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
-      @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${() => { work?.project.undo(); }} @redo-asked=${() => { work?.project.redo(); }}></pc-studio-header>`;
+      .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
+      @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;
   }
 
   private renderLesson({ work, lessonFiles }: OpenedWork) {
@@ -154,14 +136,6 @@ export class PcStudioScreen extends PcElement {
     if (!work || !target) return nothing;
     if (tab === 'costumes') return html`<pc-studio-costumes .session=${work.project} .target=${target} .pictureOf=${this.pictureOfCostume}></pc-studio-costumes>`;
     return tab === 'sounds' ? html`<pc-studio-sounds .session=${work.project} .target=${target}></pc-studio-sounds>` : nothing;
-  }
-
-  private renderMessage() {
-    const { message, work } = this;
-    const words = message ?? (work?.autosave.state === 'refused' ? { heading: this.t('studio.refused'), words: this.t('studio.refused.why') } : null);
-    return html`<pc-dialog heading=${message?.heading ?? ''} ?open=${message !== null} @dismiss=${this.closeMessage}><p>${message?.words}</p>
-        <pc-button slot="actions" variant="primary" data-safe @click=${this.closeMessage}>${this.t('studio.close')}</pc-button></pc-dialog>
-      ${words && !message ? html`<pc-message class="studio-message" .heading=${words.heading}>${words.words}</pc-message>` : nothing}`;
   }
 
   /** Whatever happens, the child is told and can go back. */
@@ -192,7 +166,6 @@ export class PcStudioScreen extends PcElement {
     const { work, problems } = opened;
     void this.work?.close();
     this.urls.dispose();
-    this.backpack = openBackpack(this.platform, this.session, this.t('storage.backpackFull'));
     this.sound.forgetSounds();
     // The worker unpacks pictures while Blockly is being made.
     this.sound.stage.load({ project: work.project.project, assets: work.project.assets }, opened.twins);
@@ -200,7 +173,7 @@ export class PcStudioScreen extends PcElement {
     work.changed.on(() => { this.requestUpdate(); });
     work.project.changed.on(() => { outdateToast(this); });
     [this.opened, this.tab] = [opened, 'code'];
-    this.focusHeading();
+    this.querySelector('pc-studio-header')?.focusHeading();
     await this.updateComplete;
     await breathe();
     if (!this.isConnected) {
@@ -226,21 +199,12 @@ export class PcStudioScreen extends PcElement {
     return desk;
   }
 
-  /** Whoever reads with a screen reader starts at the program's name. */
-  private focusHeading(): void {
-    this.querySelector('pc-studio-header')?.shadowRoot?.querySelector('h1')?.focus({ preventScroll: true });
-  }
-
   private readonly pictureOf = (target: Target): string | null => {
     const costume = target.costumes[target.currentCostume];
     return costume ? this.pictureOfCostume(costume) : null;
   };
 
   private readonly pictureOfCostume = ({ md5ext }: Costume): string | null => this.urls.of(md5ext, this.work?.project.assets.get(md5ext));
-
-  private chooseTarget(event: CustomEvent<string>): void {
-    this.choose(event.detail);
-  }
 
   private choose(target: string): void {
     this.work?.project.select(target);
@@ -254,11 +218,13 @@ export class PcStudioScreen extends PcElement {
     void this.updateComplete.then(() => { this.desk?.showScript(blockId); });
   }
 
-  /** What runs glows, and what comes next is outlined, in the target that is shown. */
+  private changePace({ detail: pace }: CustomEvent<Pace>): void {
+    if (pace === 'free') this.lights.forgetTraced();
+    this.light();
+  }
+
   private light(): void {
-    const name = this.target?.name ?? '';
-    this.desk?.glow(this.glowing.get(name) ?? []);
-    this.desk?.mark(this.traced.flatMap(({ target, blockId }) => (target === name && blockId !== null ? [blockId] : [])));
+    if (this.desk) this.lights.show(this.desk, this.target?.name ?? '');
   }
 
   private async leave(): Promise<void> {
@@ -271,61 +237,21 @@ export class PcStudioScreen extends PcElement {
     if (!this.work) this.tell('leave');
   }
 
-  /** The window waits a moment for what is not kept yet. */
-  private holdWindow(event: BeforeUnloadEvent): void {
-    const { work } = this;
-    if (!work || work.autosave.state !== 'pending') return;
-    event.preventDefault();
-    void work.flush().then(() => { window.close(); });
-  }
+  undo(): void { this.work?.project.undo(); }
 
-  /** Ctrl+Z and its like, before Blockly: there is one history, the project's. */
-  private hearKeys(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.isFull) this.isFull = false;
-    const [on] = event.composedPath();
-    if (!(event.ctrlKey || event.metaKey) || (on instanceof Element && on.matches('input, textarea'))) return;
-    const command = { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[event.key.toLowerCase()];
-    if (command !== 'undo' && command !== 'redo') return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.obey(command);
-  }
+  redo(): void { this.work?.project.redo(); }
 
-  private async obey(command: Command): Promise<void> {
-    if (command === 'undo') this.work?.project.undo();
-    if (command === 'redo') this.work?.project.redo();
-    if (command === 'save-as') await this.saveAs();
+  escape(): void { this.isFull = false; }
+
+  private obey(command: Command): void {
+    if (command === 'undo') this.undo();
+    if (command === 'redo') this.redo();
     if (command === 'new-project') this.session = { ...this.session, lesson: null, projectId: null, openedFile: null };
   }
 
   private tellBroken(md5ext: string): void {
     const name = this.work?.project.project.targets.flatMap((target) => target.sounds).find((sound) => sound.md5ext === md5ext)?.name;
     if (name !== undefined) showToast(this, this.t('studio.sound.broken', { name }));
-  }
-
-  private async saveAs(): Promise<void> {
-    const { work } = this;
-    if (work) await this.writeFile(() => saveProject(work, this.platform, projectFiles));
-  }
-
-  private async exportSprite(name: string): Promise<void> {
-    const { work } = this;
-    if (work) await this.writeFile(() => exportSprite(work.project, name, this.platform, projectFiles));
-  }
-
-  private async exportAsset(asset: Asset): Promise<void> {
-    const { work } = this;
-    if (work) await this.writeFile(() => exportAsset(work.project, asset, this.platform));
-  }
-
-  /** `write` gives false when the person changed their mind. */
-  private async writeFile(write: () => Promise<boolean>): Promise<void> {
-    try {
-      if (await write()) showToast(this, this.t('studio.file.saved'));
-    } catch (reason) {
-      if (!(reason instanceof RequestRefused)) throw reason;
-      this.message = { heading: '', words: reason.message };
-    }
   }
 }
 

@@ -1,16 +1,19 @@
 /** What goes from one sprite to another, and into the backpack and out of it: asked from a menu, or let go over a tile. Hears the studio it stands in. */
+import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Project, Target } from '../../core/project/project.ts';
-import { RequestRefused } from '../../platform/platform.ts';
+import { RequestRefused, type Platform } from '../../platform/platform.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
 import type { Carried } from '../../ui/studio/carry.ts';
 import '../../ui/studio/pc-backpack.ts';
 import type { ShownItem } from '../../ui/studio/pc-backpack.ts';
 import '../../ui/studio/pc-copy-to.ts';
+import { platformContext } from '../platform-context.ts';
+import type { StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
-import type { Backpack, NewItem } from './backpack.ts';
+import { openBackpack, type Backpack, type NewItem } from './backpack.ts';
 import { packItem, unpackItem } from './backpack-item.ts';
 import { giveTo } from './give.ts';
 import type { ProjectSession } from './project-session.ts';
@@ -24,7 +27,9 @@ export interface GiveAsk { readonly to: string; readonly carried: Carried }
 export class PcStudioSharing extends PcElement {
   @property({ attribute: false }) session!: ProjectSession;
   @property({ attribute: false }) project!: Project;
-  @property({ attribute: false }) backpack!: Backpack;
+  /** Whose backpack it is. */
+  @property({ attribute: false }) owner!: Pick<StudioSession, 'classId' | 'childId'>;
+  @consume({ context: platformContext }) private readonly platform!: Platform;
   /** Whose program is shown: it takes what is pressed in the backpack. */
   @property({ attribute: false }) target: Target | undefined;
   @property({ type: Boolean }) isBackpackOpen = false;
@@ -32,6 +37,7 @@ export class PcStudioSharing extends PcElement {
   /** Waits for a goal. */
   @state() private copied: Copied | null = null;
   @state() private items: readonly ShownItem[] = [];
+  private backpack!: Backpack;
   private readonly urls = new AssetUrls();
   private readonly over = new AbortController();
 
@@ -63,7 +69,9 @@ export class PcStudioSharing extends PcElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('backpack') || (changed.has('isBackpackOpen') && this.isBackpackOpen)) void this.refresh();
+    const isOther = changed.has('owner') && (changed.get('owner')?.classId !== this.owner.classId || changed.get('owner')?.childId !== this.owner.childId);
+    if (isOther) this.backpack = openBackpack(this.platform, this.owner, this.t('storage.backpackFull'));
+    if (isOther || (changed.has('isBackpackOpen') && this.isBackpackOpen)) void this.refresh();
   }
 
   private async give({ to, carried }: GiveAsk): Promise<void> {

@@ -9,6 +9,8 @@ import type { IconName } from '../kit/pc-icon.ts';
 import { startCarry, type CarryOver } from './carry.ts';
 import './pc-menu.ts';
 import type { MenuItem, PcMenu } from './pc-menu.ts';
+import './pc-name-field.ts';
+import type { NamingEnd } from './pc-name-field.ts';
 
 export interface ListedAsset {
   /** Stays the same while the thing is changed. */
@@ -50,7 +52,7 @@ export class PcAssetList extends PcElement {
     .name, small { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-inline: 2px; }
     small { font-size: var(--pc-text-xs); font-weight: 400; color: var(--pc-text-soft); }
     li pc-menu { position: absolute; right: 0; top: -6px; }
-    input:not([type]) { position: absolute; left: 6px; right: 6px; bottom: 6px; width: calc(100% - 12px); height: 40px; padding: 0 6px; text-align: center; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font-size: var(--pc-text-s); font-weight: 700; }
+    pc-name-field { position: absolute; left: 6px; right: 6px; bottom: 6px; height: 40px; }
     .gap::before, .gap-after::after { content: ""; position: absolute; left: 0; right: 0; height: 4px; border-radius: 2px; background: var(--pc-selected-line); }
     .gap::before { top: -7px; } .gap-after::after { bottom: -7px; }
     .none { flex: none; margin: auto 0; text-align: center; font-weight: 700; color: var(--pc-text-soft); }
@@ -90,19 +92,19 @@ export class PcAssetList extends PcElement {
   private renderAsset({ id, name, picture, detail }: ListedAsset, i: number) {
     const shape = this.gap === i ? 'gap' : this.gap === this.assets.length && i === this.gap - 1 ? 'gap-after' : '';
     return html`<li class=${shape} @contextmenu=${this.openMenu}>
-      <button type="button" class="card" title=${name} aria-current=${i === this.current} @click=${() => { this.ask({ kind: 'choose', index: i }); }} @dblclick=${() => { this.beginRenaming(id); }}
+      <button type="button" class="card" title=${name} aria-current=${i === this.current} @click=${() => { this.ask({ kind: 'choose', index: i }); }} @dblclick=${() => { this.renaming = id; }}
         @pointerdown=${(event: PointerEvent) => { startCarry(event, { kind: this.kind, target: this.owner, index: i }, picture, name); }}>
         <span class="number">${i + 1}.</span>${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon name=${this.kind === 'sounds' ? 'volume-2' : 'image'} size="44" weight="2"></pc-icon>`}
         <span class="name">${name}</span>${this.kind === 'sounds' ? html`<small>${detail}</small>` : nothing}</button>
       <pc-menu label=${this.t('studio.asset.more', { name })} .items=${this.menuOf(i, id)}></pc-menu>
-      ${this.renaming === id ? html`<input aria-label=${this.t('studio.sprite.name')} maxlength="40" autocomplete="off" spellcheck="false" .value=${name} @keydown=${this.hearNameKey} @blur=${(event: Event) => { this.endRenaming(event, i); }}>` : nothing}</li>`;
+      ${this.renaming === id ? html`<pc-name-field .name=${name} @naming-ended=${(event: CustomEvent<NamingEnd>) => { this.endRenaming(event, i); }}></pc-name-field>` : nothing}</li>`;
   }
 
   private menuOf(index: number, id: string): readonly MenuItem[] {
     const deed = (kind: AssetDeed): MenuItem => ({ icon: DEED_ICONS[kind], words: this.t(`studio.asset.${kind}` satisfies TextKey), run: () => { this.ask({ kind, index }); } });
     const move = (to: number, icon: IconName, words: TextKey): MenuItem[] => (to < 0 || to >= this.assets.length ? [] : [{ icon, words: this.t(words), run: () => { this.move(index, to); } }]);
     const deeds = this.deeds.filter((kind) => kind !== 'remove' || this.assets.length > this.least);
-    return [{ icon: 'pencil', words: this.t('studio.asset.rename'), run: () => { this.beginRenaming(id); } }, ...deeds.filter((kind) => kind !== 'remove').map(deed),
+    return [{ icon: 'pencil', words: this.t('studio.asset.rename'), run: () => { this.renaming = id; } }, ...deeds.filter((kind) => kind !== 'remove').map(deed),
       ...move(index - 1, 'arrow-up', 'studio.asset.up'), ...move(index + 1, 'arrow-down', 'studio.asset.down'), ...deeds.filter((kind) => kind === 'remove').map(deed)];
   }
 
@@ -144,35 +146,17 @@ export class PcAssetList extends PcElement {
     const step = STEPS[event.key];
     if (step !== undefined && !event.altKey) this.cards()[index + step]?.focus();
     else if (step !== undefined && this.assets[index + step]) this.move(index, index + step);
-    else if (event.key === 'F2') this.beginRenaming(asset.id);
+    else if (event.key === 'F2') this.renaming = asset.id;
     else if (event.key === 'Delete' && this.assets.length > this.least) this.ask({ kind: 'remove', index });
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private beginRenaming(id: string): void {
-    this.renaming = id;
-    void this.updateComplete.then(() => { this.renderRoot.querySelector<HTMLInputElement>('li input')?.select(); });
-  }
-
-  /** Keys typed in a field are no keys of the program. */
-  private hearNameKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    // Else the same Enter would press the card that takes the focus.
-    event.preventDefault();
-    const input = event.currentTarget as HTMLInputElement;
-    if (event.key === 'Escape') input.value = '';
-    const card = input.closest('li')?.querySelector<HTMLElement>('.card');
-    input.blur();
-    card?.focus();
-  }
-
-  private endRenaming(event: Event, index: number): void {
-    const name = (event.currentTarget as HTMLInputElement).value.trim();
+  private endRenaming({ detail: { name, isByKey } }: CustomEvent<NamingEnd>, index: number): void {
     this.renaming = '';
-    if (name !== '' && name !== this.assets[index]?.name) this.ask({ kind: 'rename', index, name });
+    if (isByKey) this.cards()[index]?.focus();
+    if (name !== null) this.ask({ kind: 'rename', index, name });
   }
 
   /** One of its own is carried over it: a line shows where it would go. */

@@ -20,15 +20,15 @@ const ICONS: Readonly<Record<BackpackItem['kind'], IconName>> = { script: 'puzzl
 export class PcBackpack extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: block; background: var(--pc-surface); border-top: 2px solid var(--pc-line); }
-    section { display: flex; align-items: center; gap: 12px; height: 116px; padding: 8px 12px; }
+    section { display: flex; align-items: center; gap: 12px; height: 124px; padding: 8px 12px; }
     .over { background: var(--pc-almost); }
     h2 { display: flex; flex-direction: column; align-items: center; gap: 4px; flex: none; width: 92px; font-size: var(--pc-text-m); color: var(--pc-on-quiet); text-align: center; }
-    ul { flex: 1; min-width: 0; display: flex; gap: 8px; height: 100%; overflow: auto hidden; padding: 3px; }
+    ul { flex: 1; min-width: 0; display: flex; gap: 8px; height: 100%; overflow: auto hidden; scrollbar-width: thin; scrollbar-color: var(--pc-line-strong) transparent; padding: 3px; }
     li { position: relative; flex: none; }
-    .item { width: 104px; height: 92px; padding: 6px; display: flex; flex-direction: column; align-items: center; justify-content: end; gap: 4px; border-radius: var(--pc-radius-m); background: var(--pc-surface-sunken); font-size: var(--pc-text-s); font-weight: 700; line-height: 1.2; color: var(--pc-text); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); touch-action: none; }
+    .item { width: 112px; height: 90px; padding: 6px; display: flex; flex-direction: column; align-items: center; justify-content: end; gap: 3px; border-radius: var(--pc-radius-m); background: var(--pc-surface-sunken); font-size: var(--pc-text-s); font-weight: 700; line-height: 1.2; color: var(--pc-text); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); touch-action: none; }
     .item:hover { background: var(--pc-selected); }
-    .item span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .item pc-icon { color: var(--pc-on-quiet); } img { width: 48px; height: 44px; object-fit: contain; margin: auto; }
+    .item span { flex: none; max-width: 100%; max-height: 2.4em; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow-wrap: anywhere; }
+    .item pc-icon { color: var(--pc-on-quiet); } img, .item pc-icon { margin: auto; } img { flex: 1; min-height: 0; max-width: 60px; object-fit: contain; }
     li pc-button { position: absolute; right: 0; top: 0; --pc-target: 32px; }
     p { flex: 1; color: var(--pc-text-soft); font-weight: 700; }
   `];
@@ -44,7 +44,7 @@ export class PcBackpack extends PcElement {
 
   private renderItem({ id, kind, name, picture }: ShownItem) {
     return html`<li><button type="button" class="item" title=${this.t('studio.backpack.take', { name })} @click=${() => { this.tell('unpack-asked', id); }} @pointerdown=${(event: PointerEvent) => { startCarry(event, { kind: 'packed', id }, picture, name); }}>
-      ${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon .name=${ICONS[kind]} size="36"></pc-icon>`}<span>${name}</span></button>
+      ${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon .name=${ICONS[kind]} size="32"></pc-icon>`}<span>${name}</span></button>
       <pc-button variant="flat" icon="x" icon-size="18" label=${this.t('studio.backpack.remove', { name })} @click=${() => { this.tell('take-asked', id); }}></pc-button></li>`;
   }
 

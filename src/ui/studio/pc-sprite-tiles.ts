@@ -9,6 +9,8 @@ import type { IconName } from '../kit/pc-icon.ts';
 import { startCarry, type Carried, type CarryOver } from './carry.ts';
 import './pc-menu.ts';
 import type { MenuItem, PcMenu } from './pc-menu.ts';
+import './pc-name-field.ts';
+import type { NamingEnd } from './pc-name-field.ts';
 
 export interface Tile {
   readonly name: string;
@@ -55,7 +57,7 @@ export class PcSpriteTiles extends PcElement {
     .many .chosen .spr { padding-right: 40px; }
     .gap::before { content: ""; position: absolute; left: -6px; top: 0; bottom: 0; width: 4px; border-radius: 2px; background: var(--pc-selected-line); }
     .add pc-icon { margin-bottom: 4px; }
-    input { position: absolute; inset: auto 4px 4px; width: calc(100% - 8px); height: 36px; padding: 0 6px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); font-size: var(--pc-text-s); font-weight: 700; text-align: center; }
+    pc-name-field { position: absolute; inset: auto 4px 4px; height: 36px; }
     @media (max-height: 740px) {
       .sprites { grid-template-columns: repeat(auto-fill, 132px); grid-auto-rows: 56px; }
       .spr { flex-direction: row; gap: 6px; width: 132px; height: 56px; } .spr img { width: 30px; height: 30px; } .add pc-icon { margin: 0; }
@@ -99,19 +101,19 @@ export class PcSpriteTiles extends PcElement {
     const isChosen = tile.name === this.chosen;
     return html`<div class="cell ${isChosen ? 'chosen' : ''} ${this.gap === i ? 'gap' : ''}" @contextmenu=${this.openMenu}>${this.renderTile(tile, tile.name, 'spr')}
       ${isChosen ? html`<pc-menu label=${this.t('studio.asset.more', { name: tile.name })} .items=${this.menuOf(tile.name, i)}></pc-menu>` : nothing}
-      ${this.renaming === tile.name ? html`<input aria-label=${this.t('studio.sprite.name')} maxlength="40" autocomplete="off" spellcheck="false" .value=${tile.name} @keydown=${this.hearNameKey} @blur=${this.endRenaming}>` : nothing}</div>`;
+      ${this.renaming === tile.name ? html`<pc-name-field .name=${tile.name} @naming-ended=${this.endRenaming}></pc-name-field>` : nothing}</div>`;
   }
 
   private renderTile({ name, picture, isStage }: Tile, words: string, classes: string) {
     return html`<button type="button" class="${classes} ${this.over === name ? 'over' : ''}" title=${words} data-target=${name} aria-pressed=${name === this.chosen} @click=${() => { this.tell('target-chosen', name); }}
-      @pointerdown=${(event: PointerEvent) => { if (!isStage) startCarry(event, { kind: 'sprite', target: name }, picture, words); }} @dblclick=${() => { if (!isStage) this.beginRenaming(name); }} @carry-over=${(event: CustomEvent<CarryOver>) => { this.look(event.detail, name, isStage); }}>
+      @pointerdown=${(event: PointerEvent) => { if (!isStage) startCarry(event, { kind: 'sprite', target: name }, picture, words); }} @dblclick=${() => { if (!isStage) this.renaming = name; }} @carry-over=${(event: CustomEvent<CarryOver>) => { this.look(event.detail, name, isStage); }}>
       ${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon name="image" size="32"></pc-icon>`}<span>${words}</span></button>`;
   }
 
   private menuOf(target: string, i: number): readonly MenuItem[] {
     const deed = (kind: SpriteDeed): MenuItem => ({ icon: DEED_ICONS[kind], words: this.t(`studio.asset.${kind}` satisfies TextKey), run: () => { this.ask({ kind, target }); } });
     const move = (to: number, icon: IconName, words: TextKey): MenuItem[] => (to < 0 || to >= this.sprites.length ? [] : [{ icon, words: this.t(words), run: () => { this.move(target, to); } }]);
-    return [{ icon: 'pencil', words: this.t('studio.asset.rename'), run: () => { this.beginRenaming(target); } }, ...(this.canAdd ? [deed('duplicate')] : []), deed('save'),
+    return [{ icon: 'pencil', words: this.t('studio.asset.rename'), run: () => { this.renaming = target; } }, ...(this.canAdd ? [deed('duplicate')] : []), deed('pack'), deed('save'),
       ...move(i - 1, 'arrow-left', 'studio.sprite.earlier'), ...move(i + 1, 'arrow-right', 'studio.sprite.later'), ...(this.canRemove ? [deed('remove')] : [])];
   }
 
@@ -144,34 +146,20 @@ export class PcSpriteTiles extends PcElement {
     const beside = step === undefined ? undefined : this.sprites[index + step];
     if (step !== undefined && beside && event.altKey) this.move(name, index + step);
     else if (beside) this.tileOf(beside.name)?.focus();
-    else if (event.key === 'F2') this.beginRenaming(name);
+    else if (event.key === 'F2') this.renaming = name;
     else if (event.key === 'Delete' && this.canRemove) this.ask({ kind: 'remove', target: name });
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private beginRenaming(name: string): void {
-    this.renaming = name;
-    void this.updateComplete.then(() => { this.renderRoot.querySelector('input')?.select(); });
-  }
-
-  /** Keys typed in a field are no keys of the program. */
-  private hearNameKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    const input = event.currentTarget as HTMLInputElement;
-    if (event.key === 'Escape') input.value = '';
-    this.wanted = input.value.trim();
-    input.blur();
-  }
-
-  private endRenaming(event: Event): void {
-    const name = (event.currentTarget as HTMLInputElement).value.trim();
+  private endRenaming({ detail: { name, isByKey } }: CustomEvent<NamingEnd>): void {
     const target = this.renaming;
     this.renaming = '';
-    if (name !== '' && name !== target) this.ask({ kind: 'rename', target, name });
+    if (name === null && isByKey) this.tileOf(target)?.focus();
+    if (name === null) return;
+    if (isByKey) this.wanted = name;
+    this.ask({ kind: 'rename', target, name });
   }
 
   /** Another sprite is put before or behind this one; anything else is given to it. */

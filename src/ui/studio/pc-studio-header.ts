@@ -57,6 +57,7 @@ export class PcStudioHeader extends PcElement {
   @property() kept: keyof typeof KEPT_ICONS = 'kept';
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
+  @property({ type: Boolean }) isBackpackOpen = false;
   @property() childName = '';
   @property() avatar = '';
   /** Colour of the water below, a CSS value. */
@@ -88,11 +89,16 @@ export class PcStudioHeader extends PcElement {
         <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
         <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
         <pc-volume class="row-2"></pc-volume>
-        <pc-button class="row-2" variant="flat" icon="backpack" icon-size="24" label=${this.t('studio.backpack')} @click=${() => { this.tell('backpack-asked'); }}></pc-button>
+        <pc-button class="row-2" variant="flat" icon="backpack" icon-size="24" .isExpanded=${this.isBackpackOpen} label=${this.t('studio.backpack')} @click=${() => { this.tell('backpack-asked'); }}></pc-button>
         <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
         ${this.childName ? html`<div class="row-2 who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
       </header>
       <svg class="sea" aria-hidden="true">${svg`<path d=${wavePath({ top: 6, half: 55, rise: 9, shift: 110 }, 3840, 12)} style="fill:${this.water}"/>`}</svg>`;
+  }
+
+  /** Whoever reads with a screen reader starts at the program's name. */
+  focusHeading(): void {
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   private renderTitle() {

@@ -15,7 +15,7 @@ export const rest = (page: Page): Promise<unknown> => page.evaluate(() => Promis
 ));
 
 /** The program is on the screen and can be touched. */
-export async function waitForStudio(page: Page, title: string): Promise<void> {
+export async function waitForStudio(page: Page, title: string | RegExp): Promise<void> {
   await studioTitle(page).getByText(title, { exact: true }).waitFor();
   await page.locator('pc-studio-side canvas').waitFor();
   await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
@@ -66,3 +66,44 @@ export async function dragOnStage(page: Page, from: Point, to: Point): Promise<v
   await page.mouse.move(...place(to), { steps: 8 });
   await page.mouse.up();
 }
+
+/** Undoes by the studio's own button; a passing word has another. */
+export const undo = (page: Page): Promise<void> => page.locator('pc-studio-header').getByRole('button', { name: 'Annuler', exact: true }).click();
+
+/** Undoes by the passing word, which is there for six seconds. */
+export const undoByWord = (page: Page): Promise<void> => page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
+
+/** A new creation, whatever was on the screen of whoever plays. */
+export async function beginCreation(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  const back = page.getByRole('button', { name: 'Mes séances' });
+  if (await back.isVisible()) await back.click();
+  await page.getByRole('button', { name: 'Nouvelle création' }).click();
+  await waitForStudio(page, /^Ma création/u);
+}
+
+/** Opens the ⋯ of `name` and chooses. */
+export async function choose(within: Locator, name: string, words: string): Promise<void> {
+  await within.getByRole('button', { name: `Autres choix pour ${name}`, exact: true }).click();
+  await within.getByRole('menuitem', { name: words }).click();
+}
+
+/** Takes `from` over `to`, at a part of its width and height, as a hand does: in small steps. It is still held. */
+export async function carry(page: Page, from: Locator, to: Locator, at: Point = { x: 0.5, y: 0.5 }): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('What is carried, or where to, is not on the screen');
+  // Blocks are held by their left end; whatever else is large enough there too.
+  await page.mouse.move(start.x + Math.min(14, start.width / 2), start.y + Math.min(24, start.height / 2));
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width * at.x, end.y + end.height * at.y, { steps: 15 });
+}
+
+/** The same, and lets go. */
+export async function drag(page: Page, from: Locator, to: Locator, at?: Point): Promise<void> {
+  await carry(page, from, to, at);
+  await page.mouse.up();
+}
+
+const square = (colour: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" viewBox="0 0 60 60"><path fill="${colour}" d="M0 0h60v60H0z"/></svg>`;
+/** A file to choose: a square of one colour. */
+export const squareFile = (name: string, colour: string): { name: string; mimeType: string; buffer: Buffer } => ({ name: `${name}.svg`, mimeType: 'image/svg+xml', buffer: Buffer.from(square(colour)) });
