@@ -83,7 +83,7 @@ describe('a guest', () => {
     await dragBlock(page, paletteBlock(page, 'est cliqué'), { x: 420, y: 160 });
     await programBlock(page, 'est cliqué').click({ button: 'right', position: { x: 14, y: 24 } });
     await shot(page, 'block-menu');
-    await page.getByText('Mettre dans le sac à dos').click();
+    await page.getByRole('menuitem', { name: 'Mettre dans le sac à dos' }).click();
     await expect.poll(() => itemsOf(page), SOON).toEqual(['quand drapeau est cliqué', 'Poulpe', 'rouge']);
   });
 

@@ -170,7 +170,7 @@ test('a script let go over another sprite is copied there and stays where it was
 
   await tile('Poulpe').click();
   await programBlock(page, 'est cliqué').click({ button: 'right', position: { x: 14, y: 24 } });
-  await page.getByText('Copier vers…').click();
+  await page.getByRole('menuitem', { name: 'Copier vers…' }).click();
   await page.locator('pc-copy-to').getByRole('button', { name: 'Poulpe 2' }).click();
   await tile('Poulpe 2').click();
   await programBlock(page, 'envoyer à tous').waitFor();

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { askingFile } from './studio/sample-sb3.ts';
-import { dragBlock, dragOnStage, numberOf, paletteBlock, programBlock, rest, spanOfColour, studioTitle, waitForStudio } from './studio/studio-page.ts';
+import { beginCreation, dragBlock, dragOnStage, numberOf, paletteBlock, programBlock, rest, spanOfColour, studioTitle, undo, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
 /** The star of the library. */
@@ -19,9 +19,9 @@ beforeAll(async () => {
   page = launched.page;
   page.setDefaultTimeout(SOON.timeout);
   await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
-  await page.getByRole('button', { name: 'Nouvelle création' }).click();
-  await waitForStudio(page, 'Ma création 1');
 });
+
+beforeEach(() => beginCreation(page));
 
 afterAll(() => launched.close());
 
@@ -46,14 +46,13 @@ test('a sprite is found without its accent, added, moved by its numbers, renamed
   await page.getByRole('button', { name: 'Autres choix pour Ma star' }).click();
   await page.getByRole('menuitem', { name: 'Retirer' }).click();
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
-  const undo = page.getByRole('button', { name: 'Annuler', exact: true });
-  await undo.click();
+  await undo(page);
   await expect.poll(async () => (await spanOfColour(page, YELLOW))?.left, SOON).toBe((before?.left ?? NaN) + 100);
-  await undo.click();
+  await undo(page);
   await page.getByRole('button', { name: 'Étoile', exact: true }).waitFor();
-  await undo.click();
+  await undo(page);
   await expect.poll(async () => (await spanOfColour(page, YELLOW))?.left, SOON).toBe(before?.left);
-  await undo.click();
+  await undo(page);
   await expect.poll(() => spanOfColour(page, YELLOW), SOON).toBe(null);
 });
 
@@ -61,7 +60,7 @@ test('a sprite is taken by hand to another place, which is its place from now on
   await dragOnStage(page, { x: 0, y: 0 }, { x: 100, y: -60 });
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('100');
   await expect.poll(() => numberOf(page, 'y').inputValue(), SOON).toBe('−60');
-  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await undo(page);
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('0');
   await page.getByRole('button', { name: 'Refaire' }).click();
   await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('100');
@@ -69,21 +68,19 @@ test('a sprite is taken by hand to another place, which is its place from now on
   await dragOnStage(page, { x: 100, y: -60 }, { x: 0, y: 0 });
   await page.getByRole('button', { name: 'Quitter le plein écran' }).click();
   expect(await numberOf(page, 'x').inputValue()).toBe('100');
-  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await undo(page);
 });
 
 test('a creation is called as the child wishes', async () => {
-  await page.getByRole('button', { name: 'Ma création 1' }).click();
+  const title = (await studioTitle(page).textContent())!.trim();
+  await page.getByRole('button', { name: title }).click();
   await page.keyboard.type('Rien de bon');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Ma création 1' }).click();
+  await page.getByRole('button', { name: title }).click();
   await page.keyboard.type('Mon aquarium');
   await page.keyboard.press('Enter');
   await studioTitle(page).getByText('Mon aquarium', { exact: true }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toBe('title');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Ma création 1');
-  await page.keyboard.press('Enter');
 });
 
 test('blocks share the same undo, by the keyboard too', async () => {
@@ -124,35 +121,44 @@ test('a picture of the computer becomes a sprite; what is no picture is refused 
   await page.locator('pc-studio-message pc-dialog').getByRole('button', { name: 'Fermer' }).click();
 });
 
-test('the menu begins another creation; the one before is kept', async () => {
-  await launched.chooseMenu('Fichier', 'Nouveau projet');
-  await waitForStudio(page, 'Ma création 2');
-  // One that nobody touched is not kept.
+/** Called so, and moved by 20: one that nobody touched is not kept. */
+async function touchCreation(name: string): Promise<void> {
+  await page.locator('pc-studio-header h1 button').click();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await studioTitle(page).getByText(name, { exact: true }).waitFor();
   await numberOf(page, 'x').fill('−20');
   await page.keyboard.press('Enter');
+}
+
+test('the menu begins another creation; the one before is kept', async () => {
+  await touchCreation('Mon récif');
+  await launched.chooseMenu('Fichier', 'Nouveau projet');
+  await waitForStudio(page, /^Ma création/u);
   await page.getByRole('button', { name: 'Mes séances' }).click();
-  await page.getByRole('button', { name: /^Ma création 1/u }).click();
-  await waitForStudio(page, 'Ma création 1');
-  await page.getByRole('button', { name: 'Mon dessin', exact: true }).waitFor();
+  await page.getByRole('button', { name: /^Mon récif/u }).click();
+  await waitForStudio(page, 'Mon récif');
+  await expect.poll(() => numberOf(page, 'x').inputValue(), SOON).toBe('−20');
 });
 
 test('a creation thrown away can be had back on the spot', async () => {
+  await touchCreation('Mon épave');
   await page.getByRole('button', { name: 'Mes séances' }).click();
-  const creation = page.getByRole('button', { name: /^Ma création 2/u });
-  await page.getByRole('button', { name: 'Jeter « Ma création 2 »' }).click();
+  const creation = page.getByRole('button', { name: /^Mon épave/u });
+  const throwAway = page.getByRole('button', { name: 'Jeter « Mon épave »' });
+  await throwAway.click();
   await creation.waitFor({ state: 'detached' });
   await shot(page, 'sessions-thrown-away');
   expect(await problemsFoundByAxe(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await creation.waitFor();
-  await page.getByRole('button', { name: 'Jeter « Ma création 2 »' }).click();
-  await page.getByRole('button', { name: /^Ma création 1/u }).click();
-  await waitForStudio(page, 'Ma création 1');
+  await throwAway.click();
+  await creation.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Nouvelle création' }).click();
+  await waitForStudio(page, /^Ma création/u);
   await page.getByRole('button', { name: 'Mes séances' }).click();
-  await page.getByRole('button', { name: /^Ma création 1/u }).waitFor();
-  expect(await page.getByText('Ma création 2').count()).toBe(0);
-  await page.getByRole('button', { name: /^Ma création 1/u }).click();
-  await waitForStudio(page, 'Ma création 1');
+  await page.getByRole('button', { name: 'Nouvelle création' }).waitFor();
+  expect(await creation.count()).toBe(0);
 });
 
 test('a question is answered over the stage, and the values shown follow', async () => {
