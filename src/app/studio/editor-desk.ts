@@ -43,9 +43,9 @@ export class EditorDesk {
     editor.scriptGiven.on((given) => { this.#give(given); });
   }
 
-  /** Scripts can be given away over `place`. */
-  carryOver(place: HTMLElement): void {
-    this.#editor.carryOver(place);
+  /** Scripts can be given away over these places. */
+  carryOver(...places: readonly HTMLElement[]): void {
+    for (const place of places) this.#editor.carryOver(place);
   }
 
   /** Brings the editor up to the work: its project, the chosen target, the step, the block to look at. */

@@ -119,7 +119,7 @@ export class PcStudioScreen extends PcElement {
 
   private renderHeader() {
     const { work } = this;
-    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
+    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${work?.lesson?.session.lesson.canEditAssets ?? true} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
       .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;
@@ -193,16 +193,12 @@ export class PcStudioScreen extends PcElement {
       onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); },
       hearNote: (note) => { this.sound.hearNote(note); },
     });
-    desk.carryOver(this.sideBox);
-    desk.carryOver(this.footBox);
+    desk.carryOver(this.sideBox, this.footBox);
     await breathe();
     return desk;
   }
 
-  private readonly pictureOf = (target: Target): string | null => {
-    const costume = target.costumes[target.currentCostume];
-    return costume ? this.pictureOfCostume(costume) : null;
-  };
+  private readonly pictureOf = ({ costumes, currentCostume }: Target): string | null => (costumes[currentCostume] ? this.pictureOfCostume(costumes[currentCostume]) : null);
 
   private readonly pictureOfCostume = ({ md5ext }: Costume): string | null => this.urls.of(md5ext, this.work?.project.assets.get(md5ext));
 
@@ -238,9 +234,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   undo(): void { this.work?.project.undo(); }
-
   redo(): void { this.work?.project.redo(); }
-
   escape(): void { this.isFull = false; }
 
   private obey(command: Command): void {

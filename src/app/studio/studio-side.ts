@@ -94,7 +94,7 @@ export class PcStudioSide extends PcElement {
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}
-      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
+      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .canAdd=${this.work.lesson?.session.lesson.canAddSprites ?? true} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
   }
 
   /** Shows the run in which the last check did not pass. */

@@ -29,6 +29,7 @@ export class PcStudioSprites extends PcElement {
   @property({ attribute: false }) pictureOf: (target: Target) => string | null = () => null;
   /** A lesson's sprites stay. */
   @property({ type: Boolean }) isLesson = false;
+  @property({ type: Boolean }) canAdd = true;
   /** Looked at block by block, the numbers make room. */
   @property({ type: Boolean }) isPacing = false;
   @state() private isLibraryOpen = false;
@@ -47,7 +48,7 @@ export class PcStudioSprites extends PcElement {
     const { target } = this;
     return html`${target && !this.isPacing ? html`<pc-sprite-numbers .name=${target.isStage ? this.t('studio.scene') : target.name} .place=${this.placeOf(target)}
         @state-entered=${(event: CustomEvent<Partial<SpriteState>>) => { enterState(this.session, target.name, event.detail); }} @name-entered=${(event: CustomEvent<string>) => { renameSprite(this.session, target.name, event.detail); }}></pc-sprite-numbers>` : nothing}
-      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${target?.name ?? ''} .canRemove=${!this.isLesson && this.project.targets.length > 2} @add-asked=${() => { this.isLibraryOpen = true; }}
+      <pc-sprite-tiles .tiles=${this.tiles} .chosen=${target?.name ?? ''} .canRemove=${!this.isLesson && this.project.targets.length > 2} .canAdd=${this.canAdd} @add-asked=${() => { this.isLibraryOpen = true; }}
         @sprite-asked=${(event: CustomEvent<SpriteAsk>) => { this.obey(event.detail); }}></pc-sprite-tiles>
       <pc-library kind="sprite" ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.addFromLibrary} @file-chosen=${this.addFromFile}></pc-library>`;
   }

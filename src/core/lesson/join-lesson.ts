@@ -64,6 +64,8 @@ export function joinLesson(plan: LessonPlan, words: LessonWords, locale: Locale)
     treasure: plan.treasure,
     starter: plan.starter,
     canPace: plan.canPace,
+    canAddSprites: plan.canAddSprites,
+    canEditAssets: plan.canEditAssets,
     minutes: plan.steps.reduce((sum, step) => sum + step.minutes, 0),
     steps: plan.steps.map((step) => joinStep(step, words.steps.find(({ heading }) => heading === step.id)!, locale, opcodes)),
   };

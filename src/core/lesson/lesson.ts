@@ -30,6 +30,9 @@ export interface Lesson {
   readonly starter: string;
   /** May children look at their program block by block? */
   readonly canPace: boolean;
+  /** May children add sprites, and change costumes and sounds? */
+  readonly canAddSprites: boolean;
+  readonly canEditAssets: boolean;
   readonly minutes: number;
   readonly steps: readonly Step[];
 }

@@ -83,6 +83,10 @@ export const LessonPlan = v.strictObject({
   starter: PackPath,
   /** May children look at their program block by block (*Pas à pas*)? */
   canPace: v.optional(v.boolean(), true),
+  /** May children add sprites of their own, and copy those there are? */
+  canAddSprites: v.optional(v.boolean(), true),
+  /** May children change costumes and sounds (their two tabs)? */
+  canEditAssets: v.optional(v.boolean(), true),
   steps: v.pipe(v.array(StepPlan), v.minLength(1), v.maxLength(12)),
 });
 export type LessonPlan = v.InferOutput<typeof LessonPlan>;

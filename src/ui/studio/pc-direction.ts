@@ -20,10 +20,13 @@ export class PcDirection extends PcElement {
   static override styles = [baseStyles, css`
     .opener { anchor-name: --opener; display: grid; place-items: center; width: 36px; height: 44px; border-radius: 10px; color: var(--pc-on-quiet); box-shadow: var(--ring); }
     .opener:hover { background: var(--pc-selected); }
-    [popover] { position-anchor: --opener; position-area: top span-left; position-try-fallbacks: flip-block; inset: auto; margin: 4px 0; padding: 14px; border: 2px solid var(--pc-quiet-edge); border-radius: var(--pc-radius-l); background: var(--pc-surface); color: var(--pc-text); box-shadow: var(--pc-shadow-2); text-align: center; }
+    [popover] { position-anchor: --opener; position-area: bottom span-left; position-try-fallbacks: --beside, flip-block; inset: auto; margin: 4px 0; padding: 14px; border: 2px solid var(--pc-quiet-edge); border-radius: var(--pc-radius-l); background: var(--pc-surface); color: var(--pc-text); box-shadow: var(--pc-shadow-2); text-align: center; }
+    [popover]:popover-open { display: flex; align-items: center; gap: 14px; }
+    /* Over the blocks: the stage stays in sight. */
+    @position-try --beside { position-area: none; inset: auto 518px 12px auto; }
     .dial { display: inline-block; border-radius: 50%; cursor: grab; touch-action: none; box-shadow: var(--ring); }
-    .styles { display: flex; gap: 6px; margin-top: 12px; }
-    .styles button { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 4px; width: 92px; min-height: 68px; padding: 6px; border-radius: var(--pc-radius-m); font-size: var(--pc-text-s); font-weight: 700; line-height: 1.1; color: var(--pc-on-quiet); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); }
+    .styles { display: flex; flex-direction: column; gap: 6px; }
+    .styles button { display: flex; align-items: center; gap: 10px; min-height: 44px; padding: 0 14px 0 10px; border-radius: var(--pc-radius-m); font-size: var(--pc-text-s); font-weight: 700; line-height: 1.1; color: var(--pc-on-quiet); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); }
     .styles button:hover { background: var(--pc-quiet-hover); }
     .styles button[aria-pressed="true"] { background: var(--pc-selected); box-shadow: var(--ring), inset 0 0 0 4px var(--pc-selected-line); }
   `];

@@ -52,6 +52,8 @@ export class PcStudioHeader extends PcElement {
   @property() heading = '';
   @property({ type: Boolean }) canRename = false;
   @property() tab: StudioTab = 'code';
+  /** Else a lesson keeps to its blocks. */
+  @property({ type: Boolean }) canEditAssets = true;
   /** The stage has backdrops, not costumes. */
   @property({ type: Boolean }) isStageChosen = false;
   @property() kept: keyof typeof KEPT_ICONS = 'kept';
@@ -84,7 +86,7 @@ export class PcStudioHeader extends PcElement {
     return html`<header>
         <pc-button variant="flat" icon="chevron-left" icon-size="26" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.back')}</pc-button>
         ${this.isRenaming ? this.renderNewTitle() : html`<h1 tabindex="-1" title=${this.heading}>${this.canRename ? this.renderTitle() : this.heading}</h1>`}
-        <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', ...(this.isNarrow ? ['stage'] as const : []), 'costumes', 'sounds'] as const).map((tab) => this.renderTab(tab))}</div>
+        <div role="tablist" aria-label=${this.t('studio.tabs')} @keydown=${this.walk}>${(['code', ...(this.isNarrow ? ['stage'] as const : []), ...(this.canEditAssets ? ['costumes', 'sounds'] as const : [])] as const).map((tab) => this.renderTab(tab))}</div>
         <span class="grow"></span>
         <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
         <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>

@@ -77,7 +77,7 @@ describe('the table of progress', () => {
 describe('a lesson in words for adults', () => {
   const words = (text: string) => [{ kind: 'text' as const, text }];
   const lessonOf = (instruction: string, message: string): Lesson => ({
-    id: 'l1', title: '', objective: [], question: null, vocabulary: [], challenge: null, ending: null, notes: [], treasure: 'crown', starter: 's.sb3', canPace: true, minutes: 5,
+    id: 'l1', title: '', objective: [], question: null, vocabulary: [], challenge: null, ending: null, notes: [], treasure: 'crown', starter: 's.sb3', canPace: true, canAddSprites: true, canEditAssets: true, minutes: 5,
     steps: [{ id: 'a', minutes: 5, toolbox: [], variants: {}, instruction: words(instruction), hints: [words('Combien de sauts ?')], success: [], notes: [],
       checks: [{ kind: 'uses-block', id: 'touche', opcode: 'motion_movesteps', atLeast: 1, isBonus: false, message }] }],
   });
