@@ -38,6 +38,8 @@ import type { StudioWork } from './studio-work.ts';
 /** What lies under the header's waterline. */
 const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
 
+const canEditAssets = (work: StudioWork | null): boolean => work?.lesson?.session.lesson.canEditAssets ?? true;
+
 type Command = EventData<'menu:chosen'>['command'];
 
 @customElement('pc-studio-screen')
@@ -62,9 +64,7 @@ export class PcStudioScreen extends PcElement {
   get work(): StudioWork | null { return this.opened?.work ?? null; }
   private get target(): Target | undefined { return this.work?.project.target; }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
+  protected override createRenderRoot(): HTMLElement { return this; }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,7 +119,7 @@ export class PcStudioScreen extends PcElement {
 
   private renderHeader() {
     const { work } = this;
-    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${work?.lesson?.session.lesson.canEditAssets ?? true} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
+    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${canEditAssets(work)} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
       .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;
@@ -189,10 +189,8 @@ export class PcStudioScreen extends PcElement {
 
   /** Scripts can be given away over the sprites and the backpack. */
   private async createDesk(): Promise<EditorDesk> {
-    const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!, {
-      onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); },
-      hearNote: (note) => { this.sound.hearNote(note); },
-    });
+    const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!,
+      { onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); }, hearNote: (note) => { this.sound.hearNote(note); } });
     desk.carryOver(this.sideBox, this.footBox);
     await breathe();
     return desk;
