@@ -34,13 +34,10 @@ export const mouseX = b('sensing_mousex');
 export const random = (FROM: number, TO: number) => b('operator_random', { FROM, TO });
 export const below = (OPERAND1: Given, OPERAND2: number) => b('operator_lt', { OPERAND1, OPERAND2 });
 export const above = (OPERAND1: Given, OPERAND2: number) => b('operator_gt', { OPERAND1, OPERAND2 });
-export const equal = (OPERAND1: Given, OPERAND2: number) => b('operator_equals', { OPERAND1, OPERAND2 });
-export const not = (OPERAND: Written) => b('operator_not', { OPERAND });
 
 export const show = b('looks_show');
 export const hide = b('looks_hide');
 export const nextCostume = b('looks_nextcostume');
-export const wear = (COSTUME: string) => b('looks_switchcostumeto', { COSTUME });
 export const say = (MESSAGE: string, SECS = 2) => b('looks_sayforsecs', { MESSAGE, SECS });
 export const sayOn = (MESSAGE: string) => b('looks_say', { MESSAGE });
 export const grow = (CHANGE: number) => b('looks_changesizeby', { CHANGE });
