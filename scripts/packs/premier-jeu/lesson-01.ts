@@ -61,7 +61,7 @@ export const lesson01: Answers = {
     'haut-bas': { backdrop: 'backdrops/garden', things: [{ drawing: 'abeille-haut', x: 54, y: 38, width: 84 }, { mark: 'up-down', x: 158, y: 24, width: 36 }] },
     regarde: { backdrop: 'backdrops/garden', things: [{ mark: 'arrow-left', x: 20, y: 22, width: 70 }, { drawing: 'abeille-haut', x: 78, y: 52, width: 84 }, { mark: 'arrow', x: 150, y: 22, width: 70 }] },
     ailes: { backdrop: 'backdrops/garden', things: [{ drawing: 'abeille-haut', x: 20, y: 44, width: 84 }, { mark: 'arrow', x: 106, y: 68, width: 36 }, { drawing: 'abeille-bas', x: 142, y: 44, width: 84 }] },
-    lisse: { backdrop: 'backdrops/garden', things: [{ drawing: 'aile/fly-1', x: 12, y: 40, width: 70, isFaint: true }, { drawing: 'aile/fly-2', x: 56, y: 40, width: 70, isFaint: true }, { drawing: 'aile/fly-3', x: 100, y: 40, width: 76 }, { mark: 'arrow', x: 176, y: 64, width: 56 }] },
+    lisse: { backdrop: 'backdrops/garden', things: [{ drawing: 'aile/fly-3', x: 12, y: 40, width: 70, isFaint: true }, { drawing: 'aile/fly-2', x: 56, y: 40, width: 70, isFaint: true }, { drawing: 'aile/fly-1', x: 100, y: 40, width: 76 }, { mark: 'arrow', x: 176, y: 64, width: 56 }] },
     duel: { backdrop: 'backdrops/garden', things: [{ drawing: 'abeille-haut', x: 14, y: 60, width: 84 }, { mark: 'stars', x: 74, y: 4, width: 96 }, { drawing: 'aile/fly-1', x: 142, y: 50, width: 84 }] },
   },
 };

@@ -19,7 +19,7 @@ const hurried = { ...game, Météore: [meteorWith(random(2, 12))] };
 export const lesson04: Answers = {
   folder: 'lesson-04-au-hasard',
   scene: {
-    backdrop: 'backdrops/space',
+    backdrop: 'backdrops/mars',
     actors: [
       { name: 'Étoile', costumes: ['etoile'], x: -100, y: 20 },
       { name: 'Fusée', costumes: ['comete/fly-1', 'comete/fly-2', 'comete/fly-3'], x: 0, y: -110, size: 70 },
@@ -57,11 +57,11 @@ export const lesson04: Answers = {
     'wrong-coucou-2': { ...hurried, Extraterrestre: [[flag, hide, forever(wait(random(1, 3)), show, wait(1), hide)]] },
   },
   pictures: {
-    place: { backdrop: 'backdrops/space', things: [{ drawing: 'etoile', x: 16, y: 20, width: 48, isFaint: true }, { drawing: 'etoile', x: 92, y: 20, width: 56 }, { drawing: 'etoile', x: 178, y: 20, width: 48, isFaint: true }, { mark: 'up-down', x: 105, y: 78, width: 26 }] },
-    encore: { backdrop: 'backdrops/space', things: [{ drawing: 'etoile', x: 50, y: 44, width: 64 }, { mark: 'turn', x: 136, y: 36, width: 72 }] },
-    fusee: { backdrop: 'backdrops/space', things: [{ mark: 'arrow-left', x: 12, y: 70, width: 66 }, { drawing: 'comete/fly-1', x: 76, y: 18, width: 88 }, { mark: 'arrow', x: 162, y: 70, width: 66 }] },
-    points: { backdrop: 'backdrops/space', things: [{ drawing: 'comete/fly-2', x: 24, y: 34, width: 80 }, { drawing: 'etoile', x: 82, y: 8, width: 60 }, { mark: 'stars', x: 132, y: 44, width: 100 }] },
-    meteore: { backdrop: 'backdrops/space', things: [{ drawing: 'comete', x: 20, y: 40, width: 64 }, { mark: 'hops', x: 88, y: 44, width: 130 }] },
-    coucou: { backdrop: 'backdrops/space', things: [{ drawing: 'extraterrestre', x: 24, y: 50, width: 70, isFaint: true }, { mark: 'clock', x: 92, y: 18, width: 54 }, { drawing: 'extraterrestre', x: 150, y: 40, width: 78 }] },
+    place: { backdrop: 'backdrops/mars', things: [{ drawing: 'etoile', x: 16, y: 20, width: 48, isFaint: true }, { drawing: 'etoile', x: 92, y: 20, width: 56 }, { drawing: 'etoile', x: 178, y: 20, width: 48, isFaint: true }, { mark: 'up-down', x: 105, y: 78, width: 26 }] },
+    encore: { backdrop: 'backdrops/mars', things: [{ drawing: 'etoile', x: 50, y: 44, width: 64 }, { mark: 'turn', x: 136, y: 36, width: 72 }] },
+    fusee: { backdrop: 'backdrops/mars', things: [{ mark: 'arrow-left', x: 12, y: 70, width: 66 }, { drawing: 'comete/fly-1', x: 76, y: 18, width: 88 }, { mark: 'arrow', x: 162, y: 70, width: 66 }] },
+    points: { backdrop: 'backdrops/mars', things: [{ drawing: 'comete/fly-2', x: 24, y: 34, width: 80 }, { drawing: 'etoile', x: 82, y: 8, width: 60 }, { mark: 'stars', x: 132, y: 44, width: 100 }] },
+    meteore: { backdrop: 'backdrops/mars', things: [{ drawing: 'comete', x: 20, y: 40, width: 64 }, { mark: 'hops', x: 88, y: 44, width: 130 }] },
+    coucou: { backdrop: 'backdrops/mars', things: [{ drawing: 'extraterrestre', x: 24, y: 50, width: 70, isFaint: true }, { mark: 'clock', x: 92, y: 18, width: 54 }, { drawing: 'extraterrestre', x: 150, y: 40, width: 78 }] },
   },
 };

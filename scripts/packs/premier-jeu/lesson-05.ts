@@ -19,7 +19,7 @@ const apples = (...stacks: readonly Stack[]) => ({ Renard, Pomme: stacks });
 export const lesson05: Answers = {
   folder: 'lesson-05-la-pluie-de-pommes',
   scene: {
-    backdrop: 'backdrops/autumn',
+    backdrop: 'backdrops/mountain',
     actors: [
       { name: 'Renard', costumes: ['renard'], x: 0, y: -115 },
       { name: 'Pomme', costumes: ['pomme'], x: 200, y: 0, sounds: ['pop'] },
@@ -57,11 +57,11 @@ export const lesson05: Answers = {
     'wrong-banane-2': { ...game, Banane: [[flag, hide, wait(1), cloneMe], [...born, show, fall, deleteClone]] },
   },
   pictures: {
-    pluie: { backdrop: 'backdrops/autumn', things: [{ drawing: 'pomme', x: 20, y: 12, width: 44 }, { drawing: 'pomme', x: 98, y: 24, width: 44 }, { drawing: 'pomme', x: 176, y: 8, width: 44 }] },
-    tombe: { backdrop: 'backdrops/autumn', things: [{ drawing: 'pomme', x: 30, y: 12, width: 46 }, { drawing: 'pomme', x: 104, y: 60, width: 46 }, { drawing: 'pomme', x: 172, y: 28, width: 46 }, { mark: 'up-down', x: 78, y: 20, width: 24 }] },
-    supprime: { backdrop: 'backdrops/autumn', things: [{ drawing: 'pomme', x: 96, y: 6, width: 46 }, { drawing: 'pomme', x: 96, y: 84, width: 46, isFaint: true }, { mark: 'stars', x: 68, y: 88, width: 104 }] },
-    cache: { backdrop: 'backdrops/autumn', things: [{ drawing: 'pomme', x: 24, y: 44, width: 66, isFaint: true }, { mark: 'arrow', x: 96, y: 62, width: 50 }, { drawing: 'pomme', x: 152, y: 12, width: 40 }, { drawing: 'pomme', x: 186, y: 60, width: 40 }] },
-    croque: { backdrop: 'backdrops/autumn', things: [{ drawing: 'renard', x: 70, y: 48, width: 92 }, { drawing: 'pomme', x: 98, y: 6, width: 44 }, { mark: 'stars', x: 150, y: 20, width: 84 }] },
-    banane: { backdrop: 'backdrops/autumn', things: [{ drawing: 'banane', x: 20, y: 14, width: 50 }, { drawing: 'pomme', x: 96, y: 52, width: 44 }, { drawing: 'banane', x: 170, y: 34, width: 56 }] },
+    pluie: { backdrop: 'backdrops/mountain', things: [{ drawing: 'pomme', x: 20, y: 12, width: 44 }, { drawing: 'pomme', x: 98, y: 24, width: 44 }, { drawing: 'pomme', x: 176, y: 8, width: 44 }] },
+    tombe: { backdrop: 'backdrops/mountain', things: [{ drawing: 'pomme', x: 30, y: 12, width: 46 }, { drawing: 'pomme', x: 104, y: 60, width: 46 }, { drawing: 'pomme', x: 172, y: 28, width: 46 }, { mark: 'up-down', x: 78, y: 20, width: 24 }] },
+    supprime: { backdrop: 'backdrops/mountain', things: [{ drawing: 'pomme', x: 96, y: 6, width: 46 }, { drawing: 'pomme', x: 96, y: 84, width: 46, isFaint: true }, { mark: 'stars', x: 68, y: 88, width: 104 }] },
+    cache: { backdrop: 'backdrops/mountain', things: [{ drawing: 'pomme', x: 24, y: 44, width: 66, isFaint: true }, { mark: 'arrow', x: 96, y: 62, width: 50 }, { drawing: 'pomme', x: 152, y: 12, width: 40 }, { drawing: 'pomme', x: 186, y: 60, width: 40 }] },
+    croque: { backdrop: 'backdrops/mountain', things: [{ drawing: 'renard', x: 70, y: 48, width: 92 }, { drawing: 'pomme', x: 98, y: 6, width: 44 }, { mark: 'stars', x: 150, y: 20, width: 84 }] },
+    banane: { backdrop: 'backdrops/mountain', things: [{ drawing: 'banane', x: 20, y: 14, width: 50 }, { drawing: 'pomme', x: 96, y: 52, width: 44 }, { drawing: 'banane', x: 170, y: 34, width: 56 }] },
   },
 };
