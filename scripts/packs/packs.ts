@@ -3,9 +3,11 @@ import type { Answers } from './make-lesson.ts';
 import { premierJeu } from './premier-jeu/lessons.ts';
 import { dessineAvecDesMaths } from './dessine-avec-des-maths/lessons.ts';
 import { premiersPas } from './premiers-pas/lessons.ts';
+import { raconteUneHistoire } from './raconte-une-histoire/lessons.ts';
 
 export const packs: Readonly<Record<string, readonly Answers[]>> = {
   'premiers-pas': premiersPas,
   'premier-jeu': premierJeu,
   'dessine-avec-des-maths': dessineAvecDesMaths,
+  'raconte-une-histoire': raconteUneHistoire,
 };
