@@ -65,10 +65,10 @@ export const lesson05: Answers = {
   },
   pictures: {
     toc: { backdrop: 'backdrops/camp', things: [{ drawing: 'tom/stand', x: 34, y: 46, width: 62 }, { mark: 'bubble', x: 100, y: 14, width: 88 }] },
-    apparait: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/float-1', x: 18, y: 34, width: 84, isFaint: true }, { mark: 'arrow', x: 98, y: 64, width: 46 }, { drawing: 'hou/float-1', x: 142, y: 34, width: 84 }] },
+    apparait: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/float-1', x: 18, y: 34, width: 84, isFaint: true }, { mark: 'clock', x: 96, y: 10, width: 46 }, { drawing: 'hou/float-1', x: 142, y: 34, width: 84 }] },
     bouh: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/boo', x: 70, y: 24, width: 104 }, { mark: 'stars', x: 4, y: 8, width: 76 }, { mark: 'stars', x: 162, y: 8, width: 76 }] },
-    sursaut: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/boo', x: 6, y: 30, width: 84 }, { drawing: 'mei/jump', x: 140, y: 24, width: 72 }, { mark: 'up-down', x: 104, y: 46, width: 30 }] },
-    couleurs: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/float-2', x: 78, y: 34, width: 86 }, { mark: 'stars', x: 50, y: 2, width: 140 }, { mark: 'turn', x: 172, y: 56, width: 54 }] },
+    sursaut: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/boo', x: 6, y: 30, width: 84 }, { drawing: 'mei/jump', x: 140, y: 24, width: 72 }, { mark: 'stars', x: 76, y: 6, width: 84 }] },
+    couleurs: { backdrop: 'backdrops/camp', things: [{ drawing: 'hou/float-2', x: 78, y: 34, width: 86 }, { mark: 'stars', x: 50, y: 2, width: 140 }] },
     orage: { backdrop: 'backdrops/storm', things: [{ drawing: 'tom/stand', x: 10, y: 60, width: 52 }, { drawing: 'mei/stand', x: 178, y: 60, width: 52 }, { mark: 'stars', x: 70, y: 10, width: 100 }] },
   },
 };
