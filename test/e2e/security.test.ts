@@ -206,8 +206,8 @@ test('a second start hands its file over and ends', async () => {
   const opened = page.evaluate(() => new Promise<{ name: string; size: number }>((resolve) => {
     const stop = globalThis.periscode.on('file:opened', (data) => {
       stop();
-      const { name, bytes } = data as { name: string; bytes: Uint8Array };
-      resolve({ name, size: bytes.length });
+      const { name, address } = data as { name: string; address: string };
+      void fetch(address).then((answer) => answer.arrayBuffer()).then(({ byteLength }) => { resolve({ name, size: byteLength }); });
     });
   }));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
