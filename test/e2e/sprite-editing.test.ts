@@ -89,7 +89,7 @@ test('costumes are renamed, copied, put in order and taken away; each can be und
 test('what the editor has drawn is worn at once under the same name, and undone the editor has its former picture', async () => {
   await giveCostumes();
   await list().getByRole('button', { name: '2. vert', exact: true }).click();
-  const told = (): Promise<string> => page.locator('pc-costume-editor').evaluate((editor) => new TextDecoder().decode((editor as unknown as { costume: { bytes: Uint8Array } }).costume.bytes));
+  const told = (): Promise<string> => page.locator('pc-costume-editor').evaluate((editor) => new TextDecoder().decode((Reflect.get(editor, 'costume') as { bytes: Uint8Array }).bytes));
   await page.locator('pc-costume-editor').evaluate((editor, text) => {
     const detail = { dataFormat: 'svg', bytes: new TextEncoder().encode(text), rotationCenterX: 30, rotationCenterY: 30, bitmapResolution: 1 };
     editor.dispatchEvent(new CustomEvent('costume-drawn', { detail, bubbles: true, composed: true }));
