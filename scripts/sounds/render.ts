@@ -95,7 +95,7 @@ const levelAt = (shape: Shape, place: number): number => (shape === 'flat' ? 1 :
 /** Two milliseconds at both ends: a layer that begins or stops at once clicks. */
 const edgeAt = (i: number, count: number): number => Math.min(1, i / (FADE_IN_S * RATE), (count - i) / (FADE_IN_S * RATE));
 
-export function valueAt(curve: Curve, place: number): number {
+function valueAt(curve: Curve, place: number): number {
   if (typeof curve === 'number') return curve;
   const after = curve.findIndex(([at]) => at > place);
   if (after <= 0) return (after === 0 ? curve[0] : curve.at(-1))![1];

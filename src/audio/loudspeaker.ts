@@ -91,7 +91,7 @@ export class Loudspeaker {
 }
 
 /** Nodes that let no more than `level` through, however many sounds go into `input`. */
-export function limiter(context: BaseAudioContext, out: AudioNode): { readonly input: AudioNode; readonly level: GainNode } {
+function limiter(context: BaseAudioContext, out: AudioNode): { readonly input: AudioNode; readonly level: GainNode } {
   const input = new GainNode(context, { gain: 1 / HEADROOM });
   const level = new GainNode(context);
   const curve = Float32Array.from({ length: CURVE_POINTS }, (_, i) => holdBack((2 * i / (CURVE_POINTS - 1) - 1) * HEADROOM));
@@ -100,7 +100,7 @@ export function limiter(context: BaseAudioContext, out: AudioNode): { readonly i
 }
 
 /** Never reaches 1. */
-export function holdBack(sample: number): number {
+function holdBack(sample: number): number {
   const size = Math.abs(sample);
   return size <= KNEE ? sample : Math.sign(sample) * (KNEE + (1 - KNEE) * Math.tanh((size - KNEE) / (1 - KNEE)));
 }

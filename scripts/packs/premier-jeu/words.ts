@@ -6,7 +6,7 @@ export const onKey = (KEY_OPTION: string) => b('event_whenkeypressed', { KEY_OPT
 export const cloneStarts = b('control_start_as_clone');
 
 export const goTo = (X: Given, Y: Given) => b('motion_gotoxy', { X, Y });
-export const goToThing = (TO: string) => b('motion_goto', { TO });
+const goToThing = (TO: string) => b('motion_goto', { TO });
 export const toMouse = goToThing('_mouse_');
 export const toAnyPlace = goToThing('_random_');
 export const setX = (X: Given) => b('motion_setx', { X });

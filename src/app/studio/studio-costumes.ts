@@ -1,41 +1,26 @@
 /** The costumes of the chosen target, or the backdrops of the stage: their list, and the editor of the one worn. */
-import { css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Costume, Target } from '../../core/project/project.ts';
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Costume } from '../../core/project/project.ts';
 import type { DrawnCostume, PcCostumeEditor } from '../../ui/costumes/pc-costume-editor.ts';
-import { PcElement } from '../../ui/kit/pc-element.ts';
-import { showToast } from '../../ui/kit/pc-toast.ts';
 import type { LibraryItem } from '../../ui/library/library-items.ts';
-import '../../ui/library/pc-library.ts';
-import '../../ui/studio/pc-asset-list.ts';
 import type { AssetAsk, ListedAsset } from '../../ui/studio/pc-asset-list.ts';
-import { addCostume, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceCostume, wearCostume } from './asset-changes.ts';
+import { addCostume, duplicateAsset, replaceCostume, wearCostume } from './asset-changes.ts';
+import { AssetsTab } from './assets-tab.ts';
 import { keyOf } from './asset-keys.ts';
 import { whitePaper } from './free-project.ts';
 import { readPictures } from './library-pictures.ts';
 import { createCostume, nameAsset, type Picture } from './new-sprite.ts';
 import { PICTURE_FILES, readPicture } from './picture-file.ts';
-import type { ProjectSession } from './project-session.ts';
 
 const FORMATS: Readonly<Record<string, DrawnCostume['dataFormat'] | undefined>> = { svg: 'svg', png: 'png', jpg: 'jpg', jpeg: 'jpg', gif: 'gif', bmp: 'bmp' };
 /** Nothing, to draw on; its centre is in the middle. */
 const EMPTY = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2" viewBox="0 0 2 2"></svg>');
 
 @customElement('pc-studio-costumes')
-export class PcStudioCostumes extends PcElement {
-  static override styles = css`
-    :host { display: grid; grid-template: minmax(0, 1fr) / 140px minmax(0, 1fr); }
-    pc-library { display: contents; }
-    pc-asset-list, pc-costume-editor { min-height: 0; }
-    /* No cell of the grid. */
-    pc-library { position: absolute; }
-  `;
-
-  @property({ attribute: false }) session!: ProjectSession;
-  @property({ attribute: false }) target!: Target;
+export class PcStudioCostumes extends AssetsTab {
+  protected override readonly kind = 'costumes';
   @property({ attribute: false }) pictureOf: (costume: Costume) => string | null = () => null;
-  @state() private isEditorThere = false;
-  @state() private isLibraryOpen = false;
   /** The editor gets back what it has told, and again when that is undone: it need not read its own drawing. */
   private readonly drawn = new WeakMap<Costume, DrawnCostume>();
 
@@ -78,21 +63,13 @@ export class PcStudioCostumes extends PcElement {
   }
 
   private async obey(asked: AssetAsk): Promise<void> {
-    const { session, target: { name, costumes } } = this;
+    const { session, target: { name } } = this;
     switch (asked.kind) {
       case 'choose': wearCostume(session, name, asked.index); return;
-      case 'rename': renameAsset(session, name, 'costumes', asked.index, asked.name); return;
-      case 'move': moveAsset(session, name, 'costumes', asked.index, asked.to); return;
       case 'duplicate': duplicateAsset(session, name, 'costumes', asked.index); return;
-      case 'remove':
-        removeAsset(session, name, 'costumes', asked.index);
-        showToast(this, this.t('studio.asset.removed', { name: costumes[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
-        return;
-      case 'copy': case 'pack': this.tell(`${asked.kind}-asked`, { kind: 'costumes', target: name, index: asked.index }); return;
-      case 'save': this.tell('export-asset-asked', costumes[asked.index]); return;
-      case 'library': this.isLibraryOpen = true; return;
       case 'draw': this.add(this.emptyPicture()); return;
-      case 'file': this.add(await readPicture(asked.file));
+      case 'file': this.add(await readPicture(asked.file)); return;
+      default: this.obeyForAny(asked);
     }
   }
 

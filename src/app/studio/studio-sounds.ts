@@ -1,37 +1,22 @@
 /** The sounds of the chosen target: their list, and the editor of the one looked at. */
-import { css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { Sound, Target } from '../../core/project/project.ts';
-import { PcElement } from '../../ui/kit/pc-element.ts';
-import { showToast } from '../../ui/kit/pc-toast.ts';
+import { html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Sound } from '../../core/project/project.ts';
 import { readLibraryFile, type LibraryItem } from '../../ui/library/library-items.ts';
-import '../../ui/library/pc-library.ts';
 import type { EditedSound, PcSoundEditor } from '../../ui/sounds/pc-sound-editor.ts';
 import { showNumber } from '../../ui/studio/numbers.ts';
-import '../../ui/studio/pc-asset-list.ts';
 import type { AssetAsk, ListedAsset } from '../../ui/studio/pc-asset-list.ts';
-import { addSound, duplicateAsset, moveAsset, removeAsset, renameAsset, replaceSound } from './asset-changes.ts';
+import { addSound, duplicateAsset, replaceSound } from './asset-changes.ts';
+import { AssetsTab } from './assets-tab.ts';
 import { keyOf } from './asset-keys.ts';
 import { nameAsset } from './new-sprite.ts';
-import type { ProjectSession } from './project-session.ts';
 import { MOST_SOUND_BYTES, readSound, SOUND_FILES, type ReadSound } from './sound-file.ts';
 
 const FORMATS: Readonly<Record<string, EditedSound['dataFormat'] | undefined>> = { wav: 'wav', mp3: 'mp3' };
 
 @customElement('pc-studio-sounds')
-export class PcStudioSounds extends PcElement {
-  static override styles = css`
-    :host { display: grid; grid-template: minmax(0, 1fr) / 140px minmax(0, 1fr); }
-    pc-library { display: contents; }
-    pc-asset-list, pc-sound-editor { min-height: 0; }
-    /* No cell of the grid. */
-    pc-library { position: absolute; }
-  `;
-
-  @property({ attribute: false }) session!: ProjectSession;
-  @property({ attribute: false }) target!: Target;
-  @state() private isEditorThere = false;
-  @state() private isLibraryOpen = false;
+export class PcStudioSounds extends AssetsTab {
+  protected override readonly kind = 'sounds';
   /** Key of the sound looked at; the first one when it is not here. */
   @state() private chosen = '';
   private readonly edited = new WeakMap<Sound, EditedSound>();
@@ -84,23 +69,15 @@ export class PcStudioSounds extends PcElement {
   }
 
   private async obey(asked: AssetAsk): Promise<void> {
-    const { session, target: { name, sounds } } = this;
+    const { session, target: { name } } = this;
     switch (asked.kind) {
       case 'choose': this.choose(asked.index); return;
-      case 'rename': renameAsset(session, name, 'sounds', asked.index, asked.name); return;
-      case 'move': moveAsset(session, name, 'sounds', asked.index, asked.to); return;
       case 'duplicate':
         duplicateAsset(session, name, 'sounds', asked.index);
         this.choose(asked.index + 1);
         return;
-      case 'remove':
-        removeAsset(session, name, 'sounds', asked.index);
-        showToast(this, this.t('studio.asset.removed', { name: sounds[asked.index]?.name ?? '' }), { words: this.t('studio.undo'), run: () => { session.undo(); } });
-        return;
-      case 'copy': case 'pack': this.tell(`${asked.kind}-asked`, { kind: 'sounds', target: name, index: asked.index }); return;
-      case 'save': this.tell('export-asset-asked', sounds[asked.index]); return;
-      case 'library': this.isLibraryOpen = true; return;
-      case 'file': await this.addFile(asked.file);
+      case 'file': await this.addFile(asked.file); return;
+      default: this.obeyForAny(asked);
     }
   }
 

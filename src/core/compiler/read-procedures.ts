@@ -42,7 +42,7 @@ function procedureOf(mutation: Mutation, proccode: string, index: number): Proce
 }
 
 /** Lists in mutations are JSON inside a string; a broken one counts as empty. */
-export function textList(value: unknown): readonly unknown[] {
+function textList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'string') return [];
   try {

@@ -3,8 +3,8 @@ import type { Place } from './drawn-costume.ts';
 import { PAPER } from './drawn-costume.ts';
 
 const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 6, 8, 12];
-export const LEAST_ZOOM = STEPS[0]!;
-export const MOST_ZOOM = STEPS.at(-1)!;
+const LEAST_ZOOM = STEPS[0]!;
+const MOST_ZOOM = STEPS.at(-1)!;
 
 /** The next step nearer (`by` 1) or farther (−1). */
 export function nextZoom(zoom: number, by: 1 | -1): number {

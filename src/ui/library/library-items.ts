@@ -87,4 +87,4 @@ const pictureOf = (folder: string, { id }: LibraryEntry, costume: CostumeEntry, 
   ({ name: costume[locale], address: addressOf(folder, `${id}/${costume.id}.svg`), width: costume.width, height: costume.height, centre: { x: costume.x, y: costume.y } });
 
 /** "Poulpe|pieuvre mer": Poulpe. */
-export const nameIn = (entry: LibraryEntry, locale: Locale): string => entry[locale].split('|')[0] ?? '';
+const nameIn = (entry: LibraryEntry, locale: Locale): string => entry[locale].split('|')[0] ?? '';

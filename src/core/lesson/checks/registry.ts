@@ -44,7 +44,6 @@ export type CheckKind = Check['kind'];
 export type DynamicCheck = Extract<Check, { run: Run }>;
 export type StaticCheck = Exclude<Check, DynamicCheck>;
 
-export const CHECK_KINDS: readonly CheckKind[] = ALL.map((kind) => kind.schema.entries.kind.literal);
 
 /** The kinds' own parameter types are erased once the table is built: a check is only given to its own kind. */
 type AnyStatic = { readonly judge: (check: never, project: Project) => Verdict };

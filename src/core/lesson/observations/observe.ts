@@ -19,7 +19,7 @@ const LOOKS = {
 } as const satisfies Record<string, Look>;
 
 export type ObservationKind = keyof typeof LOOKS;
-export const OBSERVATION_KINDS = Object.keys(LOOKS) as readonly ObservationKind[];
+const OBSERVATION_KINDS = Object.keys(LOOKS) as readonly ObservationKind[];
 /** Its words are the text `observation.<kind>`, with what was `seen` filled in. */
 export interface Observation extends Looked { readonly kind: ObservationKind }
 

@@ -16,7 +16,7 @@ const STALK = 34;
 
 const WAYS = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
 
-export function handlesOf(box: paper.Rectangle, perPixel: number): readonly Handle[] {
+function handlesOf(box: paper.Rectangle, perPixel: number): readonly Handle[] {
   const pulls = WAYS.map((way) => ({ way, point: box.center.add(new paperCore.Point(way.x * box.width / 2, way.y * box.height / 2)) }));
   return [...pulls, { way: null, point: box.topCenter.subtract(new paperCore.Point(0, STALK * perPixel)) }];
 }

@@ -27,7 +27,7 @@ function roomFor(drawing: paper.Layer): paper.Rectangle {
   return drawing.getItems({ class: paperCore.PointText }).reduce((room, text) => room.unite(text.bounds.expand(text.bounds.height * 0.15)), drawing.strokeBounds);
 }
 
-export function writeSvg(items: readonly paper.Item[], { x, y, width, height }: Frame): string {
+function writeSvg(items: readonly paper.Item[], { x, y, width, height }: Frame): string {
   const group = new paperCore.Group({ insert: false, name: DRAWING, children: items.map((item) => item.clone({ insert: false, deep: true })) });
   group.translate(new paperCore.Point(-x, -y));
   const written = group.exportSVG({ asString: false, embedImages: false, precision: 3 });
