@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { ask, makeSampleClass } from '../../scripts/sample-class.ts';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { launchAsGuest } from './studio/open-project.ts';
 import { beginCreation, choose, drag, dragBlock, paletteBlock, programBlock, spanOfColour, squareFile, undoByWord, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
@@ -30,10 +31,8 @@ describe('a guest', () => {
   let page: Page;
 
   beforeAll(async () => {
-    launched = await launchApp();
+    launched = await launchAsGuest();
     page = launched.page;
-    page.setDefaultTimeout(SOON.timeout);
-    await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
   });
 
   beforeEach(async () => {

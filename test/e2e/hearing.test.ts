@@ -1,27 +1,18 @@
 /** What is heard, measured on an offline context in Electron: pitch, length and level of all that makes sounds. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import type { Tone } from '../../src/core/runtime/ports.ts';
-import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+import { openTestWindow, type TestWindow } from './test-window.ts';
 import type { HeardScene, HeardTone, Scene } from './hearing/page.ts';
 
-let folder: string;
-let app: ElectronApplication;
+let shown: TestWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await bundleElectronPage(join(import.meta.dirname, 'hearing', 'page.ts'));
-  app = await _electron.launch({ executablePath: await electronExecutable(), args: electronPageArguments(folder) });
-  page = await app.firstWindow();
-  await page.waitForFunction(() => 'hearScene' in window);
+  shown = await openTestWindow('e2e/hearing/page.ts', 'hearScene');
+  page = shown.page;
 });
-afterAll(async () => {
-  await app?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => shown.close());
 
 const INSTRUMENTS = Array.from({ length: 21 }, (_, i) => i + 1);
 const DRUMS = Array.from({ length: 18 }, (_, i) => i + 1);

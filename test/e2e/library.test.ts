@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { shot, type LaunchedApp } from './harness.ts';
+import { launchAsGuest } from './studio/open-project.ts';
 import { rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
@@ -15,11 +16,9 @@ let page: Page;
 let library: Locator;
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchAsGuest();
   page = launched.page;
-  page.setDefaultTimeout(SOON.timeout);
   library = page.locator('pc-library').first();
-  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
   await page.getByRole('button', { name: 'Nouvelle création' }).click();
   await waitForStudio(page, 'Ma création 1');
 });

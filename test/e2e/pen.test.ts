@@ -1,13 +1,11 @@
 /** The pen in a real window: the drawing as it is seen, and lines by the ten thousand. */
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { buildProject, call, flag, make, say, type Definition, type Made, type SpriteParts } from '../project-builder.ts';
-import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+import { openTestWindow, type TestWindow } from './test-window.ts';
 
 const CANVAS = '<canvas style="display:block;width:720px;height:540px" tabindex="0"></canvas>';
 const FISH = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 4l24 16L0 36z" fill="#f2735a"/><ellipse cx="46" cy="20" rx="30" ry="17" fill="#ff8552"/><circle cx="62" cy="15" r="4" fill="#10263d"/></svg>';
@@ -15,20 +13,14 @@ const SEA = '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="360"><r
 
 const TICK_MS = 1000 / 30;
 
-let folder: string;
-let app: ElectronApplication;
+let shown: TestWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'), CANVAS);
-  app = await _electron.launch({ executablePath: await electronExecutable(), args: electronPageArguments(folder) });
-  page = await app.firstWindow();
-  await page.waitForFunction(() => 'openStage' in window);
+  shown = await openTestWindow('e2e/stage/page.ts', 'openStage', CANVAS);
+  page = shown.page;
 });
-afterAll(async () => {
-  await app?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => shown.close());
 
 async function play(sprites: readonly SpriteParts[]): Promise<void> {
   await page.reload();

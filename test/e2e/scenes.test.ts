@@ -3,14 +3,12 @@
  * look at it before it is committed. Other pictures are shown beside, in `screenshots/scene-….png`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { FILES, scenes, type Scene } from '../scenes/scenes.ts';
-import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+import { openTestWindow, type TestWindow } from './test-window.ts';
 
 const CANVAS = '<canvas style="display:block;width:480px;height:360px;background:#fff" tabindex="0"></canvas>';
 const CLIP = { x: 0, y: 0, width: 480, height: 360 };
@@ -20,21 +18,15 @@ const MOST_OFF = 24;
 const MOST_OTHERS = 0.0003;
 const isWriting = process.env['PERISCODE_SCENES'] === 'write';
 
-let folder: string;
-let app: ElectronApplication;
+let shown: TestWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await bundleElectronPage(join(import.meta.dirname, '..', 'scenes', 'page.ts'), CANVAS);
-  app = await _electron.launch({ executablePath: await electronExecutable(), args: [...electronPageArguments(folder), '--force-device-scale-factor=1'] });
-  page = await app.firstWindow();
-  await page.waitForFunction(() => 'openScene' in window && document.readyState === 'complete');
+  shown = await openTestWindow('scenes/page.ts', 'openScene', CANVAS, '--force-device-scale-factor=1');
+  page = shown.page;
   mkdirSync(KEPT, { recursive: true });
 });
-afterAll(async () => {
-  await app?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => shown.close());
 
 /** Loaded, its scripts run to their end. */
 async function open({ project, hasGrid = false }: Scene): Promise<void> {

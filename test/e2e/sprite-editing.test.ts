@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
-import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { newFolder, shot, type LaunchedApp } from './harness.ts';
+import { launchAsGuest } from './studio/open-project.ts';
 import { beginCreation, below, carry, choose, drag, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, squareFile, undo, undoByWord } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
@@ -40,10 +41,8 @@ async function copyOctopus(): Promise<void> {
 }
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchAsGuest();
   page = launched.page;
-  page.setDefaultTimeout(SOON.timeout);
-  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
 });
 
 beforeEach(() => beginCreation(page));

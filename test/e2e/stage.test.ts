@@ -1,13 +1,11 @@
 /** The stage's worker in a real window: what it draws, how it answers, and that a stuck one is replaced. */
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import type { Block, Blocks, Costume, Project, Target } from '../../src/core/project/project.ts';
-import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
+import { openTestWindow, type TestWindow } from './test-window.ts';
 
 const CANVAS = '<canvas style="display:block;width:720px;height:540px" tabindex="0"></canvas><input>';
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#ff0000"/></svg>';
@@ -31,20 +29,14 @@ const projectOf = (...sprites: Target[]): Project => ({
 const hat = (opcode: string, next: string, fields: Block['fields'] = {}): Block => block(opcode, { topLevel: true, x: 0, y: 0, next, fields });
 const say = (text: string, parent: string): Block => block('looks_say', { parent, inputs: { MESSAGE: [1, [10, text]] } });
 
-let folder: string;
-let app: ElectronApplication;
+let shown: TestWindow;
 let page: Page;
 
 beforeAll(async () => {
-  folder = await bundleElectronPage(join(import.meta.dirname, 'stage', 'page.ts'), CANVAS);
-  app = await _electron.launch({ executablePath: await electronExecutable(), args: electronPageArguments(folder) });
-  page = await app.firstWindow();
-  await page.waitForFunction(() => 'openStage' in window);
+  shown = await openTestWindow('e2e/stage/page.ts', 'openStage', CANVAS);
+  page = shown.page;
 });
-afterAll(async () => {
-  await app?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => shown.close());
 
 /** A fresh page with the project loaded. */
 async function open(project: Project, isFirstWorkerStuck = false): Promise<void> {

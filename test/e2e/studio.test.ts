@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'v
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { askingFile } from './studio/sample-sb3.ts';
+import { launchAsGuest } from './studio/open-project.ts';
 import { beginCreation, dragBlock, dragOnStage, numberOf, paletteBlock, programBlock, rest, spanOfColour, studioTitle, undo, waitForStudio } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
@@ -15,10 +16,8 @@ let launched: LaunchedApp;
 let page: Page;
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchAsGuest();
   page = launched.page;
-  page.setDefaultTimeout(SOON.timeout);
-  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
 });
 
 beforeEach(() => beginCreation(page));

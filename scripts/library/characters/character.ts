@@ -1,16 +1,11 @@
 /** A character of ours: costumes of one size and one rotation centre, so that nothing jumps when one follows the other. */
+import type { CostumeEntry } from '../../../src/ui/library/library-entry.ts';
 
-export interface Character {
+export interface Character extends Pick<CostumeEntry, 'width' | 'height' | 'x' | 'y'> {
   readonly id: string;
   /** "Lila|fille marche": the name, then other words that find it. */
   readonly fr: string;
   readonly en: string;
-  /** Stage units. */
-  readonly width: number;
-  readonly height: number;
-  /** The rotation centre. */
-  readonly x: number;
-  readonly y: number;
   readonly costumes: readonly Pose[];
 }
 

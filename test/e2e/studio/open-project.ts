@@ -31,11 +31,17 @@ function spread(project: Project): Project {
 
 export const projectFile = (project: Project): Uint8Array => new Uint8Array(writeSb3({ project: spread(project), assets: new Map([['costume1.svg', SQUARE]]) }));
 
-/** The studio with an empty creation. */
-export async function launchStudio(): Promise<LaunchedApp> {
+/** The sessions of somebody without a name. */
+export async function launchAsGuest(): Promise<LaunchedApp> {
   const launched = await launchApp();
   launched.page.setDefaultTimeout(15_000);
   await launched.page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  return launched;
+}
+
+/** The studio with an empty creation. */
+export async function launchStudio(): Promise<LaunchedApp> {
+  const launched = await launchAsGuest();
   await launched.page.getByRole('button', { name: 'Nouvelle création' }).click();
   await launched.page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
   return launched;
