@@ -18,6 +18,12 @@ export class MonitorDesk {
   }
 }
 
+/** The values where the project keeps them: what tells their words may be behind by some of the person's clicks. */
+export const placedAsKept = (values: readonly MonitorValue[], { monitors }: Pick<Project, 'monitors'>): readonly MonitorValue[] => values.map((value) => {
+  const kept = monitors.find(({ id }) => id === value.id);
+  return kept ? { ...value, x: kept.x ?? value.x, y: kept.y ?? value.y, width: kept.width || value.width, height: kept.height || value.height } : value;
+});
+
 async function grantWish(wish: MonitorWish, shown: MonitorValue, session: ProjectSession, stage: Stage): Promise<void> {
   if (wish.kind === 'slide') setVariable(session, stage, shown, wish.value, wish.isContinued);
   else if (wish.kind === 'write') await writeList(session, stage, shown, wish);

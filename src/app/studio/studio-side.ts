@@ -21,7 +21,7 @@ import '../../ui/studio/pc-stage-grid.ts';
 import type { MonitorWish } from '../../ui/studio/monitor-wish.ts';
 import type { StageClient } from '../../stage-client/stage-client.ts';
 import { enterState } from './sprite-changes.ts';
-import { MonitorDesk } from './monitor-changes.ts';
+import { MonitorDesk, placedAsKept } from './monitor-changes.ts';
 import './studio-sprites.ts';
 import type { StudioWork } from './studio-work.ts';
 import { wordsOfBlock } from './words-of-block.ts';
@@ -90,7 +90,7 @@ export class PcStudioSide extends PcElement {
     return html`
       <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${(this.work.lesson?.session.lesson.canPace ?? true) && !this.isFull} .isPacing=${this.pace !== 'free'} .hasGrid=${this.hasGrid} @grid-asked=${() => { this.hasGrid = !this.hasGrid; }} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
-      <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${this.monitors} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
+      <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${placedAsKept(this.monitors, this.project)} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}

@@ -4,10 +4,9 @@ import type { MonitorWish } from './monitor-wish.ts';
 
 interface Placed { readonly id: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 type What = 'place' | 'size';
-interface Held { readonly id: string; readonly what: What; readonly fromX: number; readonly fromY: number; readonly shown: Placed; readonly box: Placed; now: Placed; isOver: boolean }
+interface Held { readonly id: string; readonly what: What; readonly fromX: number; readonly fromY: number; readonly box: Placed; now: Placed }
 
 const STAGE = { width: 480, height: 360 } as const;
-const SIDES = ['x', 'y', 'width', 'height'] as const;
 const LEAST = { width: 80, height: 70 } as const;
 /** Pixels of the screen under which it was a click. */
 const THRESHOLD = 4;
@@ -26,14 +25,9 @@ export class MonitorDrag implements ReactiveController {
 
   hostDisconnected(): void { this.#listening.abort(); }
 
-  /** `shown` where it is held just now. It stays there until the value comes back with its new place. */
+  /** `shown` where it is held just now. */
   moved<T extends Placed>(shown: T): T {
-    const held = this.#held;
-    if (held?.id !== shown.id) return shown;
-    const isBack = held.isOver && SIDES.some((side) => shown[side] !== held.shown[side]);
-    if (isBack) this.#held = null;
-    const { x, y, width, height } = isBack ? shown : held.now;
-    return { ...shown, x, y, width, height };
+    return this.#held?.id === shown.id ? { ...shown, ...this.#held.now } : shown;
   }
 
   start(event: PointerEvent, shown: Placed, what: What): void {
@@ -43,7 +37,7 @@ export class MonitorDrag implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const box = { id, x, y, width: width || 100, height: height || 200 };
-    this.#held = { id, what, fromX: event.clientX, fromY: event.clientY, shown, box, now: { ...box, width, height }, isOver: false };
+    this.#held = { id, what, fromX: event.clientX, fromY: event.clientY, box, now: { ...box, width, height } };
     const page = this.#host.ownerDocument.defaultView!;
     page.addEventListener('pointermove', (moved) => { this.#move(moved); }, { signal });
     page.addEventListener('pointerup', () => { this.#end(); }, { signal });
@@ -69,8 +63,7 @@ export class MonitorDrag implements ReactiveController {
     if (!held) return;
     const { id, what, box, now } = held;
     const isMoved = what === 'size' ? now.width !== box.width || now.height !== box.height : now.x !== box.x || now.y !== box.y;
-    if (isMoved) held.isOver = true;
-    else this.#held = null;
+    this.#held = null;
     if (isMoved) this.#tell(what === 'size' ? { kind: 'size', id, width: now.width, height: now.height } : { kind: 'place', id, x: now.x, y: now.y });
     this.#host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
@@ -34,14 +34,25 @@ export class PcListMonitor extends PcElement {
   @property({ type: Boolean }) isEditable = false;
   /** The row being written in. */
   @state() private row = -1;
+  /** The rows as written in, while somebody writes and until the stage has answered: nothing slips away under the hand. */
+  @state() private written: readonly string[] | null = null;
+  private isAnswered = true;
   @query('input') private readonly input!: HTMLInputElement | null;
 
+  private get rows(): readonly string[] { return this.written ?? this.items; }
+  private get total(): number { return this.count + this.rows.length - this.items.length; }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('items')) this.isAnswered = true;
+    if (this.row < 0 && this.isAnswered) this.written = null;
+  }
+
   override render() {
-    const hidden = this.count - MOST_ITEMS;
-    const shown = this.items.slice(0, MOST_ITEMS);
+    const hidden = this.total - MOST_ITEMS;
+    const shown = this.rows.slice(0, MOST_ITEMS);
     return html`<header>${this.label}</header>
       <ol>${shown.length === 0 ? html`<li>${this.t('studio.list.empty')}</li>` : shown.map((item, row) => html`<li>${row + 1} ${this.renderItem(item, row)}</li>`)}${hidden > 0 ? html`<li>…</li>` : nothing}</ol>
-      <footer>${this.isEditable ? html`<button aria-label=${this.t('studio.list.add')} title=${this.t('studio.list.add')} @click=${() => { this.insert(this.count); }}><pc-icon name="plus" size="18"></pc-icon></button>` : nothing}<span>${this.t('studio.list.length', { count: this.count })}</span></footer>`;
+      <footer>${this.isEditable ? html`<button aria-label=${this.t('studio.list.add')} title=${this.t('studio.list.add')} @click=${() => { this.insert(this.total); }}><pc-icon name="plus" size="18"></pc-icon></button>` : nothing}<span>${this.t('studio.list.length', { count: this.total })}</span></footer>`;
   }
 
   private renderItem(item: string, row: number) {
@@ -52,6 +63,7 @@ export class PcListMonitor extends PcElement {
   }
 
   private async write(row: number): Promise<void> {
+    this.written ??= this.items;
     this.row = row;
     await this.updateComplete;
     this.input?.select();
@@ -62,7 +74,7 @@ export class PcListMonitor extends PcElement {
     const text = this.input?.value;
     const { row } = this;
     this.row = -1;
-    if (text !== undefined && row >= 0 && text !== this.items[row]) this.tellRow({ row, text, isNew: false });
+    if (text !== undefined && row >= 0 && text !== this.rows[row]) this.tellRow({ row, text, isNew: false });
   };
 
   private readonly drop = (): void => {
@@ -92,18 +104,17 @@ export class PcListMonitor extends PcElement {
     if (event.key === 'Enter') this.insert(row + 1);
     if (event.key === 'Escape') this.row = -1;
     const to = { ArrowUp: row - 1, ArrowDown: row + 1 }[event.key];
-    if (to === undefined || to < 0 || to >= Math.min(this.items.length, MOST_ITEMS)) return;
+    if (to === undefined || to < 0 || to >= Math.min(this.rows.length, MOST_ITEMS)) return;
     event.preventDefault();
     this.leave();
     void this.write(to);
   };
 
-  /** Shown at once; the stage's answer says the same. */
-  private tellRow(written: RowWritten): void {
-    const { row, text, isNew } = written;
-    this.items = text === null ? this.items.toSpliced(row, 1) : this.items.toSpliced(row, isNew ? 0 : 1, text);
-    this.count += text === null ? -1 : isNew ? 1 : 0;
-    this.tell('row-written', written);
+  private tellRow(told: RowWritten): void {
+    const { row, text, isNew } = told;
+    this.written = text === null ? this.rows.toSpliced(row, 1) : this.rows.toSpliced(row, isNew ? 0 : 1, text);
+    this.isAnswered = false;
+    this.tell('row-written', told);
   }
 }
 

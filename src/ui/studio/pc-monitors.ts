@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { reporterWords } from '../../core/blocks/reporter-words.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
@@ -63,7 +64,7 @@ export class PcMonitors extends PcElement {
 
   override render() {
     const opened = this.isEditable ? this.values.find(({ id }) => id === this.menuOf) : undefined;
-    return html`<div role="group" aria-label=${this.t('studio.monitors')}>${this.values.map((value) => this.renderValue(value))}</div>${opened ? this.renderMenu(opened) : nothing}`;
+    return html`<div role="group" aria-label=${this.t('studio.monitors')}>${repeat(this.values, ({ id }) => id, (value) => this.renderValue(value))}</div>${opened ? this.renderMenu(opened) : nothing}`;
   }
 
   private renderValue(given: ShownValue) {

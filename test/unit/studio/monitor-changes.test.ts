@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MonitorDesk } from '../../../src/app/studio/monitor-changes.ts';
+import { MonitorDesk, placedAsKept } from '../../../src/app/studio/monitor-changes.ts';
 import { ProjectSession } from '../../../src/app/studio/project-session.ts';
 import type { Scalar } from '../../../src/core/project/project.ts';
 import { pointStage } from '../../../src/core/runtime/point-stage.ts';
@@ -46,6 +46,15 @@ test('a value that is moved has its place in the project, and the way it is show
   expect(shownOf('vies').slider).toEqual({ min: 0, max: 100, isWhole: true });
   session.undo();
   expect(shownOf('vies')).toMatchObject({ x: 40, mode: 'default' });
+});
+
+test('a value stands where it was put before the stage has told it, and where the stage puts it when the project says nothing', async () => {
+  const { session, grant, shownOf } = setUp();
+  const told = [shownOf('vies'), shownOf('noms')];
+  await grant('vies', { kind: 'place', x: 40, y: 90 });
+  expect(placedAsKept(told, session.project)).toEqual([{ ...told[0], x: 40, y: 90 }, told[1]]);
+  session.undo();
+  expect(placedAsKept(told, session.project)).toEqual(told);
 });
 
 test('a slider sets the running variable and the project, and its whole way is one step of undo', async () => {
