@@ -10,13 +10,22 @@ export interface Answers {
   readonly scene: Scene;
   /** By file name without `.sb3`. */
   readonly projects: Readonly<Record<string, Scripts>>;
+  /** What is not the lesson's scene in a project: a list that the child has written in. */
+  readonly changes?: Readonly<Record<string, Partial<Scene>>>;
   /** By step id. */
   readonly pictures: Readonly<Record<string, StepPicture>>;
 }
 
-export function writeLesson(packFolder: string, { folder, scene, projects, pictures }: Answers): void {
-  const into = join(packFolder, folder);
+export function writeLesson(packFolder: string, answers: Answers): void {
+  const into = join(packFolder, answers.folder);
   mkdirSync(join(into, 'pictures'), { recursive: true });
-  for (const [name, scripts] of Object.entries(projects)) writeFileSync(join(into, `${name}.sb3`), writeSb3(makeProject(scene, scripts)));
-  for (const [step, picture] of Object.entries(pictures)) writeFileSync(join(into, 'pictures', `${step}.svg`), drawStepPicture(picture));
+  for (const [path, content] of filesOf(answers)) writeFileSync(join(into, path), content);
+}
+
+/** By path inside the lesson's folder. */
+export function filesOf({ scene, projects, changes = {}, pictures }: Answers): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ...Object.entries(projects).map(([name, scripts]) => [`${name}.sb3`, writeSb3(makeProject({ ...scene, ...changes[name] }, scripts))] as const),
+    ...Object.entries(pictures).map(([step, picture]) => [`pictures/${step}.svg`, new TextEncoder().encode(drawStepPicture(picture))] as const),
+  ]);
 }

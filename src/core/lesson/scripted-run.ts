@@ -4,7 +4,7 @@ import type { PenRecord } from '../runtime/pen-record.ts';
 import type { RuntimeEvent, RuntimeFace, StageQueries } from '../runtime/ports.ts';
 import type { SoundRecord } from '../runtime/sound-record.ts';
 import { TICKS_PER_SECOND, type VirtualInput } from '../runtime/virtual-ports.ts';
-import type { Moment, RunInput } from './checks/check-kind.ts';
+import type { Moment, RunInput, SetInput } from './checks/check-kind.ts';
 
 /** A key of a scripted run stays down this long, in seconds, unless said. */
 const KEY_SECONDS = 4 / TICKS_PER_SECOND;
@@ -18,6 +18,8 @@ export interface VirtualRun {
   onEvent(listener: (event: RuntimeEvent) => void): void;
   /** One tick of the clock and of the runtime. */
   advance(): void;
+  /** The value goes into the variable or list as if somebody wrote it on the stage; nothing happens when there is none of that name. */
+  write(value: SetInput): void;
 }
 
 export interface RunScript { readonly inputs: readonly RunInput[]; readonly seconds: number }
@@ -72,7 +74,8 @@ function momentOf({ runtime, pen, sound }: VirtualRun, stage: StageQueries, seco
 }
 
 /** Gives each input at its tick; an answer waits for the question. */
-export function createPlayer({ runtime, input: devices }: VirtualRun, inputs: readonly RunInput[]) {
+export function createPlayer(run: VirtualRun, inputs: readonly RunInput[]) {
+  const { runtime, input: devices } = run;
   const answers: string[] = [];
   let isAsked = false;
   const give = (input: RunInput): void => {
@@ -81,6 +84,7 @@ export function createPlayer({ runtime, input: devices }: VirtualRun, inputs: re
       case 'stop': return runtime.stopAll();
       case 'click': return runtime.clickTarget(input.sprite);
       case 'answer': answers.push(input.text); return;
+      case 'set': return run.write(input);
       case 'mouse': devices.mouseX = input.x; devices.mouseY = input.y; devices.isMouseDown = input.isDown; return;
       case 'key':
         devices.setKey(input.key, true);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { b, call, define, input, judge, v, type WrittenCheck } from './sample-checks.ts';
 import type { Scripts } from '../../../scripts/packs/scene.ts';
-import type { Stack } from '../../../scripts/packs/script-words.ts';
+import type { Stack, Written } from '../../../scripts/packs/script-words.ts';
 
 const NBSP = '\u00a0';
 const flag = b('event_whenflagclicked');
@@ -20,6 +20,8 @@ const random = b('operator_random', { FROM: -100, TO: 100 });
 const down = b('pen_penDown');
 const polygon = (sides: number, side: number): Stack => [repeat(sides, b('motion_movesteps', { STEPS: side }), b('motion_turnright', { DEGREES: 360 / sides }))];
 const note = (NOTE: number) => b('music_playNoteForBeats', { NOTE, BEATS: 0.5 });
+const put = (VARIABLE: string, VALUE: number) => b('data_setvariableto', { VARIABLE, VALUE });
+const playItem = (INDEX: number | Written) => b('music_playNoteForBeats', { NOTE: b('data_itemoflist', { INDEX, LIST: 'panier' }), BEATS: 0.5 });
 const drum = b('music_playDrumForBeats', { DRUM: 1, BEATS: 0.5 });
 const rest = (BEATS: number) => b('music_restForBeats', { BEATS });
 const square = define('carré %s', ['côté']);
@@ -76,6 +78,16 @@ const CASES: readonly (readonly [string, WrittenCheck, readonly Scripts[], reado
     [crab(repeat(4, drum, rest(0.5))), crab(forever(drum))], [crab(repeat(3, drum)), crab(drum, drum, rest(1), drum, drum)], `Écoute bien${NBSP}: ce n’est pas encore ce qu’on attend.`],
   ['plays: these notes in a row', { kind: 'plays', notes: [60, 62, 64] },
     [crab(note(60), note(62), note(64)), crab(note(50), note(60), note(62), note(64))], [crab(note(60), note(64), note(62)), crab(drum)], `Écoute bien${NBSP}: ce n’est pas encore ce qu’on attend.`],
+  ['plays: different notes', { kind: 'plays', different: 3, atLeast: 4 },
+    [crab(note(60), note(62), note(60), note(64)), crab(note(60), drum, note(62), drum)], [crab(repeat(5, note(60), note(62))), crab(note(60), note(62), note(64))], `Écoute bien${NBSP}: ce n’est pas encore ce qu’on attend.`],
+  ['plays: the list as it is now', { kind: 'plays', notes: [50, 55, 53], run: { seconds: 5, inputs: [{ at: 0, do: 'set', name: 'panier', to: [50, 55, 53] }, { at: 0, do: 'flag' }] } },
+    [crab(put('score', 1), repeat(3, playItem(v('score')), b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 }))), crab(playItem(1), playItem(2), playItem(3))],
+    [crab(note(50), note(55)), crab(add(60), playItem(1), playItem(4), playItem(3))], `Écoute bien${NBSP}: ce n’est pas encore ce qu’on attend.`],
+  ['a variable is set while the program runs', { kind: 'variable', name: 'score', atLeast: 42, from: 1, run: { seconds: 2, inputs: [{ at: 0, do: 'flag' }, { at: 1, do: 'set', name: 'score', to: 41 }, { at: 1, do: 'set', name: 'nothing', to: 1 }] } },
+    [crab(put('score', 0), b('control_wait_until', { CONDITION: b('operator_gt', { OPERAND1: v('score'), OPERAND2: 40 }) }), b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 }))],
+    [crab(put('score', 0)), crab(forever(put('score', 0)))], 'Regarde la variable score.'],
+  ['plays-together: in the third second too', { kind: 'plays-together', sprite: 'Crabe', other: 'Coffre', from: 2 },
+    [{ Crabe: [[flag, repeat(6, note(60))]], Coffre: [[flag, repeat(6, drum)]] }], [{ Crabe: [[flag, repeat(6, note(60))]], Coffre: [[flag, drum]] }], 'Crabe et Coffre ne jouent pas encore ensemble.'],
   ['plays-together', { kind: 'plays-together', sprite: 'Crabe', other: 'Coffre', atLeast: 3 },
     [{ Crabe: [[flag, repeat(4, note(60))]], Coffre: [[flag, repeat(4, drum)]] }], [{ Crabe: [[flag, repeat(4, note(60))]], Coffre: [[flag, wait(0.2), repeat(4, drum)]] }], 'Crabe et Coffre ne jouent pas encore ensemble.'],
   ['custom-block: called with different values', { kind: 'custom-block', inputs: 1, calls: 2, isVaried: true },

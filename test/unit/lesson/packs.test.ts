@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { auditPack } from '../../../src/core/lesson/audit/audit-pack.ts';
 import { describeProblem } from '../../../src/core/lesson/pack-problem.ts';
-import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import { countMutants } from '../../../scripts/packs/mutants.ts';
+import { filesOf } from '../../../scripts/packs/make-lesson.ts';
 import { packs } from '../../../scripts/packs/packs.ts';
 import { createAuditServices } from '../../../scripts/packs/pack-stage.ts';
 import { percent } from '../../../scripts/packs/print-audit.ts';
 import { readFolder } from '../../../scripts/packs/read-folder.ts';
-import { makeProject } from '../../../scripts/packs/scene.ts';
-import { drawStepPicture } from '../../../scripts/packs/step-picture.ts';
 
 const LESSONS = join(import.meta.dirname, '../../../lessons');
 const services = await createAuditServices();
@@ -39,9 +37,8 @@ describe.each(Object.entries(packs))('%s', (id, lessons) => {
   }, 300_000);
 
   test('projects and pictures are what their script makes', () => {
-    for (const { folder, scene, projects, pictures } of lessons) {
-      for (const [name, scripts] of Object.entries(projects)) expect(files.get(`${folder}/${name}.sb3`), name).toEqual(writeSb3(makeProject(scene, scripts)));
-      for (const [step, picture] of Object.entries(pictures)) expect(new TextDecoder().decode(files.get(`${folder}/pictures/${step}.svg`)), step).toBe(drawStepPicture(picture));
+    for (const lesson of lessons) {
+      for (const [path, made] of filesOf(lesson)) expect(Buffer.from(files.get(`${lesson.folder}/${path}`) ?? []).equals(made), path).toBe(true);
     }
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ReplayRun } from '../../../src/core/lesson/replay-run.ts';
 import { createAuditServices } from '../../../scripts/packs/pack-stage.ts';
 import type { Scripts } from '../../../scripts/packs/scene.ts';
-import { b, project, report } from './sample-checks.ts';
+import { b, project, report, v } from './sample-checks.ts';
 
 const services = await createAuditServices();
 const flag = b('event_whenflagclicked');
@@ -32,4 +32,12 @@ test('a program at rest is not watched to the end of its time, but inputs still 
   const clicked = watch({ Crabe: [[b('event_whenthisspriteclicked'), b('motion_movesteps', { STEPS: 10 })]] },
     { kind: 'touches', sprite: 'Crabe', other: 'Coffre', run: { seconds: 30, inputs: [{ at: 2, do: 'click', sprite: 'Crabe' }] } });
   expect(clicked.crabX()).toBe(-90);
+});
+
+test('what is set in the check is set again', () => {
+  const step = [b('motion_changexby', { DX: v('score') }), b('control_wait', { DURATION: 0.5 })];
+  const { places } = watch({ Crabe: [[flag, b('control_forever', { SUBSTACK: step })]] },
+    { kind: 'near-place', sprite: 'Crabe', x: -100, margin: 40, when: 'always', run: { seconds: 10, inputs: [{ at: 0, do: 'flag' }, { at: 2, do: 'set', name: 'score', to: 50 }] } });
+  expect([...places].filter(([seconds]) => seconds > 0 && seconds < 2).every(([, x]) => x <= -82)).toBe(true);
+  expect(Math.max(...places.values())).toBeGreaterThan(-40);
 });

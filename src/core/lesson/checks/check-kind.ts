@@ -28,6 +28,8 @@ export const staticEntries = <K extends string>(kind: K) => ({ ...commonEntries(
 
 const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
 
+const Written = v.union([v.string(), v.number()]);
+
 /** What happens during a run, at a time in seconds of the virtual clock. */
 const RunInput = v.variant('do', [
   v.strictObject({ at: Seconds, do: v.literal('flag') }),
@@ -38,8 +40,11 @@ const RunInput = v.variant('do', [
   v.strictObject({ at: Seconds, do: v.literal('mouse'), x: v.number(), y: v.number(), isDown: v.optional(v.boolean(), false) }),
   v.strictObject({ at: Seconds, do: v.literal('click'), sprite: v.string() }),
   v.strictObject({ at: Seconds, do: v.literal('answer'), text: v.string() }),
+  /** As a person writes on the stage: a variable, or all the items of a list; a sprite's own, else one for all. */
+  v.strictObject({ at: Seconds, do: v.literal('set'), name: v.string(), sprite: v.optional(v.string()), to: v.union([Written, v.pipe(v.array(Written), v.maxLength(200))]) }),
 ]);
 export type RunInput = v.InferOutput<typeof RunInput>;
+export type SetInput = Extract<RunInput, { readonly do: 'set' }>;
 
 /** The scripted run a dynamic check watches; those with the same inputs and seed share it. */
 export const Run = v.strictObject({
