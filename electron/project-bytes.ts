@@ -41,12 +41,12 @@ async function answerPlace(request: Request, place: BytesPlace, { files, classes
   }
   const { classId, name } = place;
   if (request.method === 'GET') {
-    const bytes = classes.use(classId, (store) => store.projects.readAsset(name));
+    const bytes = classes.use(classId, (store) => store.assets.read(name));
     return bytes && new Response(bytes);
   }
   if (request.method !== 'PUT') return null;
   const bytes = await bodyOf(request);
-  return new Response(classes.use(classId, (store) => store.projects.keepAsset(name, bytes)));
+  return new Response(classes.use(classId, (store) => store.assets.keep(name, bytes)));
 }
 
 /** Piece by piece: neither side waits for the whole. */

@@ -3,7 +3,7 @@ import type { HandlersOf } from './handlers-of.ts';
 
 export function createProgressHandlers({ classes }: Pick<Storage, 'classes'>): HandlersOf<'progress'> {
   return {
-    'progress:list': async ({ classId, childId }) => classes.use(classId, (store) => store.progress.list(childId)),
+    'progress:list': async ({ classId, childId }) => [...classes.use(classId, (store) => store.progressOf(childId))],
     'progress:record': async ({ classId, childId, fact }) => classes.use(classId, (store) => store.progress.record(childId, fact)),
   };
 }

@@ -6,7 +6,7 @@ import type { HandlersOf } from './handlers-of.ts';
 
 export function createProjectsHandlers({ classes }: Pick<Storage, 'classes'>, t: Translate): HandlersOf<'projects'> {
   return {
-    'projects:list': async ({ classId, childId }) => classes.use(classId, (store) => store.projects.list(childId)),
+    'projects:list': async ({ classId, childId }) => classes.use(classId, (store) => store.projects.list(...store.roster.idsOf(childId))),
     'projects:save': async ({ classId, ...project }) => classes.use(classId, (store) => store.projects.save(project)),
     'projects:rename': async ({ classId, projectId, title }) => { classes.use(classId, (store) => store.projects.rename(projectId, title)); },
     'projects:remove': async ({ classId, projectId }) => { classes.use(classId, (store) => store.projects.remove(projectId)); },

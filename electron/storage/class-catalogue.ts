@@ -38,7 +38,7 @@ export class ClassCatalogue {
   create({ name, detail, emblem }: Pick<ClassSummary, 'name' | 'detail' | 'emblem'>): ClassSummary {
     const id = `${toFileName(name)}-${newId().replace(/[^a-z0-9]/giu, '').slice(0, 8).toLowerCase()}`;
     return this.#explained(() => {
-      createClassFile(filesOfClass(this.#deps.dataFolder, id), { name, detail, emblem });
+      createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, { name, detail, emblem });
       return this.open(id).summary();
     });
   }
@@ -48,7 +48,7 @@ export class ClassCatalogue {
     const known = this.#stores.get(id);
     if (known) return known;
     const files = filesOfClass(this.#deps.dataFolder, id);
-    if (id === GUEST_CLASS_ID && !existsSync(files.database)) createClassFile(files, { name: this.#deps.t('storage.guests') });
+    if (id === GUEST_CLASS_ID && !existsSync(files.database)) createClassFile(files, this.#deps.deviceId, { name: this.#deps.t('storage.guests') });
     if (!existsSync(files.database)) throw new Refusal(this.#deps.t('storage.noSuchClass'));
     const { store, restored } = openClass(files, this.#deps.deviceId);
     if (restored) this.#deps.onNotice(this.#describe(restored, store?.summary().name || id));

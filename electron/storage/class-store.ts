@@ -1,9 +1,12 @@
 /** One open class: its children, their progress and their projects. */
+import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import type { ClassSummary } from '../../src/ipc/contract.ts';
 import { Backpacks } from './backpacks.ts';
 import { listBackups, makeBackup } from './backups.ts';
 import type { ClassFiles } from './class-files.ts';
-import { claimWriter, readMeta, writeMeta } from './meta.ts';
+import { ClassJournal } from './class-journal.ts';
+import { KeptAssets } from './kept-assets.ts';
+import { claimWriter } from './meta.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectShelf } from './project-shelf.ts';
 import { Roster } from './roster.ts';
@@ -16,9 +19,11 @@ const KEEP_UNUSED_ASSETS_MS = 30 * DAY_MS;
 
 export class ClassStore {
   readonly id: string;
+  readonly journal: ClassJournal;
   readonly roster: Roster;
   readonly progress: ProgressJournal;
   readonly projects: ProjectShelf;
+  readonly assets: KeptAssets;
   readonly backpacks: Backpacks;
   readonly #db: Database;
   readonly #files: ClassFiles;
@@ -32,26 +37,32 @@ export class ClassStore {
     this.id = files.id;
     this.#db = db;
     this.#files = files;
-    this.roster = new Roster(db);
-    this.progress = new ProgressJournal(db, claimWriter(db, deviceId));
-    this.projects = new ProjectShelf(db);
+    const writer = claimWriter(db, deviceId);
+    this.journal = new ClassJournal(db, writer);
+    this.roster = new Roster(db, this.journal);
+    this.progress = new ProgressJournal(db, writer);
+    this.assets = new KeptAssets(db);
+    this.projects = new ProjectShelf(db, this);
     this.backpacks = new Backpacks(db);
-    this.projects.dropUnusedAssets(KEEP_UNUSED_ASSETS_MS);
+    this.assets.dropUnused(KEEP_UNUSED_ASSETS_MS);
     this.#changesBackedUp = this.#changesSeen = this.#changes();
     this.#backedUpAtMs = listBackups(files.backups)[0]?.madeAtMs ?? 0;
     if (Math.abs(Date.now() - this.#backedUpAtMs) > DAY_MS) this.#backUp();
   }
 
   summary(): ClassSummary {
-    const read = (key: 'name' | 'detail' | 'emblem'): string => readMeta(this.#db, key) ?? '';
-    return {
-      id: this.id, name: read('name'), detail: read('detail'), emblem: read('emblem'),
-      childCount: this.roster.count(), packId: readMeta(this.#db, 'pack-id'),
-    };
+    const { name = '', detail = '', emblem = '', packId = null } = this.journal.state().facts;
+    return { id: this.id, name, detail, emblem, childCount: this.roster.count(), packId };
+  }
+
+  /** Of everybody, or of one child; each event under the id that the child is listed by. */
+  progressOf(childId?: string): readonly ProgressEvent[] {
+    const listed = new Map(this.journal.state().children.flatMap(({ id, ids }) => ids.map((own) => [own, id] as const)));
+    return this.progress.list(...childId === undefined ? [] : this.roster.idsOf(childId)).map((event) => ({ ...event, childId: listed.get(event.childId) ?? event.childId }));
   }
 
   setPack(packId: string | null): void {
-    writeMeta(this.#db, 'pack-id', packId);
+    this.journal.record({ kind: 'class-set', key: 'packId', value: packId });
   }
 
   /** Called now and then: backs up when something changed, nothing changed since the last call, and the last copy is old enough. */

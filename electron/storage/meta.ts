@@ -1,8 +1,9 @@
-/** The few facts about a class itself, as key and value. */
+/** The few facts about a class file itself, as key and value. */
 import { row, run, transact, type Database } from './sqlite.ts';
 import { newId } from './new-id.ts';
 
-export type MetaKey = 'name' | 'detail' | 'emblem' | 'pack-id' | 'writer';
+/** What is true of this one file, and never travels; what travels is in `class-journal.ts`. */
+export type MetaKey = 'writer';
 
 export const readMeta = (db: Database, key: MetaKey): string | null =>
   row<{ value: string }>(db, 'SELECT value FROM meta WHERE key = ?', key)?.value ?? null;
@@ -11,6 +12,9 @@ export function writeMeta(db: Database, key: MetaKey, value: string | null): voi
   if (value === null) run(db, 'DELETE FROM meta WHERE key = ?', key);
   else run(db, 'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
 }
+
+/** The laptop of a device id. */
+export const laptopOf = (deviceId: string): string => deviceId.split('.')[0]!;
 
 /**
  * The device id of the events this file writes: the laptop's id, a dot, and a part of the file's own. A file copied to another

@@ -1,10 +1,13 @@
 /** Makes a class file, and opens one whatever state it is in. */
 import { existsSync, rmSync } from 'node:fs';
+import type { ClassKey } from '../../src/core/classes/class-entry.ts';
+import type { ClassState } from '../../src/core/classes/fold-class.ts';
 import { makeBackup } from './backups.ts';
 import { journalsOf, type ClassFiles } from './class-files.ts';
+import { ClassJournal } from './class-journal.ts';
 import { ClassStore } from './class-store.ts';
 import { putInPlace, shareFile } from './durable-files.ts';
-import { writeMeta, type MetaKey } from './meta.ts';
+import { claimWriter } from './meta.ts';
 import { migrate, MIGRATIONS, shapeOf } from './migrations/migrate.ts';
 import { restoreClass, type Restored } from './restore-class.ts';
 import { openDatabase, openIfWhole, type Database } from './sqlite.ts';
@@ -17,12 +20,13 @@ export interface OpenedClass {
 }
 
 /** Makes the file beside its place first: a class is there whole or not at all. */
-export function createClassFile(files: ClassFiles, facts: Readonly<Partial<Record<MetaKey, string>>>): void {
+export function createClassFile(files: ClassFiles, deviceId: string, facts: ClassState['facts']): void {
   const unfinished = files.database.replace(/\.sqlite$/u, `.new-${process.pid}.sqlite`);
   for (const file of [unfinished, ...journalsOf(unfinished)]) rmSync(file, { force: true });
   const db = openDatabase(unfinished);
   migrate(db);
-  for (const [key, value] of Object.entries(facts)) writeMeta(db, key as MetaKey, value);
+  const journal = new ClassJournal(db, claimWriter(db, deviceId));
+  journal.record(...Object.entries(facts).map(([key, value]) => ({ kind: 'class-set' as const, key: key as ClassKey, value })));
   db.close();
   shareFile(files.dataFolder, unfinished);
   putInPlace(unfinished, files.database);

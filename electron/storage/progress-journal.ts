@@ -16,10 +16,11 @@ export class ProgressJournal {
     this.#writer = writer;
   }
 
-  list(childId?: string): ProgressEvent[] {
-    const found = childId === undefined
+  /** Of one child with all their ids; of everybody when none is given. */
+  list(...childIds: readonly string[]): ProgressEvent[] {
+    const found = childIds.length === 0
       ? rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events`)
-      : rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events WHERE child_id = ? ORDER BY device_id, counter`, childId);
+      : rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events WHERE child_id IN (SELECT value FROM json_each(?)) ORDER BY device_id, counter`, JSON.stringify(childIds));
     return found.map((event) => ({ ...event, fact: JSON.parse(event.fact) as ProgressFact }));
   }
 

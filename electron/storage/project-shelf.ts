@@ -1,51 +1,66 @@
-/** The projects of one class, each with its versions; pictures and sounds are kept once for all of them. */
+/** The projects of one class: what each child has, in which present, under which title. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ProjectKey } from '../../src/core/classes/class-entry.ts';
+import type { ClassState } from '../../src/core/classes/fold-class.ts';
+import { isKnownTo, type Seen } from '../../src/core/classes/project-heads.ts';
 import type { Input, Output, ProjectSummary, SavedProject } from '../../src/ipc/contract.ts';
+import type { ClassJournal } from './class-journal.ts';
+import { readKeys, type KeptAssets } from './kept-assets.ts';
+import { laptopOf } from './meta.ts';
 import { newId } from './new-id.ts';
-import { relaxed, row, rows, run, transact, type Database } from './sqlite.ts';
-import { versionToDrop } from './versions-kept.ts';
+import { ProjectVersions, versionName, type Version } from './project-versions.ts';
+import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 export type ProjectToSave = Omit<Input<'projects:save'>, 'classId'>;
 
 /** As it was saved; `keys`: what the bytes of its pictures and sounds are kept under, by md5ext. */
 export type KeptProject = Omit<SavedProject, 'assets'> & { readonly keys: ReadonlyMap<string, string> };
 
-type Bytes = Uint8Array<ArrayBuffer>;
-interface ProjectRow { readonly id: string; readonly title: string; readonly packId: string | null; readonly lessonId: string | null }
-interface VersionRow { readonly id: number; readonly savedAtMs: number; readonly jsonGz: Uint8Array; readonly assetIds: string }
+interface ProjectRow { readonly id: string; readonly childId: string; readonly packId: string | null; readonly lessonId: string | null; readonly partedFrom: string | null; readonly partedSeen: string | null }
 
-/** Between name and key in a version's list; no name holds it. */
-const KEY_SIGN = '=';
-const PROJECT = 'projects.id, title, pack_id AS packId, lesson_id AS lessonId';
-const VERSION = 'id, saved_at_ms AS savedAtMs, json_gz AS jsonGz, asset_ids AS assetIds';
+/**
+ * One present of a project. The last one changed is the project's own; one that was changed elsewhere meanwhile stands beside it under an id
+ * of its own, the same on every laptop, and becomes a project by itself when it is saved.
+ */
+interface Present { readonly id: string; readonly project: ProjectRow; readonly head: Version; readonly isOwn: boolean }
+
+type ProjectFacts = NonNullable<ReturnType<ClassState['projects']['get']>>;
+
+const PROJECT = 'id, child_id AS childId, pack_id AS packId, lesson_id AS lessonId, parted_from AS partedFrom, parted_seen AS partedSeen';
+
+export interface ShelfParts { readonly journal: ClassJournal; readonly assets: KeptAssets; readonly now?: () => number }
 
 export class ProjectShelf {
   readonly #db: Database;
-  readonly #now: () => number;
+  readonly #journal: ClassJournal;
+  readonly #assets: KeptAssets;
+  readonly #versions: ProjectVersions;
 
-  constructor(db: Database, now: () => number = Date.now) {
+  constructor(db: Database, { journal, assets, now = Date.now }: ShelfParts) {
     this.#db = db;
-    this.#now = now;
+    this.#journal = journal;
+    this.#assets = assets;
+    this.#versions = new ProjectVersions(db, journal.writer, now);
   }
 
-  /** Last saved first; without those removed. */
-  list(childId: string): ProjectSummary[] {
-    const found = rows<ProjectRow & { updatedAtMs: number; thumbnail: Bytes | null }>(this.#db, `
-      SELECT ${PROJECT}, last.saved_at_ms AS updatedAtMs,
-        (SELECT thumbnail FROM versions WHERE project_id = projects.id AND thumbnail IS NOT NULL ORDER BY id DESC LIMIT 1) AS thumbnail
-      FROM projects JOIN versions AS last ON last.id = (SELECT max(id) FROM versions WHERE project_id = projects.id)
-      WHERE child_id = ? AND removed_at_ms IS NULL ORDER BY last.id DESC`, childId);
-    return found.map(({ updatedAtMs, thumbnail, ...project }) => ({ ...identityOf(project), updatedAtMs, thumbnail }));
+  /** Of a child with all their ids, last changed first; without those removed. */
+  list(...childIds: readonly string[]): ProjectSummary[] {
+    const projects = rows<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE child_id IN (SELECT value FROM json_each(?))`, JSON.stringify(childIds));
+    const { projects: facts } = this.#journal.state();
+    const listed = projects.flatMap((project) => this.#presents(project).filter(({ head }) => !isRemoved(facts.get(project.id), head)));
+    return listed.sort((a, b) => b.head.clock - a.head.clock).map(({ id, project, head, isOwn }) => ({
+      id, lesson: lessonOf(project), title: facts.get(project.id)?.title ?? '', updatedAtMs: head.savedAtMs, thumbnail: this.#versions.thumbnail(head), laptopId: laptopOf(head.deviceId), isBeside: !isOwn,
+    }));
   }
 
-  /** The newest version that can be read; null when the project is unknown. */
-  load(projectId: string): KeptProject | null {
-    const project = row<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE id = ?`, projectId);
-    if (!project) return null;
-    for (const version of rows<VersionRow>(this.#db, `SELECT ${VERSION} FROM versions WHERE project_id = ? ORDER BY id DESC`, projectId)) {
-      const json = unzip(version.jsonGz);
-      if (json !== null) return { ...identityOf(project), json, keys: this.#keysKept(keysIn(version.assetIds)) };
+  /** The present of the project, or the newest version before it that can be read; null when the project is unknown. */
+  load(id: string): KeptProject | null {
+    const present = this.#find(id);
+    if (!present) return null;
+    const { project, head } = present;
+    for (const version of [head, ...this.#versions.of(project.id).filter((other) => other.rowId !== head.rowId && isKnownTo(other, head.seen))]) {
+      const content = this.#versions.read(version);
+      if (content) return { id, title: this.#title(project.id), lesson: lessonOf(project), version: versionName(version), json: content.json, keys: this.#keysKept(readKeys(content.assetIds)) };
     }
     return null;
   }
@@ -57,103 +72,96 @@ export class ProjectShelf {
   save(project: ProjectToSave): Output<'projects:save'> {
     return transact(this.#db, () => {
       const projectId = project.projectId ?? newId();
-      run(this.#db, `INSERT INTO projects (id, child_id, title, pack_id, lesson_id) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, removed_at_ms = NULL`,
-        projectId, project.childId, project.title, project.lesson?.packId ?? null, project.lesson?.lessonId ?? null);
-      const savedAtMs = this.#saveVersion(projectId, project);
+      const base = this.#prepare(projectId, project);
+      const version = this.#versions.add(projectId, base, project);
       const kept = this.#keysKept(project.assets);
-      return { projectId, savedAtMs, missing: [...project.assets.keys()].filter((name) => !kept.has(name)) };
+      return { projectId, version: versionName(version), savedAtMs: version.savedAtMs, missing: [...project.assets.keys()].filter((name) => !kept.has(name)) };
     });
   }
 
-  /**
-   * Keeps the bytes of a picture or sound; the key to find them by. It is their name, except when that is not their MD5 and another's
-   * bytes may have it already. On the disk for sure only once a version that names it is saved.
-   */
-  keepAsset(md5ext: string, bytes: Bytes): string {
-    const extension = md5ext.slice(md5ext.lastIndexOf('.') + 1);
-    const key = `${createHash('md5').update(bytes).digest('hex')}.${extension}`;
-    relaxed(this.#db, () => run(this.#db, 'INSERT OR IGNORE INTO assets (md5ext, bytes, added_at_ms) VALUES (?, ?, ?)', key, bytes, this.#now()));
-    return key;
-  }
-
-  /** Null when there is none under this key. */
-  readAsset(key: string): Bytes | null {
-    return row<{ bytes: Bytes }>(this.#db, 'SELECT bytes FROM assets WHERE md5ext = ?', key)?.bytes ?? null;
-  }
-
   rename(projectId: string, title: string): void {
-    run(this.#db, 'UPDATE projects SET title = ? WHERE id = ?', title, projectId);
+    this.#set(projectId, 'title', title);
   }
 
   /** The project is no longer listed; all of it stays and `restore` brings it back. */
   remove(projectId: string): void {
-    run(this.#db, 'UPDATE projects SET removed_at_ms = ? WHERE id = ?', this.#now(), projectId);
+    const present = this.#find(projectId);
+    if (present) this.#set(projectId, 'removed', JSON.stringify(present.head.seen));
   }
 
   restore(projectId: string): void {
-    run(this.#db, 'UPDATE projects SET removed_at_ms = NULL WHERE id = ?', projectId);
+    this.#set(projectId, 'removed', null);
   }
 
   /** When each kept version was saved, oldest first. */
   versionTimes(projectId: string): number[] {
-    return this.#versions(projectId).map((version) => version.savedAtMs);
+    return this.#versions.of(projectId).map((version) => version.savedAtMs).reverse();
   }
 
-  /**
-   * Lets go of pictures and sounds that no version uses. The recent ones stay: an open studio counts on what it sent,
-   * and undoing brings a removed costume back.
-   */
-  dropUnusedAssets(olderThanMs: number): void {
-    run(this.#db, `DELETE FROM assets WHERE added_at_ms < ?
-      AND md5ext NOT IN (SELECT substr(json_each.value, instr(json_each.value, '${KEY_SIGN}') + 1) FROM versions, json_each(versions.asset_ids))`, this.#now() - olderThanMs);
+  /** Makes the row and the title what they must be; the version that the work was made from. */
+  #prepare(projectId: string, { childId, title, lesson, basedOn }: ProjectToSave): Version | undefined {
+    const known = this.#find(projectId);
+    if (known && !known.isOwn) this.#part(known);
+    else if (!this.#row(projectId)) this.#insert({ id: projectId, childId, packId: lesson?.packId ?? null, lessonId: lesson?.lessonId ?? null, partedFrom: null, partedSeen: null });
+    const facts = this.#facts(projectId);
+    if (facts.title !== title) this.#set(projectId, 'title', title);
+    if (facts.removed !== undefined) this.restore(projectId);
+    const versions = this.#versions.of(projectId);
+    return versions.find((version) => versionName(version) === basedOn) ?? (basedOn === null ? versions[0] : undefined);
   }
 
-  #saveVersion(projectId: string, { json, assets, thumbnail }: ProjectToSave): number {
-    const last = row<VersionRow>(this.#db, `SELECT ${VERSION} FROM versions WHERE project_id = ? ORDER BY id DESC LIMIT 1`, projectId);
-    if (last && unzip(last.jsonGz) === json) {
-      if (thumbnail) run(this.#db, 'UPDATE versions SET thumbnail = ? WHERE id = ?', thumbnail, last.id);
-      return last.savedAtMs;
-    }
-    const savedAtMs = this.#now();
-    run(this.#db, 'INSERT INTO versions (project_id, saved_at_ms, json_gz, asset_ids, thumbnail) VALUES (?, ?, ?, ?, ?)',
-      projectId, savedAtMs, gzipSync(json), JSON.stringify([...assets].map(([name, key]) => (name === key ? name : `${name}${KEY_SIGN}${key}`))), thumbnail);
-    this.#thinOut(projectId);
-    return savedAtMs;
+  /** What stood beside a project is one of its own from now on. */
+  #part({ id, project, head }: Present): void {
+    this.#insert({ ...project, id, partedFrom: project.id, partedSeen: JSON.stringify(head.seen) });
+    this.#versions.copy(head, id);
+    this.#set(id, 'title', this.#title(project.id));
   }
 
-  #thinOut(projectId: string): void {
-    const versions = this.#versions(projectId);
-    const drop = versionToDrop(versions.map((version) => version.savedAtMs));
-    if (drop !== null) run(this.#db, 'DELETE FROM versions WHERE id = ?', versions[drop]!.id);
+  #insert({ id, childId, packId, lessonId, partedFrom, partedSeen }: ProjectRow): void {
+    run(this.#db, 'INSERT INTO projects (id, child_id, pack_id, lesson_id, parted_from, parted_seen) VALUES (?, ?, ?, ?, ?, ?)', id, childId, packId, lessonId, partedFrom, partedSeen);
   }
 
-  #versions(projectId: string): { id: number; savedAtMs: number }[] {
-    return rows(this.#db, 'SELECT id, saved_at_ms AS savedAtMs FROM versions WHERE project_id = ? ORDER BY id', projectId);
+  /** A project by its own id, or one that stands beside another by the id it was listed under. */
+  #find(id: string): Present | undefined {
+    const own = this.#row(id);
+    if (own) return this.#presents(own)[0];
+    return rows<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE id IN (SELECT project_id FROM versions GROUP BY project_id HAVING count(DISTINCT device_id) > 1)`)
+      .flatMap((project) => this.#presents(project)).find((present) => present.id === id);
   }
 
-  /** Those of `keys` whose bytes are here. */
+  #presents(project: ProjectRow): readonly Present[] {
+    const parted = rows<{ seen: string }>(this.#db, 'SELECT parted_seen AS seen FROM projects WHERE parted_from = ?', project.id).map(({ seen }) => JSON.parse(seen) as Seen);
+    const heads = this.#versions.heads(project.id).filter((head) => !parted.some((seen) => isKnownTo(head, seen)));
+    return heads.map((head, i) => ({ id: i === 0 ? project.id : idBeside(project.id, head), project, head, isOwn: i === 0 }));
+  }
+
+  #row(id: string): ProjectRow | undefined {
+    return row<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE id = ?`, id);
+  }
+
+  #facts(projectId: string): ProjectFacts { return this.#journal.state().projects.get(projectId) ?? {}; }
+
+  #title(projectId: string): string { return this.#facts(projectId).title ?? ''; }
+
+  #set(id: string, key: ProjectKey, value: string | null): void {
+    transact(this.#db, () => {
+      const present = this.#find(id);
+      if (present && !present.isOwn) this.#part(present);
+      const childId = this.#row(id)?.childId;
+      if (childId !== undefined) this.#journal.record({ kind: 'project-set', childId, projectId: id, key, value });
+    });
+  }
+
   #keysKept(keys: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-    const found = rows<{ md5ext: string }>(this.#db, 'SELECT md5ext FROM assets WHERE md5ext IN (SELECT value FROM json_each(?))', JSON.stringify([...keys.values()]));
-    const kept = new Set(found.map(({ md5ext }) => md5ext));
+    const kept = this.#assets.present(keys.values());
     return new Map([...keys].filter(([, key]) => kept.has(key)));
   }
 }
 
-/** The key of each name in a version's list: the name itself, or what stands behind the sign. */
-const keysIn = (assetIds: string): ReadonlyMap<string, string> => new Map((JSON.parse(assetIds) as string[]).map((entry) => {
-  const [name = '', key = name] = entry.split(KEY_SIGN);
-  return [name, key];
-}));
+const ID_LENGTH = 20;
+/** The same on every laptop, and no other project's. */
+const idBeside = (projectId: string, head: Version): string => createHash('sha256').update(`${projectId}/${versionName(head)}`).digest('base64url').slice(0, ID_LENGTH);
 
-const identityOf = ({ id, title, packId, lessonId }: ProjectRow): Pick<SavedProject, 'id' | 'title' | 'lesson'> =>
-  ({ id, title, lesson: packId !== null && lessonId !== null ? { packId, lessonId } : null });
+const isRemoved = ({ removed }: ProjectFacts = {}, head: Version): boolean => removed !== undefined && isKnownTo(head, JSON.parse(removed) as Seen);
 
-/** Null when the text was damaged on the disk: gzip's checksum tells. */
-function unzip(jsonGz: Uint8Array): string | null {
-  try {
-    return gunzipSync(jsonGz).toString('utf8');
-  } catch {
-    return null;
-  }
-}
+const lessonOf = ({ packId, lessonId }: ProjectRow): SavedProject['lesson'] => (packId !== null && lessonId !== null ? { packId, lessonId } : null);

@@ -1,31 +1,39 @@
 /** The children of one class. */
 import { pickAvatar } from '../../src/core/base/avatars.ts';
-import type { Child } from '../../src/ipc/contract.ts';
 import { distinctNames } from '../../src/core/base/distinct-names.ts';
+import { childWithId, type ClassChild } from '../../src/core/classes/fold-class.ts';
+import type { Child } from '../../src/ipc/contract.ts';
+import type { ClassJournal } from './class-journal.ts';
 import { newId } from './new-id.ts';
-import { row, rows, run, transact, type Database } from './sqlite.ts';
+import { run, transact, type Database } from './sqlite.ts';
 
 export class Roster {
   readonly #db: Database;
+  readonly #journal: ClassJournal;
 
-  constructor(db: Database) {
+  constructor(db: Database, journal: ClassJournal) {
     this.#db = db;
+    this.#journal = journal;
   }
 
-  /** In the order of the alphabet. */
+  /** In the order of the alphabet, without those archived. */
   list(): Child[] {
-    const children = rows<Child>(this.#db, 'SELECT id, first_name AS firstName, avatar FROM children');
-    return children.map((child) => ({ ...child })).sort((a, b) => a.firstName.localeCompare(b.firstName, 'fr', { numeric: true }));
+    return this.#journal.state().children.filter(({ isArchived }) => !isArchived).map(toChild).sort((a, b) => a.firstName.localeCompare(b.firstName, 'fr', { numeric: true }));
   }
 
   count(): number {
-    return row<{ n: number }>(this.#db, 'SELECT count(*) AS n FROM children')?.n ?? 0;
+    return this.list().length;
+  }
+
+  /** Every id under which something of this child may be kept. */
+  idsOf(childId: string): readonly string[] {
+    return childWithId(this.#journal.state(), childId)?.ids ?? [childId];
   }
 
   /** Adds them all or none; answers those added, in the order given, under the names they got. */
   add(firstNames: readonly string[]): Child[] {
     return transact(this.#db, () => {
-      const present = this.list();
+      const present = this.#journal.state().children;
       const avatars = present.map((child) => child.avatar);
       return distinctNames(firstNames, present.map((child) => child.firstName)).map((firstName) => {
         const child = { id: newId(), firstName, avatar: pickAvatar(avatars) };
@@ -39,11 +47,14 @@ export class Roster {
   /** Adds a child whose id is known beforehand (the guest), once. */
   ensure(child: Child): void {
     transact(this.#db, () => {
-      if (!row(this.#db, 'SELECT 1 FROM children WHERE id = ?', child.id)) this.#insert(child);
+      if (!childWithId(this.#journal.state(), child.id)) this.#insert(child);
     });
   }
 
   #insert({ id, firstName, avatar }: Child): void {
-    run(this.#db, 'INSERT INTO children (id, first_name, avatar, added_at_ms) VALUES (?, ?, ?, ?)', id, firstName, avatar, Date.now());
+    run(this.#db, 'INSERT INTO children (id) VALUES (?)', id);
+    this.#journal.record({ kind: 'child-added', childId: id, firstName, avatar });
   }
 }
+
+const toChild = ({ id, firstName, avatar }: ClassChild): Child => ({ id, firstName, avatar });

@@ -70,8 +70,9 @@ export function relaxed(db: Database, work: () => void): void {
   }
 }
 
-/** Does all of `work` or none of it, alone among every process that has the file open. */
+/** Does all of `work` or none of it, alone among every process that has the file open. Within another transaction it is a part of that one. */
 export function transact<T>(db: Database, work: () => T): T {
+  if (db.isTransaction) return work();
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

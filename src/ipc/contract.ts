@@ -49,11 +49,15 @@ export const ProjectSummary = v.object({
   updatedAtMs: v.number(),
   /** PNG. */
   thumbnail: v.nullable(Bytes),
+  /** Where it was last changed. */
+  laptopId: v.string(),
+  /** It was changed on two laptops that did not know of each other, and this is the other one. */
+  isBeside: v.boolean(),
 });
 export type ProjectSummary = v.InferOutput<typeof ProjectSummary>;
 
-/** `json` is the text of project.json; `assets`: where the bytes of its pictures and sounds are, by md5ext. */
-export const SavedProject = v.object({ id: Id, title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()) });
+/** `version`: which one this is, to be told when something made from it is saved; `json` is the text of project.json; `assets`: where the bytes of its pictures and sounds are, by md5ext. */
+export const SavedProject = v.object({ id: Id, version: v.string(), title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()) });
 export type SavedProject = v.InferOutput<typeof SavedProject>;
 
 /** Its bytes are read from `address`. */
@@ -122,15 +126,15 @@ export const ipcContract = {
   'projects:list': request(v.object({ classId: Id, childId: Id }), v.array(ProjectSummary)),
   'projects:load': request(v.object({ classId: Id, projectId: Id }), SavedProject),
   /**
-   * A new version is kept unless `json` is unchanged. `assets`: the key under which each picture and sound was kept before (see `assetAddress`), by md5ext;
+   * A new version, made from the one `basedOn`, is kept unless `json` is unchanged. `assets`: the key under which each picture and sound was kept before (see `assetAddress`), by md5ext;
    * `missing` are those whose bytes are not there all the same.
    */
   'projects:save': request(
     v.object({
-      classId: Id, childId: Id, projectId: v.nullable(Id), title: v.pipe(v.string(), v.maxLength(120)),
+      classId: Id, childId: Id, projectId: v.nullable(Id), basedOn: v.nullable(v.string()), title: v.pipe(v.string(), v.maxLength(120)),
       lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()), thumbnail: v.nullable(Bytes),
     }),
-    v.object({ projectId: Id, savedAtMs: v.number(), missing: v.array(v.string()) }),
+    v.object({ projectId: Id, version: v.string(), savedAtMs: v.number(), missing: v.array(v.string()) }),
   ),
   'projects:rename': request(v.object({ classId: Id, projectId: Id, title: v.pipe(v.string(), v.maxLength(120)) }), Nothing),
   /** It is no longer listed, and can be had back whole by `projects:restore`. */

@@ -6,7 +6,7 @@ import { referencedAssets } from '../../core/sb3/referenced-assets.ts';
 
 type SaveRequest = Input<'projects:save'>;
 
-export interface Ownership extends Pick<SaveRequest, 'classId' | 'childId' | 'lesson' | 'title' | 'projectId'> {
+export interface Ownership extends Pick<SaveRequest, 'classId' | 'childId' | 'lesson' | 'title' | 'projectId' | 'basedOn'> {
   /** `md5ext` of what is kept already, with the key it is kept under. */
   readonly keptAssets: ReadonlyMap<string, string>;
 }
@@ -24,12 +24,15 @@ export class ProjectKeeper {
   title: string;
   readonly #keys: Map<string, string>;
   #projectId: string | null;
+  /** The version that the page has. */
+  #version: string | null;
 
   constructor(doors: KeeperDoors, owner: Ownership) {
     this.#doors = doors;
     this.#owner = owner;
     this.#keys = new Map(owner.keptAssets);
     this.#projectId = owner.projectId;
+    this.#version = owner.basedOn;
     this.title = owner.title;
   }
 
@@ -54,11 +57,12 @@ export class ProjectKeeper {
   async #saveVersion(project: ProjectBundle['project'], named: readonly string[], thumbnail: Uint8Array | null): Promise<readonly string[]> {
     const { classId, childId, lesson } = this.#owner;
     const kept = await this.#doors.save({
-      classId, childId, lesson, projectId: this.#projectId, title: this.title, json: formatProject(project),
+      classId, childId, lesson, projectId: this.#projectId, basedOn: this.#version, title: this.title, json: formatProject(project),
       assets: new Map(named.flatMap((name) => { const key = this.#keys.get(name); return key === undefined ? [] : [[name, key]]; })),
       thumbnail: thumbnail && new Uint8Array(thumbnail),
     });
     this.#projectId = kept.projectId;
+    this.#version = kept.version;
     return kept.missing;
   }
 }

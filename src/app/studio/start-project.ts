@@ -60,12 +60,12 @@ async function findLessonProject(client: Client, { classId, childId, lesson }: S
   return projects.find((project) => project.lesson?.packId === lesson?.packId && project.lesson?.lessonId === lesson?.lessonId)?.id ?? null;
 }
 
-async function openKept(session: StudioSession, { id, title, lesson, json, assets: addresses }: SavedProject, files: ProjectFiles, t: Translate): Promise<Result<Start, Refused>> {
+async function openKept(session: StudioSession, { id, version, title, lesson, json, assets: addresses }: SavedProject, files: ProjectFiles, t: Translate): Promise<Result<Start, Refused>> {
   const parsed = parseProject(json);
   if (!parsed.ok) return refuse(parsed.error, t);
   const { assets, twins } = await files.fetch(addresses);
   const keptAssets = new Map([...addresses].filter(([name]) => assets.has(name)).map(([name, address]) => [name, keyIn(address)]));
-  return ok({ bundle: { project: parsed.value.project, assets }, owner: { ...ownerOf(session), projectId: id, title, lesson, keptAssets }, problems: [], twins, isUnkept: false });
+  return ok({ bundle: { project: parsed.value.project, assets }, owner: { ...ownerOf(session), projectId: id, basedOn: version, title, lesson, keptAssets }, problems: [], twins, isUnkept: false });
 }
 
 function fromStarter(session: StudioSession, { lesson, files }: LoadedLesson, t: Translate): Result<Start, Refused> {
@@ -83,6 +83,6 @@ async function createEmpty(client: Client, session: StudioSession, first: Pictur
   return { bundle: createFreeProject(t('studio.scene'), first), owner: { ...ownerOf(session), title: t('studio.newTitle', { number }) }, problems: [], twins: NONE, isUnkept: false };
 }
 
-const ownerOf = ({ classId, childId, lesson }: StudioSession): Omit<Ownership, 'title'> => ({ classId, childId, lesson, projectId: null, keptAssets: new Map() });
+const ownerOf = ({ classId, childId, lesson }: StudioSession): Omit<Ownership, 'title'> => ({ classId, childId, lesson, projectId: null, basedOn: null, keptAssets: new Map() });
 
 const refuse = (error: Sb3Error, t: Translate): Result<Start, Refused> => err({ message: t(describeSb3Error(error)) });

@@ -17,8 +17,8 @@ function closedClass() {
   const storage = openTestStorage(folder);
   const { id, store, childId } = createTestClass(storage);
   for (let i = 0; i < 200; i++) store.progress.record(childId, FACT);
-  const key = store.projects.keepAsset('a.wav', new Uint8Array(50_000));
-  const { projectId } = store.projects.save({ childId, projectId: null, title: 'Jeu', lesson: null, json: '{}', assets: new Map([['a.wav', key]]), thumbnail: null });
+  const key = store.assets.keep('a.wav', new Uint8Array(50_000));
+  const { projectId } = store.projects.save({ childId, projectId: null, basedOn: null, title: 'Jeu', lesson: null, json: '{}', assets: new Map([['a.wav', key]]), thumbnail: null });
   storage.close();
   return { folder, id, childId, projectId, file: join(folder, 'classes', `${id}.sqlite`), backups: join(folder, 'backups', id) };
 }

@@ -32,7 +32,7 @@ test('a child’s work goes through the requests and answers as agreed', async (
   const [lea] = await ask['classes:addChildren']({ classId, firstNames: ['Léa'] });
   const fact = { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' } as const;
   const event = await ask['progress:record']({ classId, childId: lea!.id, fact });
-  const saved = await ask['projects:save']({ classId, childId: lea!.id, projectId: null, title: 'Jeu', lesson: null, json: '{}', assets: new Map(), thumbnail: new Uint8Array([1]) });
+  const saved = await ask['projects:save']({ classId, childId: lea!.id, projectId: null, basedOn: null, title: 'Jeu', lesson: null, json: '{}', assets: new Map(), thumbnail: new Uint8Array([1]) });
   expect(v.parse(ipcContract['progress:list'].output, await ask['progress:list']({ classId }))).toEqual([event]);
   expect(v.parse(ipcContract['projects:list'].output, await ask['projects:list']({ classId, childId: lea!.id }))).toHaveLength(1);
   expect(v.parse(ipcContract['projects:load'].output, await ask['projects:load']({ classId, projectId: saved.projectId }))).toMatchObject({ title: 'Jeu' });

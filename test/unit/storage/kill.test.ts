@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { ClassJournal } from '../../../electron/storage/class-journal.ts';
 import { openDatabase, row, rows } from '../../../electron/storage/sqlite.ts';
 import { createRandom } from '../../../src/core/base/random.ts';
 import { createTestClass, openTestStorage } from './open-test-storage.ts';
@@ -54,7 +55,7 @@ function checkAll(folder: string, id: string, kept: readonly string[]): void {
   expect(row(db, 'PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
   expect(rows(db, 'PRAGMA foreign_key_check')).toEqual([]);
   const events = new Set(rows<{ deviceId: string; counter: number }>(db, 'SELECT device_id AS deviceId, counter FROM events').map((event) => `event ${event.deviceId} ${event.counter}`));
-  const newest = new Map(rows<{ id: string; title: string }>(db, 'SELECT id, title FROM projects').map((project) => [project.id, Number(project.title.split(' ')[1])]));
+  const newest = new Map([...new ClassJournal(db, '').state().projects].map(([projectId, { title }]) => [projectId, Number(title?.split(' ')[1])]));
   db.close();
   for (const line of kept) {
     const [kind, name, n] = line.split(' ') as [string, string, string];

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { ClassJournal } from '../../../electron/storage/class-journal.ts';
 import { migrate, MIGRATIONS, NewerFile, shapeOf } from '../../../electron/storage/migrations/migrate.ts';
 import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
+import { ProjectVersions } from '../../../electron/storage/project-versions.ts';
 import { APPLICATION_ID, openDatabase, row, rows, run, type Database } from '../../../electron/storage/sqlite.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -67,6 +69,39 @@ test('4, backpack: children stay, and each can carry something', () => {
   expect(row(db, 'SELECT first_name FROM children')).toEqual({ first_name: 'Léa' });
   run(db, "INSERT INTO backpack VALUES ('i', 'lea', 'script', 'saut', NULL, x'00', 7)");
   expect(() => run(db, "INSERT INTO backpack VALUES ('j', 'nobody', 'script', 'saut', NULL, x'00', 7)")).toThrow('FOREIGN KEY');
+});
+
+test('5, merging: names, titles and versions are as they were, now as what can be joined with other laptops', () => {
+  const db = openNew(4);
+  run(db, "INSERT INTO meta VALUES ('name', 'CE2 mardi'), ('pack-id', 'premiers-pas'), ('writer', 'a.b')");
+  addLea(db);
+  addEvent(db);
+  run(db, "INSERT INTO projects VALUES ('p', 'lea', 'Mon jeu', NULL, NULL, NULL), ('q', 'lea', 'Vieux', NULL, NULL, 9)");
+  run(db, "INSERT INTO versions (project_id, saved_at_ms, json_gz, asset_ids) VALUES ('p', 7, x'00', '[]'), ('q', 8, x'01', '[]'), ('p', 9, x'02', '[]')");
+  migrate(db, 5);
+  const state = new ClassJournal(db, 'a.b').state();
+  expect(state.facts).toEqual({ name: 'CE2 mardi', packId: 'premiers-pas' });
+  expect(state.children).toEqual([{ id: 'lea', ids: ['lea'], firstName: 'Léa', avatar: 'octopus', isArchived: false }]);
+  expect([...state.projects]).toEqual([['p', { title: 'Mon jeu' }], ['q', { title: 'Vieux', removed: '{"start.q":1}' }]]);
+  expect(rows(db, 'SELECT key FROM meta')).toEqual([{ key: 'writer' }]);
+  const versions = new ProjectVersions(db, 'a.b', Date.now);
+  expect(versions.of('p').map(({ savedAtMs, seen }) => [savedAtMs, seen])).toEqual([[9, { 'start.p': 2 }], [7, { 'start.p': 1 }]]);
+  expect(versions.heads('p').map(({ savedAtMs }) => savedAtMs)).toEqual([9]);
+  expect(new ProgressJournal(db, 'd').list()).toHaveLength(1);
+});
+
+test('5: changes refuse to change and to go, but for a child of whom nothing may be kept', () => {
+  const db = openNew(5);
+  run(db, "INSERT INTO children VALUES ('lea')");
+  run(db, "INSERT INTO changes VALUES ('d', 1, 1, 'lea', 5, '{}'), ('d', 2, 2, NULL, 5, '{}')");
+  addEvent(db);
+  expect(() => run(db, 'UPDATE changes SET at_ms = 6')).toThrow('append-only');
+  expect(() => run(db, 'DELETE FROM changes')).toThrow('append-only');
+  expect(() => run(db, 'DELETE FROM events')).toThrow('append-only');
+  run(db, "INSERT INTO erased VALUES ('lea')");
+  run(db, "DELETE FROM changes WHERE child_id = 'lea'");
+  run(db, 'DELETE FROM events');
+  expect(() => run(db, 'DELETE FROM changes')).toThrow('append-only');
 });
 
 test('the newest shape is reached once, and a newer file is let be', () => {

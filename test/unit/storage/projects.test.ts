@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { ProjectShelf, type ProjectToSave } from '../../../electron/storage/project-shelf.ts';
+import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
+import { laptopOf } from '../../../electron/storage/meta.ts';
+import type { ProjectToSave } from '../../../electron/storage/project-shelf.ts';
 import { openDatabase, row, rows, run } from '../../../electron/storage/sqlite.ts';
 import { versionToDrop, VERSIONS_KEPT } from '../../../electron/storage/versions-kept.ts';
 import { createTestClass, openTestStorage } from './open-test-storage.ts';
@@ -14,19 +16,19 @@ function openShelf() {
   const storage = openTestStorage();
   const { store, id, childId } = createTestClass(storage);
   const save = (changes: Partial<ProjectToSave> = {}) =>
-    store.projects.save({ childId, projectId: null, title: 'Mon jeu', lesson: null, json: '{"a":1}', assets: new Map(), thumbnail: null, ...changes });
+    store.projects.save({ childId, projectId: null, basedOn: null, title: 'Mon jeu', lesson: null, json: '{"a":1}', assets: new Map(), thumbnail: null, ...changes });
   return { store, childId, save, file: join(storage.dataFolder, 'classes', `${id}.sqlite`) };
 }
 
 describe('saving', () => {
   test('what was saved comes back, with its assets; those without bytes are told', () => {
     const { store, save, childId } = openShelf();
-    const key = store.projects.keepAsset(PNG_NAME, PNG);
-    const { projectId, savedAtMs, missing } = save({ lesson: LESSON, assets: new Map([[PNG_NAME, key], ['gone.png', 'gone.png']]), thumbnail: PNG });
+    const key = store.assets.keep(PNG_NAME, PNG);
+    const { projectId, version, savedAtMs, missing } = save({ lesson: LESSON, assets: new Map([[PNG_NAME, key], ['gone.png', 'gone.png']]), thumbnail: PNG });
     expect(missing).toEqual(['gone.png']);
-    expect(store.projects.load(projectId)).toEqual({ id: projectId, title: 'Mon jeu', lesson: LESSON, json: '{"a":1}', keys: new Map([[PNG_NAME, PNG_NAME]]) });
-    expect(store.projects.readAsset(key)).toEqual(PNG);
-    expect(store.projects.list(childId)).toEqual([{ id: projectId, title: 'Mon jeu', lesson: LESSON, updatedAtMs: savedAtMs, thumbnail: PNG }]);
+    expect(store.projects.load(projectId)).toEqual({ id: projectId, version, title: 'Mon jeu', lesson: LESSON, json: '{"a":1}', keys: new Map([[PNG_NAME, PNG_NAME]]) });
+    expect(store.assets.read(key)).toEqual(PNG);
+    expect(store.projects.list(childId)).toEqual([{ id: projectId, title: 'Mon jeu', lesson: LESSON, updatedAtMs: savedAtMs, thumbnail: PNG, laptopId: laptopOf(version), isBeside: false }]);
   });
 
   test('an unchanged program makes no version, but brings a newer picture and title', () => {
@@ -39,9 +41,9 @@ describe('saving', () => {
 
   test('an asset is kept once, and a later version may count on it', () => {
     const { store, save, file } = openShelf();
-    const assets = new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]);
+    const assets = new Map([[PNG_NAME, store.assets.keep(PNG_NAME, PNG)]]);
     const { projectId } = save({ assets });
-    store.projects.keepAsset(PNG_NAME, PNG);
+    store.assets.keep(PNG_NAME, PNG);
     save({ projectId, json: '{"a":2}', assets });
     expect(store.projects.load(projectId)).toMatchObject({ json: '{"a":2}', keys: assets });
     const db = openDatabase(file);
@@ -52,12 +54,12 @@ describe('saving', () => {
   test('two assets of one name, of which one is not what its name says, are both kept', () => {
     const { store, save } = openShelf();
     const other = new Uint8Array([4, 5, 6]);
-    const first = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]) }).projectId;
-    const second = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, other)]]) }).projectId;
-    const bytesIn = (projectId: string) => [...store.projects.load(projectId)?.keys ?? []].map(([name, key]) => [name, store.projects.readAsset(key)]);
+    const first = save({ assets: new Map([[PNG_NAME, store.assets.keep(PNG_NAME, PNG)]]) }).projectId;
+    const second = save({ assets: new Map([[PNG_NAME, store.assets.keep(PNG_NAME, other)]]) }).projectId;
+    const bytesIn = (projectId: string) => [...store.projects.load(projectId)?.keys ?? []].map(([name, key]) => [name, store.assets.read(key)]);
     expect(bytesIn(first)).toEqual([[PNG_NAME, PNG]]);
     expect(bytesIn(second)).toEqual([[PNG_NAME, other]]);
-    store.projects.dropUnusedAssets(-1);
+    store.assets.dropUnused(-1);
     expect(bytesIn(second)).toEqual([[PNG_NAME, other]]);
   });
 
@@ -140,13 +142,13 @@ describe('versions kept', () => {
 
 test('pictures that nothing uses go after a while, the others stay', () => {
   const { store, save, file } = openShelf();
-  const { projectId } = save({ assets: new Map([[PNG_NAME, store.projects.keepAsset(PNG_NAME, PNG)]]) });
-  const unused = store.projects.keepAsset('unused.png', new Uint8Array([9]));
+  const { projectId } = save({ assets: new Map([[PNG_NAME, store.assets.keep(PNG_NAME, PNG)]]) });
+  const unused = store.assets.keep('unused.png', new Uint8Array([9]));
   const db = openDatabase(file);
   const names = () => rows<{ md5ext: string }>(db, 'SELECT md5ext FROM assets ORDER BY bytes').map((asset) => asset.md5ext);
-  store.projects.dropUnusedAssets(60_000);
+  store.assets.dropUnused(60_000);
   expect(names()).toEqual([PNG_NAME, unused]);
-  new ProjectShelf(db, () => Date.now() + 120_000).dropUnusedAssets(60_000);
+  new KeptAssets(db, () => Date.now() + 120_000).dropUnused(60_000);
   expect(names()).toEqual([PNG_NAME]);
   db.close();
   expect(store.projects.load(projectId)?.keys.size).toBe(1);

@@ -4,7 +4,7 @@ import { openStorage } from '../../../electron/storage/open-storage.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
 const [, , folder, classId, childId, run] = process.argv as [string, string, string, string, string, string];
-const { progress, projects } = openStorage(folder, createTranslate('fr')).classes.open(classId);
+const { assets, progress, projects } = openStorage(folder, createTranslate('fr')).classes.open(classId);
 const say = (kept: string): void => { writeSync(1, `${kept}\n`); };
 
 for (let n = 0; ; n++) {
@@ -13,8 +13,8 @@ for (let n = 0; ; n++) {
   const picture = `${run}-${n}.png`;
   const json = JSON.stringify({ run, n, filling: 'x'.repeat(2000) });
   const { projectId } = projects.save({
-    childId, projectId: `project-${run}`, title: `Version ${n}`, lesson: null, json,
-    assets: new Map([[picture, projects.keepAsset(picture, new Uint8Array(3000).fill(n))]]), thumbnail: null,
+    childId, projectId: `project-${run}`, basedOn: null, title: `Version ${n}`, lesson: null, json,
+    assets: new Map([[picture, assets.keep(picture, new Uint8Array(3000).fill(n))]]), thumbnail: null,
   });
   say(`version ${projectId} ${n}`);
 }

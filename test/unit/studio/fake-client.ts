@@ -10,7 +10,7 @@ export function createFakeClient(answers: Answers = {}) {
   const facts: Input<'progress:record'>[] = [];
   const willing: Answers = {
     'projects:list': () => [],
-    'projects:save': (input) => { saves.push(input); return { projectId: input.projectId ?? 'p1', savedAtMs: saves.length, missing: [] }; },
+    'projects:save': (input) => { saves.push(input); return { projectId: input.projectId ?? 'p1', version: `laptop:${saves.length}`, savedAtMs: saves.length, missing: [] }; },
     'progress:list': () => [],
     'progress:record': (input) => { facts.push(input); return { deviceId: 'd', counter: facts.length, childId: input.childId, atMs: 0, fact: input.fact }; },
     ...answers,
@@ -25,4 +25,4 @@ export function createFakeClient(answers: Answers = {}) {
   return { client, saves, facts };
 }
 
-export const savedProject = (json: string, more: Partial<SavedProject> = {}): SavedProject => ({ id: 'p1', title: 'Ma course', lesson: null, json, assets: new Map(), ...more });
+export const savedProject = (json: string, more: Partial<SavedProject> = {}): SavedProject => ({ id: 'p1', version: 'laptop:1', title: 'Ma course', lesson: null, json, assets: new Map(), ...more });

@@ -5,7 +5,7 @@ import { parseProject } from '../../../src/core/sb3/parse-project.ts';
 import { createFakeClient } from './fake-client.ts';
 import { sampleProject, sprite } from './sample-project.ts';
 
-const owner = { classId: 'c', childId: 'e', lesson: null, title: 'Ma course', projectId: null, keptAssets: new Map<string, string>() };
+const owner = { classId: 'c', childId: 'e', lesson: null, title: 'Ma course', projectId: null, basedOn: null, keptAssets: new Map<string, string>() };
 const bytes = new TextEncoder().encode('<svg/>');
 const costume = createCostume({ name: 'Poulpe', format: 'svg', bytes, width: 96, height: 96 });
 const project = sampleProject(sprite('Poulpe', { costumes: [costume] }));
@@ -48,7 +48,7 @@ test('a picture that was refused is sent again, and nothing that names it is sav
 
 test('what the class lost, because it came back from a copy, is sent again at once', async () => {
   const saves: string[] = [];
-  const { save, sent } = setUp({ save: async ({ json }) => { saves.push(json); return { projectId: 'p1', savedAtMs: 1, missing: saves.length === 2 ? [costume.md5ext] : [] }; } });
+  const { save, sent } = setUp({ save: async ({ json }) => { saves.push(json); return { projectId: 'p1', version: 'laptop:1', savedAtMs: 1, missing: saves.length === 2 ? [costume.md5ext] : [] }; } });
   await save();
   await save();
   expect(sent).toEqual([costume.md5ext, costume.md5ext]);

@@ -24,6 +24,7 @@ const folder = join(import.meta.dirname, '../../../lessons/premiers-pas/lesson-0
 const files = new Map(['lesson.json', 'lesson.fr.md', ...readdirSync(folder).filter((f) => f.endsWith('.sb3')), ...readdirSync(join(folder, 'pictures')).map((f) => `pictures/${f}`)]
   .map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
 const lesson = { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance' };
+const onThisLaptop = { laptopId: 'a', isBeside: false };
 const someone: StudioSession = { classId: 'c', childId: 'e', childName: 'Inès', avatar: 'crab', lesson: null, projectId: null, openedFile: null };
 const t = createTranslate('fr');
 
@@ -78,7 +79,7 @@ test('the first time, a lesson opens on its starter and its first step', async (
 test('the next times, it opens on the child’s own program and where they were', async () => {
   const own = sampleProject(sprite('Scopi', { variables: { v: { name: 'à moi', value: 1 } } }));
   const { open, kinds } = setUp({
-    'projects:list': () => [{ id: 'other', title: '', lesson: null, updatedAtMs: 2, thumbnail: null }, { id: 'mine', title: 'Scopi avance', lesson, updatedAtMs: 1, thumbnail: null }],
+    'projects:list': () => [{ id: 'other', title: '', lesson: null, updatedAtMs: 2, thumbnail: null, ...onThisLaptop }, { id: 'mine', title: 'Scopi avance', lesson, updatedAtMs: 1, thumbnail: null, ...onThisLaptop }],
     'projects:load': ({ projectId }) => savedProject(formatProject(own), { id: projectId, lesson }),
     'progress:list': () => [event(1, { ...lesson, kind: 'step-opened', stepId: 'depart' }), event(2, { ...lesson, kind: 'step-passed', stepId: 'depart' })],
   });
@@ -177,7 +178,7 @@ test('families that need a device or the Internet are named once, and do not cou
 });
 
 test('a free creation begins with a sprite on a white stage, and a number of its own', async () => {
-  const { open } = setUp({ 'projects:list': () => [{ id: 'a', title: 'Ma création 1', lesson: null, updatedAtMs: 1, thumbnail: null }] });
+  const { open } = setUp({ 'projects:list': () => [{ id: 'a', title: 'Ma création 1', lesson: null, updatedAtMs: 1, thumbnail: null, ...onThisLaptop }] });
   const { work } = await open(someone);
   expect(work.title).toBe('Ma création 2');
   expect(work.project.project.targets.map(({ name }) => name)).toEqual(['Stage', 'Poulpe']);
@@ -185,7 +186,7 @@ test('a free creation begins with a sprite on a white stage, and a number of its
 });
 
 test('a creation takes its new name along without a new version of the program, and its number is nobody’s', async () => {
-  const { open, saves, timer } = setUp({ 'projects:list': () => [{ id: 'b', title: 'Ma création 2', lesson: null, updatedAtMs: 1, thumbnail: null }] });
+  const { open, saves, timer } = setUp({ 'projects:list': () => [{ id: 'b', title: 'Ma création 2', lesson: null, updatedAtMs: 1, thumbnail: null, ...onThisLaptop }] });
   const { work } = await open(someone);
   expect([work.title, work.canRename]).toEqual(['Ma création 3', true]);
   work.rename('Mon aquarium');
