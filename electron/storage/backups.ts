@@ -38,7 +38,12 @@ export function makeBackup(db: Database, dataFolder: string, folder: string): vo
   shareFile(dataFolder, unfinished);
   const next = (listBackups(folder)[0]?.number ?? 0) + 1;
   putInPlace(unfinished, join(folder, `${String(next).padStart(6, '0')}.sqlite`));
-  for (const old of listBackups(folder).slice(BACKUPS_KEPT)) rmSync(old.path, { force: true });
+  dropOldBackups(folder, BACKUPS_KEPT);
+}
+
+/** Lets go of all but the newest. */
+export function dropOldBackups(folder: string, kept = 1): void {
+  for (const old of listBackups(folder).slice(kept)) rmSync(old.path, { force: true });
 }
 
 /** The newest copy that is whole. */

@@ -2,7 +2,8 @@
 import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import type { ClassSummary } from '../../src/ipc/contract.ts';
 import { Backpacks } from './backpacks.ts';
-import { listBackups, makeBackup } from './backups.ts';
+import { dropOldBackups, listBackups, makeBackup } from './backups.ts';
+import { ClassExchange } from './class-exchange.ts';
 import type { ClassFiles } from './class-files.ts';
 import { ClassJournal } from './class-journal.ts';
 import { KeptAssets } from './kept-assets.ts';
@@ -25,6 +26,7 @@ export class ClassStore {
   readonly projects: ProjectShelf;
   readonly assets: KeptAssets;
   readonly backpacks: Backpacks;
+  readonly exchange: ClassExchange;
   readonly #db: Database;
   readonly #files: ClassFiles;
   /** Rows changed through this connection, at the last backup and at the last look. */
@@ -44,6 +46,7 @@ export class ClassStore {
     this.assets = new KeptAssets(db);
     this.projects = new ProjectShelf(db, this);
     this.backpacks = new Backpacks(db);
+    this.exchange = new ClassExchange(db, writer);
     this.assets.dropUnused(KEEP_UNUSED_ASSETS_MS);
     this.#changesBackedUp = this.#changesSeen = this.#changes();
     this.#backedUpAtMs = listBackups(files.backups)[0]?.madeAtMs ?? 0;
@@ -63,6 +66,14 @@ export class ClassStore {
 
   setPack(packId: string | null): void {
     this.journal.record({ kind: 'class-set', key: 'packId', value: packId });
+  }
+
+  /** Nothing of this child stays on this laptop, in no copy either; what other laptops bring of them is not taken. */
+  eraseChild(childId: string): void {
+    for (const id of this.roster.idsOf(childId)) this.exchange.erase(id);
+    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#backUp();
+    dropOldBackups(this.#files.backups);
   }
 
   /** Called now and then: backs up when something changed, nothing changed since the last call, and the last copy is old enough. */

@@ -57,7 +57,11 @@ export const keyFor = (md5ext: string, bytes: Uint8Array): string => `${createHa
 /** A version's list: the key of each name, or the name alone where they are the same. */
 export const writeKeys = (keys: ReadonlyMap<string, string>): string => JSON.stringify([...keys].map(([name, key]) => (name === key ? name : `${name}${KEY_SIGN}${key}`)));
 
-export const readKeys = (assetIds: string): ReadonlyMap<string, string> => new Map((JSON.parse(assetIds) as string[]).map((entry) => {
+export const readKeys = (assetIds: string): ReadonlyMap<string, string> => new Map((JSON.parse(assetIds) as string[]).map(nameAndKey));
+
+export const keysIn = (entries: readonly string[]): readonly string[] => entries.map((entry) => nameAndKey(entry)[1]);
+
+function nameAndKey(entry: string): readonly [string, string] {
   const [name = '', key = name] = entry.split(KEY_SIGN);
   return [name, key];
-}));
+}

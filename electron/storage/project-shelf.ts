@@ -1,8 +1,8 @@
 /** The projects of one class: what each child has, in which present, under which title. */
 import { createHash } from 'node:crypto';
-import type { ProjectKey } from '../../src/core/classes/class-entry.ts';
-import type { ClassState } from '../../src/core/classes/fold-class.ts';
-import { isKnownTo, type Seen } from '../../src/core/classes/project-heads.ts';
+import type { ClassChange, Seen } from '../../src/core/classes/class-entry.ts';
+import type { ProjectFacts } from '../../src/core/classes/fold-class.ts';
+import { isKnownTo } from '../../src/core/classes/project-heads.ts';
 import type { Input, Output, ProjectSummary, SavedProject } from '../../src/ipc/contract.ts';
 import type { ClassJournal } from './class-journal.ts';
 import { readKeys, type KeptAssets } from './kept-assets.ts';
@@ -23,8 +23,6 @@ interface ProjectRow { readonly id: string; readonly childId: string; readonly p
  * of its own, the same on every laptop, and becomes a project by itself when it is saved.
  */
 interface Present { readonly id: string; readonly project: ProjectRow; readonly head: Version; readonly isOwn: boolean }
-
-type ProjectFacts = NonNullable<ReturnType<ClassState['projects']['get']>>;
 
 const PROJECT = 'id, child_id AS childId, pack_id AS packId, lesson_id AS lessonId, parted_from AS partedFrom, parted_seen AS partedSeen';
 
@@ -80,17 +78,17 @@ export class ProjectShelf {
   }
 
   rename(projectId: string, title: string): void {
-    this.#set(projectId, 'title', title);
+    this.#change(projectId, (childId) => ({ kind: 'project-titled', childId, projectId, title }));
   }
 
   /** The project is no longer listed; all of it stays and `restore` brings it back. */
   remove(projectId: string): void {
     const present = this.#find(projectId);
-    if (present) this.#set(projectId, 'removed', JSON.stringify(present.head.seen));
+    if (present) this.#change(projectId, (childId) => ({ kind: 'project-removed', childId, projectId, seen: { ...present.head.seen } }));
   }
 
   restore(projectId: string): void {
-    this.#set(projectId, 'removed', null);
+    this.#change(projectId, (childId) => ({ kind: 'project-removed', childId, projectId, seen: null }));
   }
 
   /** When each kept version was saved, oldest first. */
@@ -104,8 +102,8 @@ export class ProjectShelf {
     if (known && !known.isOwn) this.#part(known);
     else if (!this.#row(projectId)) this.#insert({ id: projectId, childId, packId: lesson?.packId ?? null, lessonId: lesson?.lessonId ?? null, partedFrom: null, partedSeen: null });
     const facts = this.#facts(projectId);
-    if (facts.title !== title) this.#set(projectId, 'title', title);
-    if (facts.removed !== undefined) this.restore(projectId);
+    if (facts?.title !== title) this.rename(projectId, title);
+    if (facts?.removed) this.restore(projectId);
     const versions = this.#versions.of(projectId);
     return versions.find((version) => versionName(version) === basedOn) ?? (basedOn === null ? versions[0] : undefined);
   }
@@ -114,7 +112,7 @@ export class ProjectShelf {
   #part({ id, project, head }: Present): void {
     this.#insert({ ...project, id, partedFrom: project.id, partedSeen: JSON.stringify(head.seen) });
     this.#versions.copy(head, id);
-    this.#set(id, 'title', this.#title(project.id));
+    this.rename(id, this.#title(project.id));
   }
 
   #insert({ id, childId, packId, lessonId, partedFrom, partedSeen }: ProjectRow): void {
@@ -139,16 +137,16 @@ export class ProjectShelf {
     return row<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE id = ?`, id);
   }
 
-  #facts(projectId: string): ProjectFacts { return this.#journal.state().projects.get(projectId) ?? {}; }
+  #facts(projectId: string): ProjectFacts | undefined { return this.#journal.state().projects.get(projectId); }
 
-  #title(projectId: string): string { return this.#facts(projectId).title ?? ''; }
+  #title(projectId: string): string { return this.#facts(projectId)?.title ?? ''; }
 
-  #set(id: string, key: ProjectKey, value: string | null): void {
+  #change(id: string, changeOf: (childId: string) => ClassChange): void {
     transact(this.#db, () => {
       const present = this.#find(id);
       if (present && !present.isOwn) this.#part(present);
       const childId = this.#row(id)?.childId;
-      if (childId !== undefined) this.#journal.record({ kind: 'project-set', childId, projectId: id, key, value });
+      if (childId !== undefined) this.#journal.record(changeOf(childId));
     });
   }
 
@@ -162,6 +160,6 @@ const ID_LENGTH = 20;
 /** The same on every laptop, and no other project's. */
 const idBeside = (projectId: string, head: Version): string => createHash('sha256').update(`${projectId}/${versionName(head)}`).digest('base64url').slice(0, ID_LENGTH);
 
-const isRemoved = ({ removed }: ProjectFacts = {}, head: Version): boolean => removed !== undefined && isKnownTo(head, JSON.parse(removed) as Seen);
+const isRemoved = (facts: ProjectFacts | undefined, head: Version): boolean => !!facts?.removed && isKnownTo(head, facts.removed);
 
 const lessonOf = ({ packId, lessonId }: ProjectRow): SavedProject['lesson'] => (packId !== null && lessonId !== null ? { packId, lessonId } : null);

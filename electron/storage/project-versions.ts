@@ -1,6 +1,7 @@
 /** The versions of one class's projects, whatever laptop made them. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { headsOf, isKnownTo, type Seen, type VersionMark } from '../../src/core/classes/project-heads.ts';
+import type { Seen } from '../../src/core/classes/class-entry.ts';
+import { headsOf, isKnownTo, type VersionMark } from '../../src/core/classes/project-heads.ts';
 import { nextClock } from './class-journal.ts';
 import { writeKeys } from './kept-assets.ts';
 import { row, rows, run, type Database } from './sqlite.ts';
@@ -17,6 +18,9 @@ interface VersionRow extends Omit<Version, 'seen'> { readonly seen: string }
 const VERSION = 'id AS rowId, project_id AS projectId, device_id AS deviceId, counter, clock, seen, saved_at_ms AS savedAtMs';
 /** The last one first, on every laptop alike. */
 const NEWEST_FIRST = 'ORDER BY clock DESC, device_id DESC, counter DESC';
+
+/** More than any project can be; a file made to fill the memory unpacks to this. */
+const MOST_JSON_BYTES = 500_000_000;
 
 /** A version's name within its project. */
 export const versionName = ({ deviceId, counter }: Pick<Version, 'deviceId' | 'counter'>): string => `${deviceId}:${counter}`;
@@ -43,7 +47,7 @@ export class ProjectVersions {
   read({ rowId }: Pick<Version, 'rowId'>): { readonly json: string; readonly assetIds: string } | null {
     const { jsonGz, assetIds } = row<{ jsonGz: Uint8Array; assetIds: string }>(this.#db, 'SELECT json_gz AS jsonGz, asset_ids AS assetIds FROM versions WHERE id = ?', rowId)!;
     try {
-      return { json: gunzipSync(jsonGz).toString('utf8'), assetIds };
+      return { json: gunzipSync(jsonGz, { maxOutputLength: MOST_JSON_BYTES }).toString('utf8'), assetIds };
     } catch {
       return null;
     }

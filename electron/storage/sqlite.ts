@@ -14,7 +14,7 @@ const WAIT_FOR_OTHERS_MS = 5000;
 export function openDatabase(path: string): Database {
   const db = new DatabaseSync(path, { timeout: WAIT_FOR_OTHERS_MS, defensive: true });
   try {
-    db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     return db;
   } catch (error) {
     db.close();

@@ -58,8 +58,8 @@ function moveFacts(db: Database): void {
     addOld(db, `start.${id}`, id, added_at_ms, { kind: 'child-added', childId: id, firstName, avatar });
   }
   for (const { id, child_id: childId, title, removed_at_ms } of rows<OldProject>(db, 'SELECT * FROM projects')) {
-    addOld(db, `start.${id}.${title}`, childId, removed_at_ms ?? 0, { kind: 'project-set', childId, projectId: id, key: 'title', value: title });
-    if (removed_at_ms !== null) addOld(db, `start.${id}.removed`, childId, removed_at_ms, { kind: 'project-set', childId, projectId: id, key: 'removed', value: JSON.stringify({ [`start.${id}`]: countVersions(db, id) }) });
+    addOld(db, `start.${id}.${title}`, childId, removed_at_ms ?? 0, { kind: 'project-titled', childId, projectId: id, title });
+    if (removed_at_ms !== null) addOld(db, `start.${id}.removed`, childId, removed_at_ms, { kind: 'project-removed', childId, projectId: id, seen: { [`start.${id}`]: countVersions(db, id) } });
   }
 }
 

@@ -1,5 +1,6 @@
 /** One thing that was changed about a class. Append-only; identified by laptop and counter; ordered by a clock that only counts. */
 import * as v from 'valibot';
+import { Counter, Timestamp } from '../progress/progress-event.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
 /** Null is what a value never set is. */
@@ -13,9 +14,9 @@ export type ClassKey = v.InferOutput<typeof ClassKey>;
 export const ChildKey = v.picklist(['firstName', 'avatar', 'isArchived']);
 export type ChildKey = v.InferOutput<typeof ChildKey>;
 
-/** What can change about a project. `removed` is a `Seen` as JSON: what it was when it was put away; later work shows it again. */
-export const ProjectKey = v.picklist(['title', 'removed']);
-export type ProjectKey = v.InferOutput<typeof ProjectKey>;
+/** How far each laptop's versions of a project were known, by device id: see `project-heads.ts`. */
+export const Seen = v.record(v.string(), Counter);
+export type Seen = Readonly<v.InferOutput<typeof Seen>>;
 
 export const ClassChange = v.variant('kind', [
   v.object({ kind: v.literal('class-set'), key: ClassKey, value: Value }),
@@ -25,20 +26,23 @@ export const ClassChange = v.variant('kind', [
   v.object({ kind: v.literal('children-joined'), ids: v.tuple([Id, Id]) }),
   /** Nothing else about this child is kept, nor taken from another laptop. */
   v.object({ kind: v.literal('child-erased'), erasedId: Id }),
-  v.object({ kind: v.literal('project-set'), childId: Id, projectId: Id, key: ProjectKey, value: Value }),
+  v.object({ kind: v.literal('project-titled'), childId: Id, projectId: Id, title: v.string() }),
+  /** `seen`: what was known of it when it was put away, so that later work shows it again; null: it was fetched back. */
+  v.object({ kind: v.literal('project-removed'), childId: Id, projectId: Id, seen: v.nullable(Seen) }),
 ]);
 export type ClassChange = v.InferOutput<typeof ClassChange>;
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Far from where numbers lose their last digit, however many changes are still to come. */
+const Clock = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 50));
 
 /** What orders two changes of the same thing, on every laptop alike: who knew more changes first, then a name. */
-export const Mark = v.object({ deviceId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)), counter: Count, clock: Count });
+export const Mark = v.object({ deviceId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)), counter: Counter, clock: Clock });
 export type Mark = v.InferOutput<typeof Mark>;
 
 export const ClassEntry = v.object({
   ...Mark.entries,
   /** The laptop's clock when it happened, for showing only. */
-  atMs: v.number(),
+  atMs: Timestamp,
   change: ClassChange,
 });
 export type ClassEntry = v.InferOutput<typeof ClassEntry>;

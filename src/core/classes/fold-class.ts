@@ -1,6 +1,5 @@
 /** From changes to what a class is now. The changes are a set: their order and their copies change nothing. */
-import type { ChildKey, ClassEntry, ClassKey, Mark, ProjectKey } from './class-entry.ts';
-import { compareMarks } from './class-entry.ts';
+import { compareMarks, type ChildKey, type ClassEntry, type ClassKey, type Mark, type Seen } from './class-entry.ts';
 
 export interface ClassChild {
   readonly id: string;
@@ -11,11 +10,17 @@ export interface ClassChild {
   readonly isArchived: boolean;
 }
 
+export interface ProjectFacts {
+  readonly title: string;
+  /** What of it is put away; null when nothing is. */
+  readonly removed: Seen | null;
+}
+
 export interface ClassState {
   readonly facts: Readonly<Partial<Record<ClassKey, string>>>;
   /** In the order in which they were added. */
   readonly children: readonly ClassChild[];
-  readonly projects: ReadonlyMap<string, Readonly<Partial<Record<ProjectKey, string>>>>;
+  readonly projects: ReadonlyMap<string, ProjectFacts>;
   /** Ids of which nothing may be kept any more. */
   readonly erased: ReadonlySet<string>;
 }
@@ -26,9 +31,9 @@ type EntryOf<K extends Kind> = ClassEntry & { readonly change: Extract<ClassEntr
 export function foldClass(entries: readonly ClassEntry[]): ClassState {
   const erased = new Set(ofKind(entries, 'child-erased').map(({ change }) => change.erasedId));
   return {
-    facts: lastValues<ClassKey>(ofKind(entries, 'class-set').map((entry) => [entry.change.key, entry.change.value, entry])),
+    facts: lastValues(ofKind(entries, 'class-set')),
     children: foldChildren(entries, erased),
-    projects: foldProjects(ofKind(entries, 'project-set').filter(({ change }) => !erased.has(change.childId))),
+    projects: foldProjects(entries, erased),
     erased,
   };
 }
@@ -36,18 +41,25 @@ export function foldClass(entries: readonly ClassEntry[]): ClassState {
 const ofKind = <K extends Kind>(entries: readonly ClassEntry[], kind: K): readonly EntryOf<K>[] => entries.filter((entry): entry is EntryOf<K> => entry.change.kind === kind);
 
 /** Of each key the value set last; one set to null is absent. */
-function lastValues<K extends string>(set: readonly (readonly [K, string | null, Mark])[]): Partial<Record<K, string>> {
-  const last = new Map<K, readonly [string | null, Mark]>();
-  for (const [key, value, mark] of set) {
-    const known = last.get(key);
-    if (!known || compareMarks(known[1], mark) < 0) last.set(key, [value, mark]);
-  }
-  return Object.fromEntries([...last].flatMap(([key, [value]]) => (value === null ? [] : [[key, value]]))) as Partial<Record<K, string>>;
+function lastValues<K extends string>(entries: readonly (Mark & { readonly change: { readonly key: K; readonly value: string | null } })[]): Partial<Record<K, string>> {
+  const last = lastBy(entries, ({ change }) => change.key);
+  return Object.fromEntries([...last].flatMap(([key, { change: { value } }]) => (value === null ? [] : [[key, value]]))) as Partial<Record<K, string>>;
 }
 
-function foldProjects(entries: readonly EntryOf<'project-set'>[]): ClassState['projects'] {
-  const byProject = Map.groupBy(entries, ({ change }) => change.projectId);
-  return new Map([...byProject].map(([id, own]) => [id, lastValues<ProjectKey>(own.map((entry) => [entry.change.key, entry.change.value, entry]))]));
+/** The last entry of each key. */
+function lastBy<E extends Mark, K>(entries: readonly E[], keyOf: (entry: E) => K): ReadonlyMap<K, E> {
+  const last = new Map<K, E>();
+  for (const entry of entries) {
+    const known = last.get(keyOf(entry));
+    if (!known || compareMarks(known, entry) < 0) last.set(keyOf(entry), entry);
+  }
+  return last;
+}
+
+function foldProjects(entries: readonly ClassEntry[], erased: ReadonlySet<string>): ClassState['projects'] {
+  const titled = lastBy(ofKind(entries, 'project-titled').filter(({ change }) => !erased.has(change.childId)), ({ change }) => change.projectId);
+  const removed = lastBy(ofKind(entries, 'project-removed'), ({ change }) => change.projectId);
+  return new Map([...titled].map(([id, { change: { title } }]) => [id, { title, removed: removed.get(id)?.change.seen ?? null }]));
 }
 
 function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string>): readonly ClassChild[] {
@@ -60,7 +72,7 @@ function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string
     // Whoever was added first speaks for those who are the same child.
     const ids = [childId, ...[...groups.get(childId) ?? []].filter((id) => id !== childId).sort()];
     for (const id of ids) placed.add(id);
-    const values = lastValues<ChildKey>((set.get(childId) ?? []).map((entry) => [entry.change.key, entry.change.value, entry]));
+    const values: Partial<Record<ChildKey, string>> = lastValues(set.get(childId) ?? []);
     return [{ id: childId, ids: ids.filter((id) => !erased.has(id)), firstName: values.firstName ?? firstName, avatar: values.avatar ?? avatar, isArchived: values.isArchived !== undefined }];
   });
 }

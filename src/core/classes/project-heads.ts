@@ -1,9 +1,10 @@
 /** Which versions of a project are its present: one, or several when it was changed on laptops that did not know of each other. */
-import { compareMarks, type Mark } from './class-entry.ts';
+import { compareMarks, type Mark, type Seen } from './class-entry.ts';
 
-/** How far each laptop's versions were known when a version was made, itself included. */
-export type Seen = Readonly<Record<string, number>>;
-export interface VersionMark extends Mark { readonly seen: Seen }
+export interface VersionMark extends Mark {
+  /** What was known when it was made, itself included. */
+  readonly seen: Seen;
+}
 
 /** `later` was made by somebody who had `version`, or something made from it. */
 export const isKnownTo = ({ deviceId, counter }: Pick<Mark, 'deviceId' | 'counter'>, later: Seen): boolean => (later[deviceId] ?? 0) >= counter;

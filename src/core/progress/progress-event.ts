@@ -1,6 +1,12 @@
 /** One thing a child did. Append-only; identified by device and counter, never ordered by wall clock. */
 import * as v from 'valibot';
 
+/** A laptop's clock, however wrong, as far as a date can go. */
+export const Timestamp = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+/** A laptop's own count, from one. */
+export const Counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 const Place = { packId: v.string(), lessonId: v.string(), stepId: v.string() };
 
 /** What happened, before the store gives it its identity. */
@@ -19,10 +25,10 @@ export type ProgressFact = v.InferOutput<typeof ProgressFact>;
 export const ProgressEvent = v.object({
   /** The laptop that saw it, and its own count: together unique for ever. */
   deviceId: v.string(),
-  counter: v.pipe(v.number(), v.integer()),
+  counter: Counter,
   childId: v.string(),
   /** The laptop's clock when it happened, for showing only. */
-  atMs: v.number(),
+  atMs: Timestamp,
   fact: ProgressFact,
 });
 export type ProgressEvent = v.InferOutput<typeof ProgressEvent>;

@@ -1,0 +1,91 @@
+/** What a class bag holds, as a zip: changes, events and projects as JSON, the programs' versions and their pictures and sounds as files. */
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import * as v from 'valibot';
+import { ClassEntry, Mark, Seen } from '../../src/core/classes/class-entry.ts';
+import { Counter, ProgressEvent, Timestamp } from '../../src/core/progress/progress-event.ts';
+import { BagProblem } from './bag-file.ts';
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
+const MaybeId = v.nullable(Id);
+/** A laptop's own count of how often it told, and when by its clock. */
+const Laptop = v.object({ deviceId: v.pipe(v.string(), v.maxLength(160)), label: v.pipe(v.string(), v.maxLength(80)), counter: Counter, toldAtMs: Timestamp });
+const Project = v.object({ id: Id, childId: Id, packId: MaybeId, lessonId: MaybeId, partedFrom: MaybeId, partedSeen: v.nullable(Seen) });
+const VersionFacts = v.object({ projectId: Id, ...Mark.entries, seen: Seen, savedAtMs: Timestamp, assetIds: v.array(v.pipe(v.string(), v.maxLength(300))) });
+
+const Listed = v.object({ entries: v.array(ClassEntry), events: v.array(ProgressEvent), laptops: v.array(Laptop), projects: v.array(Project), versions: v.array(VersionFacts) });
+type Listed = v.InferOutput<typeof Listed>;
+
+export type BagLaptop = v.InferOutput<typeof Laptop>;
+export type BagProject = v.InferOutput<typeof Project>;
+export type BagVersion = v.InferOutput<typeof VersionFacts> & { readonly jsonGz: Uint8Array; readonly thumbnail: Uint8Array | null };
+export interface BagContent extends Omit<Listed, 'versions'> {
+  readonly versions: readonly BagVersion[];
+  /** By the key they are kept under. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
+const LIST = 'class.json';
+const ASSETS = 'assets/';
+const STORED = { level: 0 } as const;
+/** A year of thirty children is some 100 MB; only a file made to fill the memory unpacks to this. */
+const MOST_BYTES = 2_000_000_000;
+
+export function packContent({ versions, assets, ...lists }: BagContent): Uint8Array {
+  const files: Zippable = {};
+  versions.forEach(({ jsonGz, thumbnail }, i) => {
+    files[programName(i)] = [jsonGz, STORED];
+    if (thumbnail) files[pictureName(i)] = [thumbnail, STORED];
+  });
+  for (const [key, bytes] of assets) files[`${ASSETS}${key}`] = [bytes, STORED];
+  const facts = versions.map(({ jsonGz: _, thumbnail: __, ...version }) => version);
+  return zipSync({ [LIST]: strToU8(JSON.stringify({ ...lists, versions: facts })), ...files });
+}
+
+/** @throws BagProblem */
+export function unpackContent(bytes: Uint8Array): BagContent {
+  const files = unpack(bytes, () => true);
+  const { versions, ...lists } = readList(files);
+  return {
+    ...lists,
+    versions: versions.map((version, i) => {
+      const jsonGz = files[programName(i)];
+      if (!jsonGz) throw new BagProblem('damaged');
+      return { ...version, jsonGz, thumbnail: files[pictureName(i)] ?? null };
+    }),
+    assets: new Map(Object.entries(files).flatMap(([name, content]) => (name.startsWith(ASSETS) ? [[name.slice(ASSETS.length), content]] : []))),
+  };
+}
+
+/** Names and progress alone: what a report needs. @throws BagProblem */
+export const unpackLists = (bytes: Uint8Array): Listed => readList(unpack(bytes, (name) => name === LIST));
+
+const programName = (i: number): string => `programs/${i}.json.gz`;
+const pictureName = (i: number): string => `programs/${i}.png`;
+
+function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
+  let total = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if ((total += originalSize) > MOST_BYTES) throw new BagProblem('damaged');
+        return isWanted(name);
+      },
+    });
+  } catch (error) {
+    throw Object.assign(new BagProblem('damaged'), { cause: error });
+  }
+}
+
+function readList(files: Readonly<Record<string, Uint8Array>>): Listed {
+  const text = files[LIST];
+  if (!text) throw new BagProblem('damaged');
+  let value: unknown;
+  try {
+    value = JSON.parse(strFromU8(text));
+  } catch (error) {
+    throw Object.assign(new BagProblem('damaged'), { cause: error });
+  }
+  const parsed = v.safeParse(Listed, value);
+  if (!parsed.success) throw new BagProblem('damaged');
+  return parsed.output;
+}
