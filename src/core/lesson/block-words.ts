@@ -14,14 +14,22 @@ export function readWords(text: string, opcodes: readonly string[], locale: Loca
 /** The block whose label has the words of `name`, in that order; one that begins with them is preferred. */
 function findBlock(name: string, opcodes: readonly string[], locale: Locale): string | null {
   const wanted = wordsOf(name);
-  const labels: Readonly<Record<string, string | undefined>> = locales[locale];
   const matches = opcodes.flatMap((opcode) => {
-    const label = wordsOf((labels[labelKey(opcode)] ?? '').replace('{@flag}', locale === 'fr' ? 'drapeau' : 'flag').replace(/\{[^}]*\}/gu, ' '));
+    const label = wordsOf(labelWith(opcode, locale, ' '));
     return hasInOrder(label, wanted) ? [{ opcode, isStart: label.slice(0, wanted.length).join(' ') === wanted.join(' '), spare: label.length - wanted.length }] : [];
   });
   matches.sort((a, b) => Number(b.isStart) - Number(a.isStart) || a.spare - b.spare);
   return matches[0]?.opcode ?? null;
 }
+
+/** A block's label in words, `slot` in place of what is written into it; empty for an opcode that has none. */
+function labelWith(opcode: string, locale: Locale, slot: string): string {
+  const labels: Readonly<Record<string, string | undefined>> = locales[locale];
+  return (labels[labelKey(opcode)] ?? '').replace('{@flag}', locale === 'fr' ? 'drapeau' : 'flag').replace(/\{@?SUBSTACK2?\}|\{@[^}]*\}|\n/gu, ' ').replace(/\{[^}]*\}/gu, slot);
+}
+
+/** A block as one speaks of it: "avancer de … pas". The opcode when it is not known. */
+export const blockName = (opcode: string, locale: Locale): string => labelWith(opcode, locale, '…').replace(/\s+/gu, ' ').trim() || opcode;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[\s\u00a0]+/u).filter(Boolean);
 

@@ -8,7 +8,7 @@ import { packProblem, type PackProblem } from './pack-problem.ts';
 import type { LessonPlan, StepPlan } from './pack-schema.ts';
 
 /** What authors write before the colon, by language; in a step, any other word must be the id of a check. */
-const KEYWORDS = {
+export const KEYWORDS = {
   fr: { hint: 'indice', success: 'bravo', objective: 'objectif', question: 'devine', word: 'mot', challenge: 'défi', ending: 'partage', decouverte: 'découverte', defi: 'défi' },
   en: { hint: 'hint', success: 'well done', objective: 'objective', question: 'guess', word: 'word', challenge: 'challenge', ending: 'sharing', decouverte: 'discovery', defi: 'challenge' },
 } as const;

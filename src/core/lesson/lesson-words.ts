@@ -51,3 +51,12 @@ function addLine(section: OpenSection, text: string, line: number): boolean {
   const item = /^-\s+([^:]+?)\s*:\s+(.+)$/u.exec(text);
   return item !== null && section.lines.push({ key: item[1]!, text: item[2]!, line }) > 0;
 }
+
+/** Writes what `parseLessonWords` reads: the same words, in the order of the format. */
+export const formatLessonWords = ({ lesson, steps }: LessonWords): string =>
+  `${[formatSection('#', lesson), ...steps.map((step) => formatSection('##', step))].join('\n\n')}\n`;
+
+function formatSection(mark: string, { heading, paragraphs, notes, lines }: WordSection): string {
+  const groups = [[`${mark} ${heading}`], paragraphs, notes.map((note) => `> ${note}`), lines.map(({ key, text }) => `- ${key} : ${text}`)];
+  return groups.filter((group) => group.length > 0).map((group) => group.join('\n')).join('\n\n');
+}

@@ -31,7 +31,7 @@ const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
 const Written = v.union([v.string(), v.number()]);
 
 /** What happens during a run, at a time in seconds of the virtual clock. */
-const RunInput = v.variant('do', [
+export const RunInput = v.variant('do', [
   v.strictObject({ at: Seconds, do: v.literal('flag') }),
   v.strictObject({ at: Seconds, do: v.literal('stop') }),
   /** Held down for so many seconds, a short press unless said. */

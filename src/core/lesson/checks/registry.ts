@@ -46,12 +46,19 @@ export type StaticCheck = Exclude<Check, DynamicCheck>;
 
 
 /** The kinds' own parameter types are erased once the table is built: a check is only given to its own kind. */
+type AnySchema = { readonly entries: Readonly<Record<string, v.GenericSchema>> };
 type AnyStatic = { readonly judge: (check: never, project: Project) => Verdict };
 type AnyDynamic = { readonly watch: (check: never) => Watcher; readonly agree: ((seen: readonly Seen[]) => boolean) | undefined };
 const judges = new Map<CheckKind, AnyStatic>(STATIC.map((kind) => [kind.schema.entries.kind.literal, kind]));
 const watches = new Map<CheckKind, AnyDynamic>(DYNAMIC.map((kind) => [kind.schema.entries.kind.literal, kind]));
 
-export const isDynamic = (check: Check): check is DynamicCheck => watches.has(check.kind);
+const schemas = new Map<CheckKind, AnySchema>(ALL.map((kind) => [kind.schema.entries.kind.literal, kind.schema]));
+export const CHECK_KINDS: readonly CheckKind[] = [...schemas.keys()];
+/** What an author may write in a check of that kind, by the entry's name. */
+export const entriesOf = (kind: CheckKind): AnySchema['entries'] => schemas.get(kind)!.entries;
+
+export const isDynamicKind = (kind: CheckKind): boolean => watches.has(kind);
+export const isDynamic = (check: Check): check is DynamicCheck => isDynamicKind(check.kind);
 export const judge = (check: StaticCheck, project: Project): Verdict => judges.get(check.kind)!.judge(check as never, project);
 export const watch = (check: DynamicCheck): Watcher => watches.get(check.kind)!.watch(check as never);
 /** Do a check's runs, all held, agree with each other? */
