@@ -4,6 +4,7 @@ import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
 import type { HandedFiles } from '../handed-files.ts';
 import type { OpenedFiles } from '../opened-files.ts';
+import { DraftShelf } from '../packs/draft-shelf.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
@@ -11,6 +12,8 @@ import { createAppHandlers } from './app.ts';
 import { choosePack } from './choose-pack.ts';
 import { createBackpackHandlers } from './backpack.ts';
 import { createClassesHandlers } from './classes.ts';
+import { chooseDraftPlace } from './choose-draft-place.ts';
+import { createDraftsHandlers } from './drafts.ts';
 import { createFilesHandlers } from './files.ts';
 import { createPacksHandlers } from './packs.ts';
 import { createProgressHandlers } from './progress.ts';
@@ -34,12 +37,14 @@ export interface HandlersNeeds {
 export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
   const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: needs.lessonsFolder, appVersion, locale, t });
+  const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
   return {
     ...createAppHandlers({ ...needs, notices: () => storage.notices() }),
     ...createFilesHandlers(needs),
     ...createAnimatorHandlers(storage),
     ...createClassesHandlers(storage),
     ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
+    ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),

@@ -53,17 +53,36 @@ export class PackShelf {
   async import(path: string): Promise<ImportAnswer> {
     try {
       const files = readAnywhere(path);
-      const manifest = files.ok ? this.#check(files.value) : err([files.error]);
-      if (!files.ok || !manifest.ok) return this.#refuse(manifest.ok ? [] : manifest.error);
-      const { id, version } = manifest.value;
-      await installPack(files.value, join(this.#loadedFolder, id, version), this.#loadedFolder, this.#deps.dataFolder);
-      this.#packs = undefined;
-      const pack = this.#all().get(id);
-      if (!pack) throw new Error(`${id} ${version} was installed and cannot be read back`);
-      return { ok: true, pack: pack.summary };
+      return files.ok ? await this.install(files.value) : this.#refuse([files.error]);
     } catch (error) {
       return { ok: false, message: this.#deps.t('packs.unreadable', { name: basename(path), reason: error instanceof Error ? error.message : String(error) }) };
     }
+  }
+
+  /** The same for files that are read already. Rejects when the disk does not take them. */
+  async install(files: PackFiles): Promise<ImportAnswer> {
+    const manifest = this.#check(files);
+    if (!manifest.ok) return this.#refuse(manifest.error);
+    const { id, version } = manifest.value;
+    await installPack(files, join(this.#loadedFolder, id, version), this.#loadedFolder, this.#deps.dataFolder);
+    this.#packs = undefined;
+    const pack = this.#all().get(id);
+    if (!pack) throw new Error(`${id} ${version} was installed and cannot be read back`);
+    return { ok: true, pack: pack.summary };
+  }
+
+  /** Why these files are no pack that this app would take; null when they are. */
+  refusalOf(files: PackFiles): Extract<ImportAnswer, { ok: false }> | null {
+    const manifest = checkPack(files, this.#deps.appVersion);
+    return manifest.ok ? null : this.#refuse(manifest.error);
+  }
+
+  /** Every file of a pack, answers too. @throws Refusal when it is not on this laptop. */
+  files(packId: string): PackFiles {
+    const pack = this.#all().get(packId);
+    const files = pack && readPackFolder(pack.folder);
+    if (!files?.ok) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return files.value;
   }
 
   #check(files: PackFiles): Result<Manifest, readonly PackProblem[]> {
@@ -74,7 +93,7 @@ export class PackShelf {
     return isOlder ? err([packProblem('pack.json', 'packs.older', { version: manifest.value.version, present })]) : manifest;
   }
 
-  #refuse([first, ...others]: readonly PackProblem[]): ImportAnswer {
+  #refuse([first, ...others]: readonly PackProblem[]): Extract<ImportAnswer, { ok: false }> {
     const { t } = this.#deps;
     return { ok: false, message: t('packs.refused', { problem: first ? describeProblem(first, t) : '', others: others.length }) };
   }

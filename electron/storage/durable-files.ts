@@ -6,8 +6,12 @@ import { dirname } from 'node:path';
 export function putInPlace(from: string, to: string): void {
   syncToDisk(from, 'r+');
   renameSync(from, to);
-  // Windows cannot open a folder; its renames are journalled.
-  if (process.platform !== 'win32') syncToDisk(dirname(to), 'r');
+  syncFolder(dirname(to));
+}
+
+/** Pushes to the disk which files are in the folder. Windows cannot open a folder; its renames are journalled. */
+export function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') syncToDisk(folder, 'r');
 }
 
 function syncToDisk(path: string, flags: string): void {

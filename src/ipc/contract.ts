@@ -37,6 +37,10 @@ export const PackSummary = v.object({
 });
 export type PackSummary = v.InferOutput<typeof PackSummary>;
 
+/** A pack that an animator writes; its id is that of the pack it becomes. */
+export const DraftSummary = v.object({ id: Id, title: v.string(), version: v.string(), lessonCount: v.number(), changedAtMs: v.number() });
+export type DraftSummary = v.InferOutput<typeof DraftSummary>;
+
 /** A lesson as it lies in its pack: `lesson.json`, `lesson.<locale>.md`, starter project, pictures, by file name. */
 export const LessonFiles = v.object({ packId: Id, lessonId: Id, files: Files });
 export type LessonFiles = v.InferOutput<typeof LessonFiles>;
@@ -119,6 +123,20 @@ export const ipcContract = {
   /** Asks the animator for a folder or a zip and installs the pack whole, or refuses it whole. Null: nothing chosen. */
   'packs:import': request(v.object({ from: v.picklist(['folder', 'file']) }), v.nullable(v.union([v.object({ ok: v.literal(true), pack: PackSummary }), Refusal]))),
   'packs:lesson': request(v.object({ packId: Id, lessonId: Id }), LessonFiles),
+
+  'drafts:list': request(Nothing, v.array(DraftSummary)),
+  /** A pack of this laptop copied as the beginning of another one. */
+  'drafts:create': request(v.object({ packId: Id, title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)) }), DraftSummary),
+  /** All files of the pack, by path. */
+  'drafts:open': request(v.object({ draftId: Id }), Files),
+  'drafts:write': request(v.object({ draftId: Id, written: Files, removed: v.array(v.string()) }), Nothing),
+  /** It can be had back until the app ends. */
+  'drafts:remove': request(v.object({ draftId: Id }), Nothing),
+  'drafts:restore': request(v.object({ draftId: Id }), Nothing),
+  /** From then on it is among the packs, and classes may follow it. */
+  'drafts:publish': request(v.object({ draftId: Id }), v.union([v.object({ ok: v.literal(true), pack: PackSummary }), Refusal])),
+  /** Asks where and writes a `.periscode-pack`. Null: the person changed their mind. */
+  'drafts:export': request(v.object({ draftId: Id }), v.nullable(v.union([v.object({ ok: v.literal(true), name: v.string() }), Refusal]))),
 
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
   'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),

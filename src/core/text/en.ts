@@ -996,6 +996,10 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.problem.repaired': 'A value in the file was damaged and has been replaced ({where}).',
 
   // — Storage and packs —
+  'drafts.origin': 'After “{title}”.',
+  'drafts.unreadable': 'This course can no longer be read in full on this computer. If you took it away on a stick, load it from there, then copy it.',
+  'drafts.notKept': 'The last change could not be kept. See that there is room left on the disk, then try again.',
+  'drafts.choosePlace': 'Take the course away',
   'packs.chooseFolder': 'Choose the folder of a course',
   'packs.chooseFile': 'Choose a course',
   'packs.packFiles': 'Courses',

@@ -994,6 +994,10 @@ export const fr = {
   'open.problem.repaired': 'Une valeur du fichier était abîmée et a été remplacée ({where}).',
 
   // — Storage and packs —
+  'drafts.origin': 'D’après « {title} ».',
+  'drafts.unreadable': 'Ce parcours ne se lit plus en entier sur cet ordinateur. Si vous l’avez emporté sur une clé, chargez-le depuis la clé, puis dupliquez-le.',
+  'drafts.notKept': 'La dernière modification n’a pas pu être gardée. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
+  'drafts.choosePlace': 'Emporter le parcours',
   'packs.chooseFolder': 'Choisir le dossier d’un parcours',
   'packs.chooseFile': 'Choisir un parcours',
   'packs.packFiles': 'Parcours de séances',
