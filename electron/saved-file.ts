@@ -11,7 +11,7 @@ const WRITE_REASONS: Readonly<Record<string, TextKey>> = {
 };
 
 /** Whole or not at all: a stick pulled out leaves the former file. Gives the path written. Throws a `Refusal` that says what to do. */
-export async function saveFile(chosenPath: string, kind: SavedKind | 'periscode-pack', bytes: Uint8Array, t: Translate): Promise<string> {
+export async function saveFile(chosenPath: string, kind: SavedKind | 'periscode-pack' | 'periscode-classe', bytes: Uint8Array, t: Translate): Promise<string> {
   const path = chosenPath.toLowerCase().endsWith(`.${kind}`) ? chosenPath : `${chosenPath}.${kind}`;
   try {
     await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

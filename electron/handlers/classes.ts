@@ -1,10 +1,13 @@
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
 
-export function createClassesHandlers({ classes, gate }: Pick<Storage, 'classes' | 'gate'>): HandlersOf<'classes'> {
+export function createClassesHandlers({ classes, gate, laptopId }: Pick<Storage, 'classes' | 'gate' | 'laptopId'>): HandlersOf<'classes'> {
   return {
     'classes:list': async () => classes.list(),
     'classes:children': async ({ classId }) => classes.use(classId, (store) => store.roster.list()),
+    'classes:laptops': async ({ classId }) => classes.use(classId, ({ exchange, watchedFolder }) => ({
+      laptops: exchange.laptops().map(({ deviceId: id, label, toldAtMs }) => ({ id, label, toldAtMs, isThisOne: id === laptopId })), watchedFolder,
+    })),
     'classes:create': async (facts) => {
       gate.requireUnlocked();
       return classes.create(facts);

@@ -6,11 +6,14 @@ import type { HandedFiles } from '../handed-files.ts';
 import type { OpenedFiles } from '../opened-files.ts';
 import { DraftShelf } from '../packs/draft-shelf.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
+import { realProbes } from '../sticks/find-sticks.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
 import { createAppHandlers } from './app.ts';
 import { choosePack } from './choose-pack.ts';
 import { createBackpackHandlers } from './backpack.ts';
+import { createBagsHandlers } from './bags.ts';
+import { chooseBags, chooseBagPlace, chooseFolder } from './choose-bags.ts';
 import { createClassesHandlers } from './classes.ts';
 import { chooseDraftPlace } from './choose-draft-place.ts';
 import { createDraftsHandlers } from './drafts.ts';
@@ -45,6 +48,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createClassesHandlers(storage),
     ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
+    ...createBagsHandlers({ ...storage, t, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import type { Translate } from '../../src/core/text/translate.ts';
 import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary } from '../../src/ipc/contract.ts';
 import { Refusal } from '../refusal.ts';
+import type { BagContent } from '../bags/bag-content.ts';
+import { ClassExchange, type Joined } from './class-exchange.ts';
 import { filesOfClass, findClassIds } from './class-files.ts';
 import type { ClassStore } from './class-store.ts';
 import { diskTroubleOf } from './disk-trouble.ts';
 import { NewerFile } from './migrations/migrate.ts';
 import { newId } from './new-id.ts';
-import { createClassFile, openClass } from './open-class.ts';
+import { createClassFile, openClass, withFacts } from './open-class.ts';
 import type { Restored } from './restore-class.ts';
 
 export interface CatalogueDeps {
@@ -38,9 +40,18 @@ export class ClassCatalogue {
   create({ name, detail, emblem }: Pick<ClassSummary, 'name' | 'detail' | 'emblem'>): ClassSummary {
     const id = `${toFileName(name)}-${newId().replace(/[^a-z0-9]/giu, '').slice(0, 8).toLowerCase()}`;
     return this.#explained(() => {
-      createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, { name, detail, emblem });
+      createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, withFacts({ name, detail, emblem }));
       return this.open(id).summary();
     });
+  }
+
+  has(id: string): boolean {
+    return existsSync(filesOfClass(this.#deps.dataFolder, id).database);
+  }
+
+  /** A class that was begun on another laptop. @throws Refusal also when the disk stands in the way. */
+  adopt(id: string, content: BagContent): Joined {
+    return this.#explained(() => createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, (db, writer) => new ClassExchange(db, writer).join(content)));
   }
 
   /** @throws Refusal with the reason, for the person. */
@@ -48,7 +59,7 @@ export class ClassCatalogue {
     const known = this.#stores.get(id);
     if (known) return known;
     const files = filesOfClass(this.#deps.dataFolder, id);
-    if (id === GUEST_CLASS_ID && !existsSync(files.database)) createClassFile(files, this.#deps.deviceId, { name: this.#deps.t('storage.guests') });
+    if (id === GUEST_CLASS_ID && !existsSync(files.database)) createClassFile(files, this.#deps.deviceId, withFacts({ name: this.#deps.t('storage.guests') }));
     if (!existsSync(files.database)) throw new Refusal(this.#deps.t('storage.noSuchClass'));
     const { store, restored } = openClass(files, this.#deps.deviceId);
     if (restored) this.#deps.onNotice(this.#describe(restored, store?.summary().name || id));

@@ -7,7 +7,7 @@ import { ClassExchange } from './class-exchange.ts';
 import type { ClassFiles } from './class-files.ts';
 import { ClassJournal } from './class-journal.ts';
 import { KeptAssets } from './kept-assets.ts';
-import { claimWriter } from './meta.ts';
+import { claimWriter, readMeta, writeMeta } from './meta.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectShelf } from './project-shelf.ts';
 import { Roster } from './roster.ts';
@@ -62,6 +62,17 @@ export class ClassStore {
   progressOf(childId?: string): readonly ProgressEvent[] {
     const listed = new Map(this.journal.state().children.flatMap(({ id, ids }) => ids.map((own) => [own, id] as const)));
     return this.progress.list(...childId === undefined ? [] : this.roster.idsOf(childId)).map((event) => ({ ...event, childId: listed.get(event.childId) ?? event.childId }));
+  }
+
+  /** Where this laptop leaves its bag of the class for the others; null when nowhere. */
+  get watchedFolder(): string | null { return readMeta(this.#db, 'watched-folder'); }
+  set watchedFolder(folder: string | null) { writeMeta(this.#db, 'watched-folder', folder); }
+
+  /** Another text after anything of the class changed, whoever changed it. */
+  get state(): string {
+    const { changes, events, versions } = row<{ changes: number; events: number; versions: number | null }>(this.#db,
+      'SELECT (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM events) AS events, (SELECT max(id) FROM versions) AS versions')!;
+    return `${changes} ${events} ${versions}`;
   }
 
   setPack(packId: string | null): void {

@@ -7,7 +7,7 @@ import { LaptopSettings } from '../../src/ipc/contract.ts';
 import { shareFile } from './durable-files.ts';
 
 /** A class room of many laptops: nothing listens before somebody says so. */
-const FIRST: LaptopSettings = { isMicrophoneAllowed: false, mostVolume: 100 };
+const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, mostVolume: 100 };
 
 export class SettingsFile {
   readonly #folder: string;
@@ -32,7 +32,7 @@ export class SettingsFile {
 
 function readSettings(path: string): LaptopSettings {
   try {
-    return v.parse(LaptopSettings, JSON.parse(readFileSync(path, 'utf8')));
+    return v.parse(LaptopSettings, { ...FIRST, ...JSON.parse(readFileSync(path, 'utf8')) as object });
   } catch {
     return FIRST;
   }

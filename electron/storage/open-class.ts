@@ -19,18 +19,26 @@ export interface OpenedClass {
   readonly restored?: Restored;
 }
 
-/** Makes the file beside its place first: a class is there whole or not at all. */
-export function createClassFile(files: ClassFiles, deviceId: string, facts: ClassState['facts']): void {
+/** Makes the file beside its place first, with what `fill` puts into it: a class is there whole or not at all. */
+export function createClassFile<T>(files: ClassFiles, deviceId: string, fill: (db: Database, writer: string) => T): T {
   const unfinished = files.database.replace(/\.sqlite$/u, `.new-${process.pid}.sqlite`);
   for (const file of [unfinished, ...journalsOf(unfinished)]) rmSync(file, { force: true });
   const db = openDatabase(unfinished);
-  migrate(db);
-  const journal = new ClassJournal(db, claimWriter(db, deviceId));
-  journal.record(...Object.entries(facts).map(([key, value]) => ({ kind: 'class-set' as const, key: key as ClassKey, value })));
-  db.close();
+  let filled: T;
+  try {
+    migrate(db);
+    filled = fill(db, claimWriter(db, deviceId));
+  } finally {
+    db.close();
+  }
   shareFile(files.dataFolder, unfinished);
   putInPlace(unfinished, files.database);
+  return filled;
 }
+
+/** Fills a new class with what is known about it. */
+export const withFacts = (facts: ClassState['facts']) => (db: Database, writer: string): void =>
+  new ClassJournal(db, writer).record(...Object.entries(facts).map(([key, value]) => ({ kind: 'class-set' as const, key: key as ClassKey, value })));
 
 /** @throws NewerFile, or what SQLite says of a file that is sound but cannot be opened (rights, disk full). */
 export function openClass(files: ClassFiles, deviceId: string): OpenedClass {

@@ -1,7 +1,10 @@
 /** Everything kept on this laptop, opened together and closed together. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
 import type { Translate } from '../../src/core/text/translate.ts';
 import { Refusal } from '../refusal.ts';
+import { ClassBags } from '../bags/class-bags.ts';
+import { WatchedFolders } from '../bags/watched-folder.ts';
 import { AnimatorGate } from './animator-gate.ts';
 import { ClassCatalogue } from './class-catalogue.ts';
 import { classesFolder } from './class-files.ts';
@@ -14,6 +17,10 @@ export interface Storage {
   readonly classes: ClassCatalogue;
   readonly gate: AnimatorGate;
   readonly settings: SettingsFile;
+  readonly bags: ClassBags;
+  readonly watchedFolders: WatchedFolders;
+  /** Who this laptop is in what it leaves to others. */
+  readonly laptopId: string;
   /** What the people must know since the start, in their language. Opens every class to know. */
   notices(): string[];
   /** Writes the last backups and closes every file; to be called before the app ends. */
@@ -26,19 +33,26 @@ const LOOK_FOR_QUIET_EVERY_MS = 60_000;
 export function openStorage(dataFolder: string, t: Translate): Storage {
   makeUsable(dataFolder, t);
   const notices = new Set<string>();
-  const classes = new ClassCatalogue({ dataFolder, deviceId: readDeviceId(dataFolder), t, onNotice: (message) => notices.add(message) });
-  const timer = setInterval(() => { classes.backUpWhenQuiet(); }, LOOK_FOR_QUIET_EVERY_MS);
+  const laptopId = readDeviceId(dataFolder);
+  const settings = new SettingsFile(dataFolder);
+  const classes = new ClassCatalogue({ dataFolder, deviceId: laptopId, t, onNotice: (message) => notices.add(message) });
+  const bags = new ClassBags({ classes, laptopId, laptopLabel: () => settings.read().laptopName || hostname(), t });
+  const watchedFolders = new WatchedFolders(classes, bags, laptopId);
+  const timer = setInterval(() => {
+    classes.backUpWhenQuiet();
+    watchedFolders.exchangeAll();
+  }, LOOK_FOR_QUIET_EVERY_MS);
   timer.unref();
   return {
-    dataFolder, classes,
+    dataFolder, classes, bags, watchedFolders, laptopId, settings,
     gate: new AnimatorGate(dataFolder, t),
-    settings: new SettingsFile(dataFolder),
     notices: () => {
       classes.list();
       return [...notices];
     },
     close: () => {
       clearInterval(timer);
+      watchedFolders.exchangeAll();
       classes.close();
     },
   };

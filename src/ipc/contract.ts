@@ -70,11 +70,31 @@ export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 
 /** What an animator decides for this laptop. */
 export const LaptopSettings = v.object({
+  /** What people call it, on its label; empty: the name that the computer has. */
+  laptopName: v.pipe(v.string(), v.trim(), v.maxLength(40)),
   isMicrophoneAllowed: v.boolean(),
   /** The loudest that may be heard, in percent of what the computer can. */
   mostVolume: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 });
 export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
+
+/** A class bag that lies on a stick or was chosen; `id` is known to this run of the app only. */
+export const FoundBag = v.object({
+  id: Id,
+  fileName: v.string(),
+  /** Null when the file is none, with `trouble` saying why. */
+  bag: v.nullable(v.object({ classId: Id, className: v.string(), laptopLabel: v.string(), madeAtMs: v.number(), isLocked: v.boolean(), isKnown: v.boolean() })),
+  trouble: v.nullable(v.string()),
+});
+export type FoundBag = v.InferOutput<typeof FoundBag>;
+
+/** A stick that is plugged in, with what was found on it. */
+export const FoundStick = v.object({ id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(v.object({ id: Id, fileName: v.string() })) });
+export type FoundStick = v.InferOutput<typeof FoundStick>;
+
+/** How far a laptop of a class had got when it last told, by its own clock. */
+export const KnownLaptop = v.object({ id: v.string(), label: v.string(), toldAtMs: v.number(), isThisOne: v.boolean() });
+export type KnownLaptop = v.InferOutput<typeof KnownLaptop>;
 
 /** The ending of a file that is taken away: a project, a sprite, a picture, a sound. */
 const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3']);
@@ -118,6 +138,19 @@ export const ipcContract = {
   'classes:children': request(v.object({ classId: Id }), v.array(Child)),
   /** First names as pasted; two alike are told apart ("Léa", "Léa 2"). */
   'classes:addChildren': request(v.object({ classId: Id, firstNames: v.array(v.pipe(v.string(), v.maxLength(40))) }), v.array(Child)),
+
+  /** The laptops whose data is here; where bags are left for the others (null: nowhere). */
+  'classes:laptops': request(v.object({ classId: Id }), v.object({ laptops: v.array(KnownLaptop), watchedFolder: v.nullable(v.string()) })),
+
+  'sticks:look': request(Nothing, v.array(FoundStick)),
+  /** Writes the class's bag on a stick, or where the animator chooses; its path, or null when they change their mind. */
+  'bags:take': request(v.object({ classId: Id, password: v.nullable(v.pipe(v.string(), v.minLength(4), v.maxLength(200))), stickId: v.nullable(Id) }), v.nullable(v.string())),
+  /** Asks for bags, many at once. */
+  'bags:choose': request(Nothing, v.array(FoundBag)),
+  /** Joins a bag that was found into its class, or into another: all of it, or a sentence that says why not. */
+  'bags:bring': request(v.object({ bagId: Id, password: v.nullable(v.string()), into: v.nullable(Id) }), v.object({ classId: Id, events: v.number(), changes: v.number(), versions: v.number() })),
+  /** Asks for the folder where the class's bags are left for other laptops, or leaves none. The folder, null when there is none. */
+  'bags:watch': request(v.object({ classId: Id, isWatched: v.boolean() }), v.nullable(v.string())),
 
   'packs:list': request(Nothing, v.array(PackSummary)),
   /** Asks the animator for a folder or a zip and installs the pack whole, or refuses it whole. Null: nothing chosen. */

@@ -1,0 +1,65 @@
+/** Taking classes on sticks and bringing them back; the page never knows where files lie. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Translate } from '../../src/core/text/translate.ts';
+import { FoundBags } from '../bags/found-bags.ts';
+import { Refusal } from '../refusal.ts';
+import { saveFile } from '../saved-file.ts';
+import { findSticks, type StickProbes } from '../sticks/find-sticks.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { HandlersOf } from './handlers-of.ts';
+
+/** Each answers null or nothing when the person changes their mind. */
+interface Questions {
+  readonly bags: () => Promise<readonly string[]>;
+  readonly place: (name: string) => Promise<string | null>;
+  readonly folder: () => Promise<string | null>;
+}
+
+interface BagsNeeds extends Pick<Storage, 'classes' | 'gate' | 'bags' | 'watchedFolders'> { readonly t: Translate; readonly probes: StickProbes; readonly ask: Questions }
+
+/** Some ten classes of a year; more would not fit into a small laptop's memory. */
+const MOST_BAG_BYTES = 1_000_000_000;
+
+export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, probes, ask }: BagsNeeds): HandlersOf<'bags' | 'sticks'> {
+  const found = new FoundBags(bags, t);
+  return {
+    'sticks:look': async () => {
+      gate.requireUnlocked();
+      return Promise.all(findSticks(probes).map((stick) => found.lookOn(stick)));
+    },
+    'bags:take': async ({ classId, password, stickId }) => {
+      gate.requireUnlocked();
+      const { name, bytes } = bags.make(classId, password ?? undefined);
+      const path = stickId === null ? await ask.place(name) : join(found.pathOf(stickId), name);
+      return path === null ? null : saveFile(path, 'periscode-classe', bytes, t);
+    },
+    'bags:choose': async () => {
+      gate.requireUnlocked();
+      return Promise.all((await ask.bags()).map((path) => found.lookAt(path)));
+    },
+    'bags:bring': async ({ bagId, password, into }) => {
+      gate.requireUnlocked();
+      const { classId, joined } = bags.join(await readWhole(found.pathOf(bagId), t), password ?? undefined, into ?? undefined);
+      return { classId, ...joined };
+    },
+    'bags:watch': async ({ classId, isWatched }) => {
+      gate.requireUnlocked();
+      const folder = isWatched ? await ask.folder() : null;
+      return classes.use(classId, (store) => {
+        if (folder !== null || !isWatched) store.watchedFolder = folder;
+        if (folder !== null) watchedFolders.exchange(classId);
+        return store.watchedFolder;
+      });
+    },
+  };
+}
+
+async function readWhole(path: string, t: Translate): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).size > MOST_BAG_BYTES) throw new Refusal(t('bag.damaged'));
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(t('bag.unreadable'), { cause: error });
+  }
+}
