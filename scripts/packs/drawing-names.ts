@@ -72,6 +72,7 @@ export const EMOJI: Readonly<Record<string, Emoji>> = {
   ecole: ['school', 130],
   tente: ['tent', 110],
   voilier: ['sailboat', 110],
+  bateau: ['ship', 100, true],
   voiture: ['automobile', 100, true],
   bus: ['bus', 120],
   ballon: ['soccer-ball', 56],
@@ -119,6 +120,8 @@ export const OWN: Readonly<Record<string, readonly [width: number, height: numbe
   scopi: [120, 115],
   coffre: [92, 80],
   phare: [76, 130],
+  'phare-eteint': [300, 130],
+  'phare-allume': [300, 130],
   'abeille-haut': [84, 72],
   'abeille-bas': [84, 72],
 };
