@@ -2,6 +2,7 @@
 import type { Answers } from './make-lesson.ts';
 import { premierJeu } from './premier-jeu/lessons.ts';
 import { dessineAvecDesMaths } from './dessine-avec-des-maths/lessons.ts';
+import { musiqueEtRythme } from './musique-et-rythme/lessons.ts';
 import { premiersPas } from './premiers-pas/lessons.ts';
 import { raconteUneHistoire } from './raconte-une-histoire/lessons.ts';
 
@@ -10,4 +11,5 @@ export const packs: Readonly<Record<string, readonly Answers[]>> = {
   'premier-jeu': premierJeu,
   'dessine-avec-des-maths': dessineAvecDesMaths,
   'raconte-une-histoire': raconteUneHistoire,
+  'musique-et-rythme': musiqueEtRythme,
 };

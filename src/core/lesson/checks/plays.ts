@@ -4,6 +4,8 @@ import { defineDynamicCheck, dynamicEntries } from './check-kind.ts';
 
 /** A turn of the runtime more or less is not heard, in seconds. */
 const SAME_MOMENT = 0.05;
+/** A beat may be two waits (a drum, a rest), each a turn late or not. */
+const SAME_GAP = 0.084;
 
 /**
  * So many sounds, notes or drums are heard since `from`: all of a sprite (of anybody when absent), of these `sounds`. With `notes`, these
@@ -46,5 +48,5 @@ const countDifferent = (heard: readonly Heard[]): number => new Set(heard.map(({
 
 function areEven(heard: readonly Heard[]): boolean {
   const gaps = heard.slice(1).map(({ seconds }, i) => seconds - heard[i]!.seconds);
-  return gaps.length > 0 && gaps.every((gap) => gap > SAME_MOMENT && Math.abs(gap - gaps[0]!) <= SAME_MOMENT);
+  return gaps.length > 0 && gaps.every((gap) => gap > SAME_MOMENT && Math.abs(gap - gaps[0]!) <= SAME_GAP);
 }
