@@ -1,6 +1,6 @@
 /** La partition: a list of notes that a loop plays; another list, another tune. */
 import type { Answers } from '../make-lesson.ts';
-import { flag, nextCostume, poses, repeat } from '../raconte-une-histoire/story-words.ts';
+import { flag, poses, repeat } from '../raconte-une-histoire/story-words.ts';
 import { b, v, type Stack } from '../script-words.ts';
 import { add, grow, itemOf, lengthOf, note, put, rest, up } from './music-words.ts';
 
@@ -9,11 +9,9 @@ const read = (index: number) => note(itemOf('partition', index));
 const readPlace = note(itemOf('partition', v('place')));
 const next = add('place', 1);
 const start: Stack = [flag, put('place', 1)];
-const times = (count: Parameters<typeof repeat>[0], ...stack: Stack) => b('control_repeat', { TIMES: count, SUBSTACK: stack });
 const wholeTune = (...stack: Stack) => b('control_repeat', { TIMES: lengthOf('partition'), SUBSTACK: stack });
-const atEnd = b('operator_gt', { OPERAND1: v('place'), OPERAND2: lengthOf('partition') });
-const untilEnd = (...SUBSTACK: Stack) => b('control_repeat_until', { CONDITION: atEnd, SUBSTACK });
 const plays: Stack = [...start, wholeTune(readPlace, next)];
+const fromZero = (...stack: Stack): Stack => [flag, put('place', 0), wholeTune(next, ...stack)];
 const given = [67, 64, 67, 69, 67, 60];
 const written = [60, 64, 67, 72, 71, 67, 64, 60];
 const ofMine = (...partition: readonly number[]) => ({ lists: { partition } });
@@ -48,18 +46,18 @@ export const lesson04: Answers = {
     'wrong-boucle-2': piano([flag, repeat(6, put('place', 1), readPlace, next)]),
     'wrong-boucle-3': piano([...start, repeat(6, readPlace), next]),
     'solution-longueur': piano(plays),
-    'solution-longueur-2': piano([...start, untilEnd(readPlace, next)]),
+    'solution-longueur-2': piano(fromZero(readPlace)),
     'solution-longueur-3': piano([flag, repeat(2, put('place', 1), wholeTune(readPlace, next))]),
     'wrong-longueur-1': piano([...start, repeat(6, readPlace, next)]),
     'wrong-longueur-2': piano([...start, repeat(20, readPlace, next)]),
     'solution-melodie': piano(plays),
-    'solution-melodie-2': piano([...start, untilEnd(readPlace, next)]),
+    'solution-melodie-2': piano(fromZero(readPlace)),
     'wrong-melodie-1': piano(plays),
     'wrong-melodie-2': piano(plays),
     'solution-saute': piano([...start, wholeTune(up(20), readPlace, up(-20), next)]),
-    'solution-saute-2': piano([...start, untilEnd(grow(10), readPlace, next, grow(-10))]),
+    'solution-saute-2': piano(fromZero(grow(10), readPlace, grow(-10))),
     'wrong-saute-1': piano([...start, wholeTune(up(20), readPlace, next)]),
-    'wrong-saute-2': { ...piano(plays), Amina: [[flag, times(6, nextCostume)]] },
+    'wrong-saute-2': piano([...start, wholeTune(up(20), up(-20), readPlace, next)]),
   },
   changes: {
     'solution-melodie': ofMine(...written),
