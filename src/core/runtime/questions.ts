@@ -22,7 +22,7 @@ export class Questions {
   give(answer: string): void {
     const asked = this.#waiting.shift();
     if (!asked) return;
-    this.answer = answer;
+    this.answer = withPoint(answer);
     this.#close(asked);
     this.#askFirst();
   }
@@ -54,3 +54,6 @@ export class Questions {
     this.#tell({ kind: 'ask-over' });
   }
 }
+
+/** What people type: a number with a decimal comma is kept with the point that sums understand, as in the blocks' own fields. */
+const withPoint = (typed: string): string => (/^\s*[-−+]?\d+,\d+\s*$/u.test(typed) ? typed.replace(',', '.').replace('−', '-') : typed);

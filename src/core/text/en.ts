@@ -856,6 +856,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'check.clones': 'Count the clones of {sprite}: there are {count}.',
   'check.stays-on-stage': '{sprite} leaves the stage. Look where it goes.',
   'check.list': 'Look at the list {name}. It has {count} items.',
+  'check.obeys': 'Look at {sprite} when {variable} is {value}.',
   'check.varies': 'It is always the same. Try a random number.',
   'check.draws': 'Look at the drawing: something is still missing.',
   'check.plays': 'Listen: it is not what we expect yet.',

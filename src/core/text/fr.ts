@@ -854,6 +854,7 @@ export const fr = {
   'check.clones': 'Compte les clones de {sprite} : il y en a {count}.',
   'check.stays-on-stage': '{sprite} sort de la scène. Regarde où il va.',
   'check.list': 'Regarde la liste {name}. Elle a {count} éléments.',
+  'check.obeys': 'Regarde {sprite} quand {variable} vaut {value}.',
   'check.varies': 'C’est toujours pareil. Essaie avec un nombre au hasard.',
   'check.draws': 'Regarde le dessin : il manque encore quelque chose.',
   'check.plays': 'Écoute bien : ce n’est pas encore ce qu’on attend.',

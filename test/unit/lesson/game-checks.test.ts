@@ -14,6 +14,9 @@ const forever = (...SUBSTACK: Stack) => b('control_forever', { SUBSTACK });
 const crab = (...stack: Stack): Scripts => ({ Crabe: [[flag, ...stack]] });
 const clone = b('control_create_clone_of', { CLONE_OPTION: '_myself_' });
 const add = (ITEM: string | number) => b('data_addtolist', { ITEM, LIST: 'panier' });
+const take = (INDEX: number | string): Stack => [b('data_addtolist', { ITEM: b('data_itemoflist', { INDEX, LIST: 'vrac' }), LIST: 'panier' }), b('data_deleteoflist', { INDEX, LIST: 'vrac' })];
+const score = (VALUE: string | number) => b('data_setvariableto', { VARIABLE: 'score', VALUE });
+const step = b('motion_changexby', { DX: 2 });
 const costume = (COSTUME: string) => b('looks_switchcostumeto', { COSTUME });
 const backdrop = (BACKDROP: string) => b('looks_switchbackdropto', { BACKDROP });
 const random = b('operator_random', { FROM: -100, TO: 100 });
@@ -45,6 +48,9 @@ const CASES: readonly (readonly [string, WrittenCheck, readonly Scripts[], reado
     [crab(repeat(3, b('looks_nextcostume'), wait(0.2)))], [crab(b('looks_nextcostume'), wait(1), b('looks_nextcostume'))], 'Regarde dans quel ordre les choses arrivent.'],
   ['in-order: messages and words', { kind: 'in-order', what: 'says', values: ['un', 'deux'] },
     [crab(say('Un !'), wait(0.1), say('et DEUX'))], [crab(say('deux'), wait(0.1), say('un'))], 'Regarde dans quel ordre les choses arrivent.'],
+  ['in-order: each for a while', { kind: 'in-order', what: 'costume', sprite: 'Crabe', values: ['crabe', 'crabe-pinces', 'crabe'], lasts: 0.5 },
+    [crab(repeat(2, wait(1), b('looks_nextcostume'))), crab(costume('crabe-pinces'), costume('crabe'), wait(0.6), costume('crabe-pinces'), wait(2), costume('crabe'))],
+    [crab(repeat(2, b('looks_nextcostume'), wait(0.1))), crab(wait(1), costume('crabe-pinces'), wait(0.1), costume('crabe'))], 'Regarde dans quel ordre les choses arrivent.'],
   ['bubbles: nobody speaks over another', { kind: 'bubbles', atMost: 1, when: 'always' },
     [{ Crabe: [[flag, sayFor('a', 1)]], Coffre: [[flag, wait(2), sayFor('b', 1)]] }, {}],
     [{ Crabe: [[flag, sayFor('a', 2)]], Coffre: [[flag, wait(1), sayFor('b', 2)]] }], `Regarde les bulles${NBSP}: il y en a 2 en même temps.`],
@@ -61,6 +67,17 @@ const CASES: readonly (readonly [string, WrittenCheck, readonly Scripts[], reado
     [crab(add('Pomme'), add('3')), crab(add(3), b('data_insertatlist', { ITEM: 'pomme', INDEX: 1, LIST: 'panier' }))], [crab(add('pomme')), crab(add(3), add('pomme'))], 'Regarde la liste panier. Elle a 1 éléments.'],
   ['list: sorted as numbers', { kind: 'list', name: 'panier', sorted: 'up', atLeast: 3, when: 'at' },
     [crab(add(2), add('9'), add(10))], [crab(add(2), add(10), add(9)), crab(add(1), add(2))], 'Regarde la liste panier. Elle a 3 éléments.'],
+  ['list: the same items as another had, in any order', { kind: 'list', name: 'panier', sameAs: 'vrac', when: 'at' },
+    [crab(repeat(3, ...take(1))), crab(repeat(3, ...take('last'))), crab(add('2'), add('DIX'), add(1))],
+    [crab(repeat(2, ...take(1))), crab(add('dix'), add('dix'), add(2)), crab(add(1), add(2), add('dix'), add(2)), {}], 'Regarde la liste panier. Elle a 2 éléments.'],
+  ['obeys: a costume for a value', { kind: 'obeys', sprite: 'Crabe', variable: 'score', atLeast: 5, costume: 'crabe-pinces' },
+    [crab(score(6), wait(0.2), costume('crabe-pinces')), crab(score(4)), crab(costume('crabe-pinces'), score(9), wait(1), score(2), costume('crabe'))],
+    [crab(score(6)), crab(score(6), costume('crabe-pinces'), wait(2), costume('crabe'))], 'Regarde Crabe quand score vaut 6.'],
+  ['obeys: stands still', { kind: 'obeys', sprite: 'Crabe', variable: 'score', equals: 'Stop', isMoving: false },
+    [crab(score('go'), repeat(20, step), score('stop'), wait(2), score('go'), repeat(20, step)), crab(score('stop'), repeat(5, step))],
+    [crab(score('stop'), repeat(60, step)), crab(score('stop'), wait(2), step)], 'Regarde Crabe quand score vaut stop.'],
+  ['obeys: moves', { kind: 'obeys', sprite: 'Crabe', variable: 'score', equals: 1, isMoving: true, run: { seconds: 3 } },
+    [crab(score(1), forever(step)), crab(score(1), forever(step, wait(0.1))), crab(score(1), repeat(10, step), score(2))], [crab(score(1)), crab(score(1), repeat(20, step))], 'Regarde Crabe quand score vaut 1.'],
   ['varies: chance', { kind: 'varies', sprite: 'Crabe', run: { seconds: 1 } },
     [crab(b('motion_gotoxy', { X: random, Y: 0 })), crab(b('motion_goto', { TO: '_random_' }))], [crab(b('motion_gotoxy', { X: 50, Y: 0 })), {}], 'C’est toujours pareil. Essaie avec un nombre au hasard.'],
   ['varies: a variable', { kind: 'varies', variable: 'score', run: { seconds: 1, seeds: [4, 5, 6] } },

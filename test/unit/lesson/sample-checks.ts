@@ -13,7 +13,7 @@ export { b, call, define, input, v } from '../../../scripts/packs/script-words.t
 /** The crab (84 wide) stands at −100, the chest (92 wide) at 100. */
 const scene: Scene = {
   backdrop: ['mer', 'plage'],
-  lists: { panier: [] },
+  lists: { panier: [], vrac: [2, 'dix', 1] },
   variables: { score: 3 },
   messages: ['Go', 'stop'],
   actors: [

@@ -250,6 +250,11 @@ test('an answer is what was typed, and the question is shown until then', () => 
   expect(run(project, [{ atMs: 500, do: 'answer', text: 'Inès' }]).said).toEqual(['Qui ?', 'Bonjour Inès']);
 });
 
+test.each([['2,5', '3.50'], [' 12,25 ', '13.25'], ['-0,5', '0.50'], ['−1,5', '-0.50'], ['2.5', '3.50'], ['1,2,3', '1'], ['a,5', '1'], ['2,', '1']])('the answer %j and 1 are %s', (text, sum) => {
+  const project = script(make('sensing_askandwait', { QUESTION: 'Combien ?' }), say(make('operator_add', { NUM1: make('sensing_answer'), NUM2: 1 })));
+  expect(run(project, [{ atMs: 500, do: 'answer', text }]).said).toEqual(['Combien ?', sum]);
+});
+
 test('lists: indexes floor, "last" is the last, out of range reads nothing', () => {
   const item = (index: Given): Made => make('data_itemoflist', { INDEX: index, LIST: 'l' });
   const add = (value: Given): Made => make('data_addtolist', { ITEM: value, LIST: 'l' });

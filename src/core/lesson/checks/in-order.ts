@@ -8,13 +8,16 @@ type What = v.InferOutput<typeof What>;
 
 /**
  * These values come one right after the other; what is not in the list may lie between. `sprite` says whose costume or words; anybody's
- * when absent. Names are compared without case and accents, words by what they contain. Seen: `{last}`.
+ * when absent. Names are compared without case and accents, words by what they contain. Each but the last stays `lasts` seconds at least.
+ * Seen: `{last}`.
  */
 export const inOrder = defineDynamicCheck(
-  v.strictObject({ ...dynamicEntries('in-order'), what: What, sprite: v.optional(v.string()), values: v.pipe(v.array(v.string()), v.minLength(2)) }),
+  v.strictObject({ ...dynamicEntries('in-order'), what: What, sprite: v.optional(v.string()), values: v.pipe(v.array(v.string()), v.minLength(2)), lasts: v.optional(v.number(), 0) }),
   (check) => {
     const wanted = check.values.map(foldText);
-    const told: string[] = [];
+    const told: { readonly value: string; readonly at: number }[] = [];
+    const follows = (start: number): boolean => wanted.every((value, i) => told[start + i]?.value === value
+      && (i === 0 || told[start + i]!.at - told[start + i - 1]!.at >= check.lasts));
     let last = '';
     return {
       look(moment) {
@@ -22,9 +25,9 @@ export const inOrder = defineDynamicCheck(
           const known = wanted.find((one) => (check.what === 'says' ? foldText(value).includes(one) : foldText(value) === one));
           if (check.what !== 'says' && value === last) continue;
           last = value;
-          if (known !== undefined) told.push(known);
+          if (known !== undefined) told.push({ value: known, at: moment.seconds });
         }
-        return told.some((_, start) => wanted.every((value, i) => told[start + i] === value));
+        return told.some((_, start) => follows(start));
       },
       seen: () => ({ last }),
     };

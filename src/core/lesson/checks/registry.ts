@@ -15,6 +15,7 @@ import { inOrder } from './in-order.ts';
 import { list } from './list.ts';
 import { nearPlace } from './near-place.ts';
 import { noLoosePieces } from './no-loose-pieces.ts';
+import { obeys } from './obeys.ts';
 import { playsTogether } from './plays-together.ts';
 import { plays } from './plays.ts';
 import { says } from './says.ts';
@@ -32,7 +33,7 @@ import type { Run, Seen, Verdict, Watcher } from './check-kind.ts';
 import type { Project } from '../../project/project.ts';
 
 const STATIC = [usesBlock, blockUnderHat, blockInside, valueInRange, noLoosePieces, customBlock] as const;
-const DYNAMIC = [touches, nearPlace, changes, says, faces, visibility, size, variable, sendsMessage, comesToRest, wears, effect, inOrder, bubbles, asks, clones, staysOnStage, list, varies, draws, plays, playsTogether] as const;
+const DYNAMIC = [touches, nearPlace, changes, says, faces, visibility, size, variable, sendsMessage, comesToRest, wears, effect, inOrder, bubbles, asks, clones, staysOnStage, list, obeys, varies, draws, plays, playsTogether] as const;
 const ALL = [...STATIC, ...DYNAMIC] as const;
 
 const anyCheck = v.variant('kind', ALL.map((kind) => kind.schema));
