@@ -113,6 +113,15 @@ export const EMOJI: Readonly<Record<string, Emoji>> = {
   cloche: ['bell', 72],
   micro: ['microphone', 72],
   note: ['musical-note', 52],
+  content: ['grinning-face', 72],
+  bof: ['neutral-face', 72],
+  triste: ['crying-face', 72],
+  gamelle: ['pot-of-food', 72],
+  loupe: ['magnifying-glass-tilted-left', 72],
+  parchemin: ['scroll', 84],
+  ampoule: ['light-bulb', 72],
+  engrenage: ['gear', 84],
+  balance: ['balance-scale', 84],
 };
 
 /** Width and height of our own drawings in `drawings/`; one that is not here is a backdrop. */
@@ -124,4 +133,8 @@ export const OWN: Readonly<Record<string, readonly [width: number, height: numbe
   'phare-allume': [300, 130],
   'abeille-haut': [84, 72],
   'abeille-bas': [84, 72],
+  vert: [64, 150],
+  orange: [64, 150],
+  rouge: [64, 150],
+  bouton: [56, 72],
 };

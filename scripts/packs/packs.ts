@@ -3,6 +3,7 @@ import type { Answers } from './make-lesson.ts';
 import { premierJeu } from './premier-jeu/lessons.ts';
 import { dessineAvecDesMaths } from './dessine-avec-des-maths/lessons.ts';
 import { musiqueEtRythme } from './musique-et-rythme/lessons.ts';
+import { petitesMachines } from './petites-machines/lessons.ts';
 import { premiersPas } from './premiers-pas/lessons.ts';
 import { raconteUneHistoire } from './raconte-une-histoire/lessons.ts';
 
@@ -12,4 +13,5 @@ export const packs: Readonly<Record<string, readonly Answers[]>> = {
   'dessine-avec-des-maths': dessineAvecDesMaths,
   'raconte-une-histoire': raconteUneHistoire,
   'musique-et-rythme': musiqueEtRythme,
+  'petites-machines': petitesMachines,
 };

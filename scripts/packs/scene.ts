@@ -39,6 +39,8 @@ export interface Scene {
 /** Scripts by sprite name. */
 export type Scripts = Readonly<Record<string, readonly Stack[]>>;
 
+const STAGE_WIDTH = 480;
+
 /** The stage's own scripts are written under this name. */
 export const STAGE = 'Stage';
 
@@ -66,7 +68,7 @@ function projectOf(scene: Scene, scripts: Scripts): Project {
     stage: { tempo: 60, videoState: 'on', videoTransparency: 50, textToSpeechLanguage: null },
   };
   const targets = [stage, ...actors.map((actor, i) => spriteOf(actor, scripts[actor.name] ?? [], actors.length - i))];
-  const project: Project = { targets, monitors: shown.map((name, i) => monitorOf(name, name in lists, i)), extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
+  const project: Project = { targets, monitors: monitorsOf(shown, new Set(Object.keys(lists))), extensions: [], meta: { semver: '3.0.0', vm: '0.2.0', agent: 'periscode' }, rest: {} };
   return { ...project, extensions: [...new Set(targets.flatMap(({ blocks }) => unnamedExtensions(project, blocks)))] };
 }
 
@@ -89,9 +91,19 @@ function costumeOf({ name, bytes, centre: [rotationCenterX, rotationCenterY] }: 
   return { assetId, name, md5ext: `${assetId}.svg`, dataFormat: 'svg', rotationCenterX, rotationCenterY, bitmapResolution: 1, rest: {} };
 }
 
-/** One under the other at the top left, lists larger. */
-function monitorOf(name: string, isList: boolean, place: number): Monitor {
-  const common = { spriteName: null, x: 5, y: 5 + place * 28, visible: true, rest: {} };
-  if (isList) return { ...common, id: listId(name), mode: 'list', opcode: 'data_listcontents', params: { LIST: name }, value: [], width: 110, height: 180 };
-  return { ...common, id: variableId(name), mode: 'default', opcode: 'data_variable', params: { VARIABLE: name }, value: 0, width: 0, height: 0, rest: { sliderMin: 0, sliderMax: 100, isDiscrete: true } };
+/** Variables one under the other at the top left, lists side by side from the right. */
+function monitorsOf(shown: readonly string[], lists: ReadonlySet<string>): readonly Monitor[] {
+  const [shownLists, variables] = [shown.filter((name) => lists.has(name)), shown.filter((name) => !lists.has(name))];
+  return [...variables.map(variableMonitor), ...shownLists.map((name, i) => listMonitor(name, shownLists.length - i))];
 }
+
+const variableMonitor = (name: string, place: number): Monitor => ({
+  id: variableId(name), mode: 'default', opcode: 'data_variable', params: { VARIABLE: name }, value: 0, width: 0, height: 0,
+  spriteName: null, x: 5, y: 5 + place * 28, visible: true, rest: { sliderMin: 0, sliderMax: 100, isDiscrete: true },
+});
+
+const LIST_WIDTH = 110;
+const listMonitor = (name: string, fromRight: number): Monitor => ({
+  id: listId(name), mode: 'list', opcode: 'data_listcontents', params: { LIST: name }, value: [], width: LIST_WIDTH, height: 180,
+  spriteName: null, x: STAGE_WIDTH - fromRight * (LIST_WIDTH + 5), y: 5, visible: true, rest: {},
+});
