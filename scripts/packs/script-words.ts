@@ -36,12 +36,23 @@ const PRIMITIVE: Readonly<Record<NumberShadow, 4 | 5 | 6 | 7 | 8>> = {
   math_number: 4, math_positive_number: 5, math_whole_number: 6, math_integer: 7, math_angle: 8,
 };
 
-/** The blocks of one target, by id; a stack whose first block is no hat lies loose in the workspace. */
+/** The blocks of one target, by id, one stack under the other; a stack whose first block is no hat lies loose in the workspace. */
 export function layOut(stacks: readonly Stack[]): Record<BlockId, Block> {
   const writer = new BlockWriter();
-  stacks.forEach((stack, i) => writer.stack(stack, null, { x: 48, y: 48 + i * 260 }));
+  let y = 48;
+  for (const stack of stacks) {
+    writer.stack(stack, null, { x: 48, y });
+    y += Math.max(260, 60 + ROW * rowsOf(stack));
+  }
   return writer.blocks;
 }
+
+/** How high a block stands in the workspace, about. */
+const ROW = 56;
+
+/** A mouth adds a row for its foot. */
+const rowsOf = (stack: Stack): number => stack.reduce((rows, { args }) => rows + 1 + mouthsOf(args).reduce((sum, mouth) => sum + 1 + rowsOf(mouth), 0), 0);
+const mouthsOf = (args: Written['args']): readonly Stack[] => Object.values(args).filter((given): given is Stack => typeof given === 'object' && isStack(given));
 
 class BlockWriter {
   readonly blocks: Record<BlockId, Block> = {};

@@ -24,8 +24,8 @@ export const lesson02: Answers = {
     backdrop: 'backdrops/kitchen',
     actors: [
       { name: 'Bip', costumes: ['bip/walk-1', 'bip/walk-2', 'bip/dance-1', 'bip/dance-2'], x: -60, y: -70 },
-      { name: 'Poubelle', costumes: ['poubelle'], x: 140, y: -80, size: 60 },
-      { name: 'Pomme', costumes: ['pomme'], x: 40, y: -135, size: 60 },
+      { name: 'Poubelle', costumes: ['poubelle'], x: 70, y: -110, size: 60 },
+      { name: 'Pomme', costumes: ['pomme'], x: 190, y: -150, size: 60 },
       { name: 'Pain', costumes: ['pain'], x: -170, y: -140, size: 80 },
     ],
     variables: { total: 0, moyenne: 0 },

@@ -26,7 +26,7 @@ export const lesson03: Answers = {
     backdrop: 'backdrops/living-room',
     actors: [
       { name: 'Filou', costumes: ['filou/stand', 'filou/happy-1', 'filou/happy-2', 'filou/jump'], x: -30, y: -95 },
-      { name: 'Humeur', costumes: ['bof', 'content', 'triste'], x: 80, y: 30, size: 80 },
+      { name: 'Humeur', costumes: ['bof', 'content', 'triste'], x: 60, y: 20, size: 80 },
       { name: 'Gamelle', costumes: ['gamelle'], x: 130, y: -130 },
       { name: 'Ballon', costumes: ['ballon'], x: -175, y: -135 },
     ],

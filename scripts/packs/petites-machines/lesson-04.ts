@@ -42,7 +42,7 @@ export const lesson04: Answers = {
   projects: {
     starter: bip(),
     'solution-premiere': bip(sayFor(itemOf(LOOSE, 1), 1)),
-    'solution-premiere-2': bip(put('petit', itemOf(LOOSE, 1)), sayFor(least, 1)),
+    'solution-premiere-2': bip(wait(0.3), sayFor(itemOf(LOOSE, 1), 3)),
     'wrong-premiere-1': bip(sayFor(38, 1)),
     'wrong-premiere-2': bip(sayFor(itemOf(LOOSE, 2), 1)),
     'solution-parcours': bip(...walk(5)),
