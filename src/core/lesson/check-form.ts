@@ -35,7 +35,7 @@ const COMMON: ReadonlySet<string> = new Set(['kind', 'id', 'isBonus', 'look', 'w
 
 /** Entries whose text is the name of something, whatever the kind; then those that say another thing in one kind. */
 const NAMES: Readonly<Record<string, NameType>> = {
-  sprite: 'sprite', other: 'sprite', near: 'sprite', opcode: 'block', hat: 'block', inside: 'block', costume: 'costume', sounds: 'sound', variable: 'variable', key: 'key',
+  sprite: 'sprite', other: 'sprite', near: 'sprite', opcode: 'block', hat: 'block', inside: 'block', costume: 'costume', sounds: 'sound', variable: 'variable', sameAs: 'list', key: 'key',
 };
 const NAMES_IN: Readonly<Partial<Record<CheckKind, Readonly<Record<string, NameType>>>>> = {
   'value-in-range': { name: 'socket' }, 'variable': { name: 'variable' }, 'list': { name: 'list' }, 'sends-message': { name: 'message' },
