@@ -1,5 +1,5 @@
-/** The window, and the only place that says what its page may do (`webPreferences`). */
-import { app, BrowserWindow, screen } from 'electron';
+/** The windows, and the only place that says what their pages may do (`webPreferences`). */
+import { app, BrowserWindow, screen, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { endWith } from './last-words.ts';
 import { log } from './log.ts';
@@ -12,6 +12,26 @@ const MIN_SIZE = { minWidth: 1024, minHeight: 600 };
 const SHOW_AT_LATEST_MS = 800;
 const CRASHES_APART_MS = 5000;
 
+const PAGE_RIGHTS: WebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  disableDialogs: true,
+  spellcheck: false,
+  devTools: !app.isPackaged,
+  // A stage at work does not slow down because the teacher put a window in front of it.
+  backgroundThrottling: false,
+};
+
+/** A window that is never seen, for a page to be printed: it has no preload, so no way to ask for anything. */
+export const openHiddenWindow = (): BrowserWindow => new BrowserWindow({ show: false, webPreferences: PAGE_RIGHTS });
+
 /** Opens the app's window; `preload` is the path of the built preload. A page that cannot load is in the log. */
 export function openAppWindow(preload: string, title: string): BrowserWindow {
   const { width, height } = screen.getPrimaryDisplay().workAreaSize;
@@ -21,23 +41,7 @@ export function openAppWindow(preload: string, title: string): BrowserWindow {
     show: false,
     backgroundColor: BACKGROUND,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      disableDialogs: true,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-      // A stage at work does not slow down because the teacher put a window in front of it.
-      backgroundThrottling: false,
-    },
+    webPreferences: { ...PAGE_RIGHTS, preload },
   });
   showSoon(window);
   reviveAfterCrash(window);

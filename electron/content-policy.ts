@@ -22,7 +22,10 @@ const STAGE_WORKER: Directives = { ...NOTHING, 'script-src': "'self' 'unsafe-eva
 /** Reads files that the person chose or dropped (`blob:`), and writes them, by the app's own addresses. */
 const FILE_WORKER: Directives = { ...NOTHING, 'script-src': "'self'", 'connect-src': "'self' blob:" };
 
-const POLICIES: Readonly<Record<string, Directives>> = { '/stage-worker.js': STAGE_WORKER, '/file-worker.js': FILE_WORKER };
+/** A page to be printed: words, lines and pictures, no script. */
+const SHEET: Directives = { ...NOTHING, 'style-src': "'unsafe-inline'", 'img-src': 'data:', 'font-src': "'self'" };
+
+const POLICIES: Readonly<Record<string, Directives>> = { '/stage-worker.js': STAGE_WORKER, '/file-worker.js': FILE_WORKER, '/sheet.html': SHEET };
 
 /** The policy of the resource at `path` (`/index.html`). */
 export function contentPolicy(path: string): string {

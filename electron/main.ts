@@ -15,6 +15,7 @@ import { guardNetwork, silenceChromium } from './network.ts';
 import { HandedFiles } from './handed-files.ts';
 import { handOpenedFile, OpenedFiles, projectFilesOf } from './opened-files.ts';
 import { guardPermissions } from './permissions.ts';
+import { Sheets } from './printing/sheets.ts';
 import { declareSchemes, servePage } from './protocols.ts';
 import { Refusal } from './refusal.ts';
 import type { Storage } from './storage/open-storage.ts';
@@ -27,6 +28,7 @@ const UNUSABLE_FOLDER = 78;
 
 let window: BrowserWindow | undefined;
 const handedFiles = new HandedFiles();
+const sheets = new Sheets();
 const openedFiles = new OpenedFiles((path) => { void handToPage(() => handOpenedFile(path, handedFiles, t)); });
 /** None before the laptop's folder is open. */
 let settings: Storage['settings'] | undefined;
@@ -56,9 +58,9 @@ function start(): void {
 function openDoors(storage: Storage, pages: Session): void {
   settings = storage.settings;
   app.on('will-quit', () => storage.close());
-  servePage(pages, join(distFolder, 'page'), { files: handedFiles, classes: storage.classes, t, log });
+  servePage(pages, join(distFolder, 'page'), { files: handedFiles, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }

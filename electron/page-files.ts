@@ -57,7 +57,7 @@ function decode(pathname: string): string | null {
   }
 }
 
-function headersOf(path: string): Record<string, string> {
+export function headersOf(path: string): Record<string, string> {
   const address = `/${path.replaceAll('\\', '/')}`;
   return {
     'Content-Type': MIME_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',

@@ -1,4 +1,4 @@
-/** Saving a project's, a sprite's, a picture's or a sound's file where the person chose. */
+/** Saving a project's, a sprite's, a picture's, a sound's or a print's file where the person chose. */
 import writeFileAtomic from 'write-file-atomic';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
 import type { SavedKind } from '../src/ipc/contract.ts';

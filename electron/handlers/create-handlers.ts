@@ -7,6 +7,8 @@ import type { OpenedFiles } from '../opened-files.ts';
 import { DraftShelf } from '../packs/draft-shelf.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
 import { realProbes } from '../sticks/find-sticks.ts';
+import { PrintRoom } from '../printing/print-room.ts';
+import type { Sheets } from '../printing/sheets.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
 import { createAppHandlers } from './app.ts';
@@ -17,8 +19,9 @@ import { chooseBags, chooseBagPlace, chooseFolder } from './choose-bags.ts';
 import { createClassesHandlers } from './classes.ts';
 import { chooseDraftPlace } from './choose-draft-place.ts';
 import { createDraftsHandlers } from './drafts.ts';
-import { createFilesHandlers } from './files.ts';
+import { choosePlace, createFilesHandlers } from './files.ts';
 import { createPacksHandlers } from './packs.ts';
+import { createPrintsHandlers } from './prints.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
 import { createSettingsHandlers } from './settings.ts';
@@ -32,6 +35,7 @@ export interface HandlersNeeds {
   readonly lessonsFolder: string;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
+  readonly sheets: Sheets;
   /** The one that dialogs belong to. */
   readonly window: () => BrowserWindow;
   readonly isReducedMotion: () => boolean;
@@ -49,6 +53,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
     ...createBagsHandlers({ ...storage, t, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
+    ...createPrintsHandlers({ packs, storage, printRoom: new PrintRoom(needs.sheets, t), choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),

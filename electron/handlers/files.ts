@@ -18,21 +18,28 @@ const SAVED: Readonly<Record<SavedKind, Called>> = {
   sb3: { title: 'window.saveTitle', filter: 'window.projectFiles' },
   sprite3: { title: 'window.saveSpriteTitle', filter: 'window.spriteFiles' },
   svg: PICTURE, png: PICTURE, jpg: PICTURE, gif: PICTURE, bmp: PICTURE, wav: SOUND, mp3: SOUND,
+  pdf: { title: 'window.savePrintTitle', filter: 'window.printFiles' },
 };
 
 export function createFilesHandlers({ window, handedFiles, t }: FilesHandlersNeeds): Pick<Handlers, 'files:open' | 'files:saveAs'> {
   return {
     'files:open': () => chooseProject(window(), handedFiles, t),
     'files:saveAs': async ({ suggestedName, kind }) => {
-      const { title, filter } = SAVED[kind];
-      const { filePath } = await dialog.showSaveDialog(window(), {
-        title: t(title),
-        defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind, t('window.untitled'))),
-        filters: [{ name: t(filter), extensions: [kind] }],
-      });
-      return filePath ? { address: handedFiles.hand(filePath, kind) } : null;
+      const path = await choosePlace(window(), suggestedName, kind, t);
+      return path === null ? null : { address: handedFiles.hand(path, kind) };
     },
   };
+}
+
+/** Asks where to keep a file; null when the person changes their mind. */
+export async function choosePlace(window: BrowserWindow, suggestedName: string, kind: SavedKind, t: Translate): Promise<string | null> {
+  const { title, filter } = SAVED[kind];
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: t(title),
+    defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind, t('window.untitled'))),
+    filters: [{ name: t(filter), extensions: [kind] }],
+  });
+  return filePath || null;
 }
 
 /** Asks for a project file and hands it over; null when the person changes their mind. Throws `Refusal`. */

@@ -13,7 +13,7 @@ import { installPack } from './install-pack.ts';
 import { MAX_PACK_BYTES, type PackFiles } from './pack-files.ts';
 import { readPackArchive } from './read-pack-archive.ts';
 import { readPackFolder } from './read-pack-folder.ts';
-import { readStoredLesson, readStoredPack, type StoredPack } from './stored-pack.ts';
+import { readStoredLesson, readStoredPack, readWholeLesson, type StoredPack } from './stored-pack.ts';
 
 export interface PackShelfDeps {
   readonly dataFolder: string;
@@ -47,6 +47,20 @@ export class PackShelf {
     const lesson = pack && readStoredLesson(pack, lessonId);
     if (!lesson) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return lesson;
+  }
+
+  /** With its solutions: for adults only. */
+  wholeLesson(packId: string, lessonId: string): ReadonlyMap<string, Uint8Array> {
+    const pack = this.#all().get(packId);
+    const files = pack && readWholeLesson(pack, lessonId);
+    if (!files) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return files;
+  }
+
+  manifest(packId: string): Manifest {
+    const pack = this.#all().get(packId);
+    if (!pack) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return pack.manifest;
   }
 
   /** Installs the pack in this folder or file, whole; or says why not, and then nothing has changed on the disk. */

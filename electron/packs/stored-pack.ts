@@ -26,14 +26,23 @@ export function readStoredPack(folder: string, isBuiltIn: boolean, locale: Local
 }
 
 /** What a child's screen needs of a lesson: its solutions and wrong answers stay on the disk. */
-export function readStoredLesson({ folder, manifest, summary }: StoredPack, lessonId: string): LessonFiles | null {
-  const place = summary.lessons.findIndex((lesson) => lesson.id === lessonId);
-  const name = manifest.lessons[place];
-  if (name === undefined) return null;
-  const files = readPackFolder(join(folder, name));
-  if (!files.ok) return null;
-  const hidden = answersIn(join(folder, name));
-  return { packId: manifest.id, lessonId, files: new Map([...files.value].filter(([path]) => !hidden.has(path))) };
+export function readStoredLesson(pack: StoredPack, lessonId: string): LessonFiles | null {
+  const files = readWholeLesson(pack, lessonId);
+  if (!files) return null;
+  const hidden = answersIn(folderOf(pack, lessonId)!);
+  return { packId: pack.manifest.id, lessonId, files: new Map([...files].filter(([path]) => !hidden.has(path))) };
+}
+
+/** With its solutions and wrong answers. */
+export function readWholeLesson(pack: StoredPack, lessonId: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> | null {
+  const folder = folderOf(pack, lessonId);
+  const files = folder === null ? null : readPackFolder(folder);
+  return files?.ok ? files.value : null;
+}
+
+function folderOf({ folder, manifest, summary }: StoredPack, lessonId: string): string | null {
+  const name = manifest.lessons[summary.lessons.findIndex((lesson) => lesson.id === lessonId)];
+  return name === undefined ? null : join(folder, name);
 }
 
 function summarizeLesson(folder: string, locale: Locale): PackSummary['lessons'][number] | null {

@@ -3,7 +3,7 @@ import * as Blockly from 'blockly/core';
 import { labelKey, type AnyBlock, type Arg, type Option } from '../core/blocks/define-block.ts';
 import { labelOf, locales, type Locale, type TextKey, type Translate } from '../core/text/translate.ts';
 import { extraOf, setExtra, type Extra } from './block-extra.ts';
-import { parseLabel, type LabelPart } from './block-labels.ts';
+import { parseLabel, type LabelPart } from '../core/blocks/block-labels.ts';
 import { isFieldArg, isReferenceArg } from './catalogue.ts';
 import { referenceValue } from './field-values.ts';
 import { FieldChoice, type ChoiceConfig } from './fields/field-choice.ts';

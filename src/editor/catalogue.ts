@@ -1,7 +1,7 @@
 /** What the converters must know of each block: its slots and fields, derived from the registry and the table of shadows. */
 import type { AnyBlock, Arg, DynamicOptions } from '../core/blocks/define-block.ts';
 import type { Block } from '../core/project/project.ts';
-import { procedureInputs } from './procedure-mutation.ts';
+import { procedureInputs } from '../core/blocks/procedure-mutation.ts';
 import { PRIMITIVES } from './shadows.ts';
 
 export type SlotKind = 'value' | 'boolean' | 'statement';

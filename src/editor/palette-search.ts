@@ -2,9 +2,9 @@
 import { labelKey } from '../core/blocks/define-block.ts';
 import { labelOf, type Locale } from '../core/text/translate.ts';
 import { isTextKey, type Json } from './blockly-definitions.ts';
-import { parseLabel } from './block-labels.ts';
+import { parseLabel } from '../core/blocks/block-labels.ts';
 import { parseReference } from './field-values.ts';
-import { procedureParts } from './procedure-mutation.ts';
+import { procedureParts } from '../core/blocks/procedure-mutation.ts';
 import type { Mutation } from '../core/project/project.ts';
 import type { PaletteCategory } from './toolbox.ts';
 

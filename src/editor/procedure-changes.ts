@@ -1,6 +1,6 @@
 /** Custom blocks in the blocks of a target: a new definition, another shape for one that is there and for its calls, and whether any call is left. */
 import { isPrimitive, type Block, type BlockId, type Blocks, type Input, type Mutation, type TopLevelPrimitive } from '../core/project/project.ts';
-import { procedureInputs, type ProcedureInput } from './procedure-mutation.ts';
+import { procedureInputs, type ProcedureInput } from '../core/blocks/procedure-mutation.ts';
 
 type Held = Block | TopLevelPrimitive;
 const BARE = { next: null, inputs: {}, fields: {}, topLevel: false } as const;

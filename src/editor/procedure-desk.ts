@@ -5,7 +5,7 @@ import { tell } from './ask-name.ts';
 import type { DialogNeeds } from './named-dialogs.ts';
 import { addProcedure, changeProcedure, definitionOf, prototypeOf } from './procedure-changes.ts';
 import { askProcedure, type ProcedureQuestion, type ProcedureShape } from './procedure-dialog.ts';
-import { isWarp, procedureParts, writeProcedure } from './procedure-mutation.ts';
+import { isWarp, procedureParts, writeProcedure } from '../core/blocks/procedure-mutation.ts';
 import { ProcedurePreview } from './procedure-preview.ts';
 
 const newId = (): string => Blockly.utils.idGenerator.genUid();

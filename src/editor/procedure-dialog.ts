@@ -2,7 +2,7 @@
 import type { Translate } from '../core/text/translate.ts';
 import { ask, tickBox } from './ask-name.ts';
 import { iconSvg } from './icons.ts';
-import type { ProcedurePart } from './procedure-mutation.ts';
+import type { ProcedurePart } from '../core/blocks/procedure-mutation.ts';
 
 export interface ProcedureShape { readonly parts: readonly ProcedurePart[]; readonly isWarp: boolean }
 

@@ -2,7 +2,7 @@
 import * as Blockly from 'blockly/core';
 import { argumentOpcode } from './procedure-changes.ts';
 import type { ProcedureShape } from './procedure-dialog.ts';
-import { procedureInputs, writeProcedure } from './procedure-mutation.ts';
+import { procedureInputs, writeProcedure } from '../core/blocks/procedure-mutation.ts';
 import { createTheme } from './theme.ts';
 
 export class ProcedurePreview {

@@ -8,7 +8,7 @@ import { BOOLEAN, ROUND, definitionOf, registerBlock, type Wording } from './blo
 import { STOP_OTHERS, UNKNOWN_TYPE } from './blocks-to-workspace.ts';
 import { DefinitionDrag, callsElsewhere } from './definition-drag.ts';
 import { FieldName } from './fields/field-name.ts';
-import { procedureParts } from './procedure-mutation.ts';
+import { procedureParts } from '../core/blocks/procedure-mutation.ts';
 import type { UnknownLook } from './block-extra.ts';
 import { hatStyle } from './theme.ts';
 

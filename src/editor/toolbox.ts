@@ -4,7 +4,7 @@ import { EXTENSIONS, extensionsOf, isExtension } from '../core/blocks/extensions
 import { isPrimitive, type Mutation, type Target } from '../core/project/project.ts';
 import { messageValue, paletteState, type Json, type Wording } from './blockly-definitions.ts';
 import { dynamicChoices, type EditorContext, type MenuChoice } from './editor-context.ts';
-import { procedureInputs, procedureParts } from './procedure-mutation.ts';
+import { procedureInputs, procedureParts } from '../core/blocks/procedure-mutation.ts';
 import { PRIMITIVES } from './shadows.ts';
 
 /** Opcodes in order; null = everything for this kind of target. */

@@ -96,9 +96,25 @@ export type FoundStick = v.InferOutput<typeof FoundStick>;
 export const KnownLaptop = v.object({ id: v.string(), label: v.string(), toldAtMs: v.number(), isThisOne: v.boolean() });
 export type KnownLaptop = v.InferOutput<typeof KnownLaptop>;
 
-/** The ending of a file that is taken away: a project, a sprite, a picture, a sound. */
-const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3']);
+/** The ending of a file that is taken away: a project, a sprite, a picture, a sound, a print. */
+const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3', 'pdf']);
 export type SavedKind = v.InferOutput<typeof SavedKind>;
+
+export const PRINTS = ['animator-sheet', 'worksheet', 'cards', 'certificate'] as const;
+
+/** What an animator wants on paper. */
+export const PrintWish = v.object({
+  what: v.picklist(PRINTS),
+  packId: Id,
+  /** Null: all lessons of the pack. */
+  lessonId: v.nullable(Id),
+  /** Named in the foot; its children get the certificates. Null: no class, and a certificate without a name. */
+  classId: v.nullable(Id),
+  /** Whose certificate; null: one for each child of the class. */
+  childId: v.nullable(Id),
+  to: v.picklist(['pdf', 'printer']),
+});
+export type PrintWish = v.InferOutput<typeof PrintWish>;
 
 /** A script, a costume, a sound or a sprite that a child carries from one project to another. */
 export const BackpackItem = v.object({
@@ -170,6 +186,9 @@ export const ipcContract = {
   'drafts:publish': request(v.object({ draftId: Id }), v.union([v.object({ ok: v.literal(true), pack: PackSummary }), Refusal])),
   /** Asks where and writes a `.periscode-pack`. Null: the person changed their mind. */
   'drafts:export': request(v.object({ draftId: Id }), v.nullable(v.union([v.object({ ok: v.literal(true), name: v.string() }), Refusal]))),
+
+  /** Keeps it as a PDF where the person chooses, or sends it to a printer. Null: the person changed their mind. */
+  'prints:make': request(PrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
   'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),

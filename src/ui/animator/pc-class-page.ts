@@ -19,6 +19,7 @@ import { classPageStyles } from './class-page-styles.ts';
 import { helpWords, stepHeads } from './lesson-words-for-adults.ts';
 import './pc-help-panel.ts';
 import './pc-names-form.ts';
+import './pc-print-form.ts';
 import './pc-progress-table.ts';
 import './pc-step-state.ts';
 import { currentLessonId, progressTable, type TableRow } from './progress-table.ts';
@@ -42,6 +43,7 @@ export class PcClassPage extends PcElement {
   @state() private readAtMs = 0;
   @state() private problem = '';
   @state() private isAsking = false;
+  @state() private isPrinting = false;
 
   constructor() {
     super();
@@ -65,7 +67,9 @@ export class PcClassPage extends PcElement {
       <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
         <span class="grow"></span>
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        ${this.pack ? html`<pc-button icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></aside>
+      ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId ?? null} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }
 

@@ -8,6 +8,7 @@ import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
+import './pc-print-form.ts';
 
 /** The packs on this laptop, and how to add one. Tells `packs-changed`. */
 @customElement('pc-pack-list')
@@ -24,18 +25,23 @@ export class PcPackList extends PcElement {
     p { line-height: 1.3; }
     .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
     .two pc-button { font-size: var(--pc-text-s); }
+    .print { grid-column: 2; justify-self: start; margin-top: 8px; }
     .empty { color: var(--pc-text-soft); }
   `];
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @property({ attribute: false }) packs?: readonly PackSummary[];
+  /** The pack whose prints are chosen from. */
+  @state() private printed: PackSummary | null = null;
   @state() private isBusy = false;
   @state() private answer: { readonly isGood: boolean; readonly text: string } | null = null;
 
   override render() {
     return html`<h2>${this.t('animator.packs')}</h2>
       <ul tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
-        <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small></li>`)}</ul>
+        <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small>
+        <pc-button class="print" icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button></li>`)}</ul>
+      ${this.printed ? html`<pc-print-form .pack=${this.printed} @dismiss=${() => { this.printed = null; }}></pc-print-form>` : nothing}
       ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}</pc-message>` : nothing}
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
         <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.load('folder')}>${this.t('animator.pack.fromFolder')}</pc-button>

@@ -12,7 +12,7 @@ import { defineBlocks } from '../../../src/editor/define-blocks.ts';
 import { searchPalette } from '../../../src/editor/palette-search.ts';
 import { dynamicChoices, type EditorContext } from '../../../src/editor/editor-context.ts';
 import { createNamed, missingBroadcasts } from '../../../src/editor/named-things.ts';
-import { writeProcedure } from '../../../src/editor/procedure-mutation.ts';
+import { writeProcedure } from '../../../src/core/blocks/procedure-mutation.ts';
 import { PAINTS } from '../../../src/editor/theme.ts';
 import { addableExtensions, paletteCategories } from '../../../src/editor/toolbox.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Blocks } from '../../../src/core/project/project.ts';
 import { addProcedure, changeProcedure, definitionOf, prototypeOf } from '../../../src/editor/procedure-changes.ts';
-import { procedureParts, writeProcedure, type ProcedurePart } from '../../../src/editor/procedure-mutation.ts';
+import { procedureParts, writeProcedure, type ProcedurePart } from '../../../src/core/blocks/procedure-mutation.ts';
 
 const times: ProcedurePart = { input: { id: 'i1', isBoolean: false, name: 'combien' } };
 const isHigh: ProcedurePart = { input: { id: 'i2', isBoolean: true, name: 'haut' } };

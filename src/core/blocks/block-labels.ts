@@ -1,4 +1,4 @@
-/** Cuts a block's label into what Blockly lays out: words, slots, icons and ends of rows. */
+/** Cuts a block's label into what is laid out: words, slots, icons and ends of rows. */
 export type LabelPart =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'slot'; readonly name: string }

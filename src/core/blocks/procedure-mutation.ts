@@ -1,5 +1,5 @@
 /** Reads the shape of a custom block from its mutation: `proccode` "sauter %s fois %b" and the JSON lists beside it. */
-import type { Mutation } from '../core/project/project.ts';
+import type { Mutation } from '../project/project.ts';
 
 export interface ProcedureInput { readonly id: string; readonly isBoolean: boolean; readonly name: string }
 export type ProcedurePart = { readonly words: string } | { readonly input: ProcedureInput };

@@ -1,0 +1,89 @@
+/** The animator's prints, from the dialog to the pages, in the real window. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, makeSampleClass, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+const folder = newFolder('prints');
+
+const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+const form = () => page.locator('pc-print-form');
+
+/** What a PDF says of its pages: Chromium leaves their dictionaries readable. */
+function pagesIn(file: string): readonly string[] {
+  const bytes = readFileSync(join(folder, file), 'latin1');
+  expect(bytes.startsWith('%PDF-')).toBe(true);
+  return bytes.match(/\/MediaBox \[[^\]]*\]/gu) ?? [];
+}
+
+beforeAll(async () => {
+  launched = await launchApp();
+  page = launched.page;
+  page.setDefaultTimeout(10_000);
+  await makeSampleClass(page);
+  await page.reload();
+  await press('Espace animateur');
+  await page.locator('#pin').fill(SAMPLE_PIN);
+  await press('Ouvrir');
+});
+
+afterAll(async () => {
+  await launched.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a lesson’s sheet is kept where the animator says, on A4', async () => {
+  await press(/CE2 mardi/u);
+  await press('Imprimer…');
+  await form().getByText('Fiche de l’animateur').waitFor();
+  await shot(page, 'print-form');
+  await launched.stubSaveDialog(join(folder, 'fiche'));
+  await form().getByRole('button', { name: 'Continuer' }).click();
+  await page.getByText('Le fichier « fiche.pdf » est prêt.').waitFor();
+  const pages = pagesIn('fiche.pdf');
+  expect(pages.length).toBeGreaterThan(1);
+  for (const box of pages) expect(box).toMatch(/^\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]$/u);
+});
+
+test('one certificate for each child of the class, or for one alone', async () => {
+  await press('Imprimer…');
+  await form().getByRole('radio', { name: /^Certificat/u }).check();
+  await form().getByLabel('Pour qui').waitFor();
+  await shot(page, 'print-form-certificate');
+  await launched.stubSaveDialog(join(folder, 'tous.pdf'));
+  await form().getByRole('button', { name: 'Continuer' }).click();
+  await page.getByText('Le fichier « tous.pdf » est prêt.').waitFor();
+  expect(pagesIn('tous.pdf')).toHaveLength(SAMPLE_CHILDREN.length);
+  await press('Imprimer…');
+  await form().getByRole('radio', { name: /^Certificat/u }).check();
+  await form().getByLabel('Pour qui').selectOption({ label: 'Inès' });
+  await launched.stubSaveDialog(join(folder, 'ines.pdf'));
+  await form().getByRole('button', { name: 'Continuer' }).click();
+  await page.getByText('Le fichier « ines.pdf » est prêt.').waitFor();
+  expect(pagesIn('ines.pdf')).toHaveLength(1);
+});
+
+test('a change of mind leaves the choices as they are; a folder that is gone is told, and nothing is lost', async () => {
+  await press('Revenir aux classes');
+  await press('Imprimer…');
+  await form().getByRole('radio', { name: /^Cartes/u }).check();
+  await launched.stubSaveDialog(null);
+  await form().getByRole('button', { name: 'Continuer' }).click();
+  await form().locator('pc-button:not([disabled])', { hasText: 'Continuer' }).waitFor();
+  await launched.stubSaveDialog(join(folder, 'nowhere', 'cartes.pdf'));
+  await form().getByRole('button', { name: 'Continuer' }).click();
+  await form().getByText('Ce dossier n’est plus là.').waitFor();
+  await shot(page, 'print-form-refused');
+  await page.keyboard.press('Escape');
+  await form().waitFor({ state: 'detached' });
+  await shot(page, 'print-packs');
+});
+
+test('no print without the animator’s code', async () => {
+  await press('Verrouiller');
+  await expect(ask(page, 'prints:make', { what: 'cards', packId: 'premiers-pas', lessonId: null, classId: null, childId: null, to: 'pdf' })).rejects.toThrow('votre code');
+});
