@@ -21,8 +21,8 @@ export function readStoredPack(folder: string, isBuiltIn: boolean, locale: Local
   if (!manifest.ok) return null;
   const lessons = manifest.value.lessons.map((name) => summarizeLesson(join(folder, name), locale));
   if (!lessons.every((lesson) => lesson !== null)) return null;
-  const { id, version, title, summary } = manifest.value;
-  return { folder, manifest: manifest.value, summary: { id, version, title: inLocale(title, locale), summary: inLocale(summary, locale), isBuiltIn, lessons } };
+  const { id, version, title, summary, minutesPerSession } = manifest.value;
+  return { folder, manifest: manifest.value, summary: { id, version, title: inLocale(title, locale), summary: inLocale(summary, locale), isBuiltIn, minutesPerSession, lessons } };
 }
 
 /** What a child's screen needs of a lesson: its solutions and wrong answers stay on the disk. */

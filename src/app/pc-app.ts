@@ -1,11 +1,14 @@
 /** The app: shows one screen after another and remembers who is signed in. It lives in the light DOM, because Blockly must not be inside a shadow root. */
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import type { Child, ClassSummary, LaptopSettings, OpenedFile } from '../ipc/contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
+import '../ui/clock/pc-session-curtain.ts';
+import type { Curtain, Keeping } from '../ui/clock/pc-session-curtain.ts';
+import { clockContext, type SessionClock } from '../ui/clock/session-clock.ts';
 import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
 import { clientContext } from '../ui/kit/client-context.ts';
@@ -20,6 +23,8 @@ import { platformContext } from './platform-context.ts';
 import { applySettings, soundRoomContext, type SoundRoom } from './sound-room.ts';
 import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
 
+const MORE_MINUTES = 5;
+
 const TITLES: Readonly<Record<Screen['name'], TextKey>> = {
   home: 'home.title', names: 'home.who', sessions: 'sessions.title', studio: 'sessions.workshop', animator: 'home.animator',
 };
@@ -29,6 +34,7 @@ export interface AppParts {
   readonly translate: Translate;
   readonly speech: Speech;
   readonly soundRoom: SoundRoom;
+  readonly clock: SessionClock;
   readonly notices: readonly string[];
   readonly openedFile: OpenedFile | null;
 }
@@ -37,6 +43,8 @@ export interface AppParts {
 export class PcApp extends LitElement {
   @state() private parts?: AppParts;
   @state() private screen: Screen = { name: 'home' };
+  @state() private curtain: Curtain | null = null;
+  @state() private keeping: Keeping = 'keeping';
   /** Null until the first screen is drawn: a file given at the start comes before. */
   @query('pc-toast') private readonly toast!: PcToast | null;
   private readonly texts = new ContextProvider(this, { context: translateContext });
@@ -45,6 +53,7 @@ export class PcApp extends LitElement {
   private readonly loudspeaker = new ContextProvider(this, { context: loudspeakerContext });
   private readonly microphone = new ContextProvider(this, { context: microphoneContext });
   private readonly soundRoom = new ContextProvider(this, { context: soundRoomContext });
+  private readonly clock = new ContextProvider(this, { context: clockContext });
   private readonly platform = new ContextProvider(this, { context: platformContext });
 
   /** Gives the app what it works with; it shows nothing before. */
@@ -56,7 +65,11 @@ export class PcApp extends LitElement {
     this.microphone.setValue(parts.soundRoom.microphone);
     this.client.setValue(parts.platform);
     this.platform.setValue(parts.platform);
+    this.clock.setValue(parts.clock);
     this.parts = parts;
+    parts.clock.changed.on(() => { this.lookAtClock(); });
+    parts.clock.warned.on((count) => { this.warn(parts.translate('session.warning', { count })); });
+    this.lookAtClock();
     parts.platform.on('file:opened', (file) => this.openFile(file));
     parts.platform.on('app:notice', ({ message }) => this.toast?.show({ text: message }));
     if (parts.openedFile) this.openFile(parts.openedFile);
@@ -68,7 +81,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -102,6 +115,31 @@ export class PcApp extends LitElement {
       case 'animator':
         return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.soundRoom, event.detail); }} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
+  }
+
+  private renderCurtain({ clock }: AppParts) {
+    if (!this.curtain) return nothing;
+    return html`<pc-session-curtain .curtain=${this.curtain} .keeping=${this.keeping} @board-over=${() => { clock.callToBoard(false); }} @more-time=${() => { clock.postponeTidying(MORE_MINUTES); }}
+      @session-tidied=${() => { clock.stop(); this.go({ name: 'home' }); }}></pc-session-curtain>`;
+  }
+
+  private lookAtClock(): void {
+    const { isAtBoard, isTidying } = this.parts!.clock;
+    const curtain = isAtBoard ? 'board' : isTidying ? 'tidying' : null;
+    if (curtain !== null && this.curtain === null) void this.settle();
+    this.curtain = curtain;
+  }
+
+  /** Behind a curtain nothing moves, and what was made is kept. */
+  private async settle(): Promise<void> {
+    this.keeping = 'keeping';
+    const isKept = await (this.querySelector('pc-studio-screen')?.settle() ?? true);
+    this.keeping = isKept ? 'kept' : 'refused';
+  }
+
+  private warn(text: string): void {
+    this.toast?.show({ text });
+    if (this.parts!.soundRoom.loudspeaker.level > 0) this.parts!.speech.speak(text);
   }
 
   private go(screen: Screen): void {

@@ -33,6 +33,7 @@ export const PackSummary = v.object({
   summary: v.string(),
   /** Came with the app, or was loaded by an animator. */
   isBuiltIn: v.boolean(),
+  minutesPerSession: v.number(),
   lessons: v.array(v.object({ id: Id, title: v.string(), stepIds: v.array(Id), /** Icon of the treasure found at the end. */ treasure: v.string() })),
 });
 export type PackSummary = v.InferOutput<typeof PackSummary>;

@@ -13,11 +13,12 @@ const folder = newFolder('prints');
 const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
 const form = () => page.locator('pc-print-form');
 
-/** What a PDF says of its pages: Chromium leaves their dictionaries readable. */
-function pagesIn(file: string): readonly string[] {
-  const bytes = readFileSync(join(folder, file), 'latin1');
-  expect(bytes.startsWith('%PDF-')).toBe(true);
-  return bytes.match(/\/MediaBox \[[^\]]*\]/gu) ?? [];
+/** How many pages a PDF has, all of them A4: Chromium leaves their dictionaries readable. */
+function pagesIn(file: string): number {
+  const text = readFileSync(join(folder, file), 'latin1');
+  expect(text.startsWith('%PDF-')).toBe(true);
+  for (const [, width, height] of text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)) expect([Number(width) / 595, Number(height) / 842].map((ratio) => Math.round(ratio * 100))).toEqual([100, 100]);
+  return text.match(/\/Type \/Page\b/gu)?.length ?? 0;
 }
 
 beforeAll(async () => {
@@ -44,9 +45,7 @@ test('a lesson’s sheet is kept where the animator says, on A4', async () => {
   await launched.stubSaveDialog(join(folder, 'fiche'));
   await form().getByRole('button', { name: 'Continuer' }).click();
   await page.getByText('Le fichier « fiche.pdf » est prêt.').waitFor();
-  const pages = pagesIn('fiche.pdf');
-  expect(pages.length).toBeGreaterThan(1);
-  for (const box of pages) expect(box).toMatch(/^\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]$/u);
+  expect(pagesIn('fiche.pdf')).toBeGreaterThan(1);
 });
 
 test('one certificate for each child of the class, or for one alone', async () => {
@@ -57,14 +56,14 @@ test('one certificate for each child of the class, or for one alone', async () =
   await launched.stubSaveDialog(join(folder, 'tous.pdf'));
   await form().getByRole('button', { name: 'Continuer' }).click();
   await page.getByText('Le fichier « tous.pdf » est prêt.').waitFor();
-  expect(pagesIn('tous.pdf')).toHaveLength(SAMPLE_CHILDREN.length);
+  expect(pagesIn('tous.pdf')).toBe(SAMPLE_CHILDREN.length);
   await press('Imprimer…');
   await form().getByRole('radio', { name: /^Certificat/u }).check();
   await form().getByLabel('Pour qui').selectOption({ label: 'Inès' });
   await launched.stubSaveDialog(join(folder, 'ines.pdf'));
   await form().getByRole('button', { name: 'Continuer' }).click();
   await page.getByText('Le fichier « ines.pdf » est prêt.').waitFor();
-  expect(pagesIn('ines.pdf')).toHaveLength(1);
+  expect(pagesIn('ines.pdf')).toBe(1);
 });
 
 test('a change of mind leaves the choices as they are; a folder that is gone is told, and nothing is lost', async () => {

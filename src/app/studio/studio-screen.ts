@@ -222,8 +222,13 @@ export class PcStudioScreen extends PcElement {
   }
 
   private async leave(): Promise<void> {
+    if (await this.settle()) this.tell('leave');
+  }
+
+  /** Nothing runs any more, and all is kept; false when it could not be. */
+  async settle(): Promise<boolean> {
     this.sound.stage.stop();
-    if (!this.work || await this.work.flush()) this.tell('leave');
+    return !this.work || await this.work.flush();
   }
 
   private closeMessage(): void {

@@ -4,7 +4,8 @@ import { planSession, type Phase } from '../lesson/session-plan.ts';
 import type { BlockWords } from './draw-block.ts';
 import { drawScript } from './draw-script.ts';
 import { sortNotes } from './lesson-notes.ts';
-import { Markup, markup, NOTHING, type Part } from './markup.ts';
+import type { Markup} from './markup.ts';
+import { markup, NOTHING, type Part } from './markup.ts';
 import { drawWords, type PrintedLesson } from './printed-lesson.ts';
 import type { ChangedScript } from './program-changes.ts';
 

@@ -1,6 +1,7 @@
 /** A dive certificate, one page for each child; without a name when there is none, to be written by hand. */
 import type { BlockWords } from './draw-block.ts';
-import { Markup, markup } from './markup.ts';
+import type { Markup} from './markup.ts';
+import { markup } from './markup.ts';
 import { scopiLines } from './scopi-lines.ts';
 
 export interface Certified {

@@ -9,7 +9,8 @@ import type { Project } from '../project/project.ts';
 import { readSb3 } from '../sb3/read-sb3.ts';
 import type { Locale } from '../text/translate.ts';
 import { changedScripts, isSound, type ChangedScript } from './program-changes.ts';
-import { Markup, markup, NOTHING, type Part } from './markup.ts';
+import type { Markup} from './markup.ts';
+import { markup, NOTHING, type Part } from './markup.ts';
 
 export interface PrintedLesson {
   readonly lesson: Lesson;

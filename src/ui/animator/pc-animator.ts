@@ -4,14 +4,16 @@ import { customElement, state } from 'lit/decorators.js';
 import type { ClassSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../clock/pc-session-page.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-message.ts';
 import './pc-class-list.ts';
 import './pc-class-page.ts';
+import type { PlannedSession } from './pc-class-page.ts';
 import './pc-pin-gate.ts';
 
-type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string };
+type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession };
 
 /** Espace animateur: the door, the list of classes, one class. Tells `back`; whoever shows it locks it then. */
 @customElement('pc-animator')
@@ -44,8 +46,18 @@ export class PcAnimator extends PcElement {
       case 'classes':
         return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }}></pc-class-list>`;
       case 'class':
-        return html`<pc-class-page .classId=${this.view.classId} @leave-class=${this.showClasses}></pc-class-page>`;
+        return this.renderClass(this.view.classId);
+      case 'session':
+        return this.renderSession(this.view);
     }
+  }
+
+  private renderClass(classId: string) {
+    return html`<pc-class-page .classId=${classId} @leave-class=${this.showClasses} @session-opened=${(event: CustomEvent<PlannedSession>) => { this.view = { name: 'session', classId, planned: event.detail }; }}></pc-class-page>`;
+  }
+
+  private renderSession({ classId, planned }: Extract<View, { name: 'session' }>) {
+    return html`<pc-session-page .forClass=${planned.className} .minutes=${planned.minutes} @leave-session=${() => { this.view = { name: 'class', classId }; }}></pc-session-page>`;
   }
 
   private async knock(): Promise<void> {

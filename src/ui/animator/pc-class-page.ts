@@ -27,7 +27,12 @@ import { whileLookedAt } from './while-looked-at.ts';
 
 const READ_AGAIN_MS = 30_000;
 
-/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`. */
+export interface PlannedSession { readonly className: string; readonly minutes: number }
+
+/** As long as a session is when no pack says. */
+const USUAL_MINUTES = 50;
+
+/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, and `session-opened` (a PlannedSession). */
 @customElement('pc-class-page')
 export class PcClassPage extends PcElement {
   static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
@@ -67,6 +72,7 @@ export class PcClassPage extends PcElement {
       <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
         <span class="grow"></span>
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        <pc-button icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></aside>
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId ?? null} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}

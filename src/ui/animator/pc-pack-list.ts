@@ -25,7 +25,7 @@ export class PcPackList extends PcElement {
     p { line-height: 1.3; }
     .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
     .two pc-button { font-size: var(--pc-text-s); }
-    .print { grid-column: 2; justify-self: start; margin-top: 8px; }
+    .print { grid-column: 2; justify-self: start; margin-top: 8px; font-size: var(--pc-text-s); }
     .empty { color: var(--pc-text-soft); }
   `];
 

@@ -60,7 +60,7 @@ export class PcPrintForm extends PcElement {
 
   private renderChildren() {
     return html`<div class="field"><label for="who">${this.t('animator.print.child')}</label><select id="who">
-      ${this.roster.length > 0 ? html`<option value="class">${this.t('animator.print.wholeClass')}</option>` : nothing}
+      ${this.roster.length > 0 ? html`<option value="class" selected>${this.t('animator.print.wholeClass')}</option>` : nothing}
       ${this.roster.map(({ id, firstName }) => html`<option value=${`child ${id}`}>${firstName}</option>`)}
       <option value="nobody">${this.t('animator.print.noName')}</option></select></div>`;
   }
