@@ -81,13 +81,13 @@ const withLength = (session: RunningSession, phase: Phase | null, lengthOf: (pla
 
 /** Minutes left of the challenge, when one of its two warnings was due since `before`: after a sleep only the last counts. */
 export function warningDue(before: RunningSession, after: RunningSession): number | null {
+  if (readClock(after).phase !== 'challenge') return null;
   const [then, now] = [challengeLeftMs(before), challengeLeftMs(after)];
-  if (then === null || now === null) return null;
   return WARNINGS.some((minutes) => then > minutes * MINUTE_MS && now <= minutes * MINUTE_MS) ? Math.ceil(now / MINUTE_MS) : null;
 }
 
-/** Null outside the challenge. */
-function challengeLeftMs(session: RunningSession): number | null {
-  const bar = readClock(session).bars.find(({ phase }) => phase === 'challenge');
-  return bar && readClock(session).phase === 'challenge' ? (1 - bar.done) * bar.minutes * MINUTE_MS : null;
+/** Until its end, also before it begins. */
+function challengeLeftMs({ phases, startedAtMs, seenAtMs }: RunningSession): number {
+  const upToIt = phases.slice(0, phases.findIndex(({ phase }) => phase === 'challenge') + 1);
+  return startedAtMs + upToIt.reduce((sum, { minutes }) => sum + minutes, 0) * MINUTE_MS - seenAtMs;
 }

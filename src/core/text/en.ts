@@ -920,7 +920,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'session.stop': 'Stop the clock',
   'session.warning': '{count, plural, one {One minute left: finish your idea.} other {# minutes left: finish your idea.}}',
   'session.board': 'Everybody to the board!',
-  'session.board.how': 'Let go of the mouse and look ahead. Your work is kept.',
+  'session.board.how': 'Let go of the mouse and look ahead.',
   'session.board.over': 'Go on',
   'session.tidy': 'All is kept, let’s tidy up!',
   'session.tidyWait': 'Let’s tidy up!',

@@ -918,7 +918,7 @@ export const fr = {
   'session.stop': 'Arrêter l’horloge',
   'session.warning': '{count, plural, one {Il reste une minute : finis ton idée.} other {Il reste # minutes : finis ton idée.}}',
   'session.board': 'Tous au tableau !',
-  'session.board.how': 'Lâche la souris et regarde devant. Ton travail est gardé.',
+  'session.board.how': 'Lâche la souris et regarde devant.',
   'session.board.over': 'On reprend',
   'session.tidy': 'Tout est enregistré, on range !',
   'session.tidyWait': 'On range !',

@@ -4,6 +4,9 @@ import { readClock, type RunningSession } from '../../core/lesson/session-clock.
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 
+/** A moment longer than this draws to its end. */
+const SOON_MINUTES = 5;
+
 /** A running session, to be read from the back of the room: the minutes left of the present moment, and five bars as long as their minutes. */
 @customElement('pc-clock-bars')
 export class PcClockBars extends PcElement {
@@ -29,7 +32,7 @@ export class PcClockBars extends PcElement {
   override render() {
     const { phase, minutesLeft, bars } = readClock(this.session);
     return html`<div class="now"><h2>${phase ? this.t(`session.phase.${phase}`) : this.t('session.over')}</h2>
-        <span class="left" ?data-soon=${phase !== null && minutesLeft <= 5}>${minutesLeft}</span><span class="unit">${this.t('session.minutesLeft', { count: minutesLeft })}</span></div>
+        <span class="left" ?data-soon=${minutesLeft <= SOON_MINUTES && bars.some((bar) => bar.phase === phase && bar.minutes > SOON_MINUTES)}>${minutesLeft}</span><span class="unit">${this.t('session.minutesLeft', { count: minutesLeft })}</span></div>
       <ol>${bars.map((bar) => html`<li style="--minutes:${Math.max(1, bar.minutes)};--done:${bar.done}" aria-current=${bar.phase === phase ? 'step' : 'false'}><b>${this.t(`session.phase.${bar.phase}`)}</b>
         <span>${this.t('print.minutes', { minutes: Math.round(bar.minutes) })}</span><i></i></li>`)}</ol>`;
   }

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
@@ -10,6 +10,8 @@ import '../kit/pc-scopi.ts';
 export type Curtain = 'board' | 'tidying';
 /** Is all the work on the disk? */
 export type Keeping = 'keeping' | 'kept' | 'refused';
+
+const TODO = ['mouse', 'stick', 'close'] as const;
 
 /** Tells `board-over`, `more-time` and `session-tidied`. Escape does nothing: it is the group's moment. */
 @customElement('pc-session-curtain')
@@ -38,16 +40,16 @@ export class PcSessionCurtain extends PcElement {
     const isBoard = this.curtain === 'board';
     return html`<dialog data-on="deep" aria-labelledby="said" @cancel=${(event: Event) => { event.preventDefault(); }}><pc-scopi pose=${isBoard ? 'calm' : 'happy'} size="150"></pc-scopi>
       <h1 id="said" tabindex="-1">${this.t(isBoard ? 'session.board' : this.keeping === 'kept' ? 'session.tidy' : 'session.tidyWait')}</h1>
-      ${isBoard ? html`<p>${this.t('session.board.how')}</p>` : this.renderList()}
+      ${isBoard ? html`<p>${this.t('session.board.how')}</p>` : nothing}${this.renderList(isBoard ? [] : TODO)}
       <div class="actions">${isBoard ? html`<pc-button big variant="primary" icon="play" @click=${() => this.tell('board-over')}>${this.t('session.board.over')}</pc-button>`
         : html`<pc-button big icon="plus" @click=${() => this.tell('more-time')}>${this.t('session.moreTime')}</pc-button>
           <pc-button big variant="primary" icon="check" ?disabled=${this.keeping !== 'kept'} @click=${() => this.tell('session-tidied')}>${this.t('session.tidied')}</pc-button>`}</div></dialog>`;
   }
 
-  private renderList() {
-    const kept = { keeping: html`<li role="status"><pc-icon name="timer" size="28"></pc-icon>${this.t('session.keeping')}</li>`, kept: html`<li class="kept" role="status"><pc-icon name="circle-check" size="28"></pc-icon>${this.t('session.kept')}</li>`,
-      refused: html`<li class="refused" role="alert"><pc-icon name="circle-alert" size="28"></pc-icon>${this.t('session.notKept')}</li>` }[this.keeping];
-    return html`<ul data-on="surface">${kept}${(['mouse', 'stick', 'close'] as const).map((task) => html`<li><pc-icon name="square" size="28"></pc-icon>${this.t(`session.todo.${task}`)}</li>`)}</ul>`;
+  private renderList(tasks: typeof TODO | readonly []) {
+    const kept = { keeping: html`<li><pc-icon name="timer" size="28"></pc-icon><span role="status">${this.t('session.keeping')}</span></li>`, kept: html`<li class="kept"><pc-icon name="circle-check" size="28"></pc-icon><span role="status">${this.t('session.kept')}</span></li>`,
+      refused: html`<li class="refused"><pc-icon name="circle-alert" size="28"></pc-icon><span role="alert">${this.t('session.notKept')}</span></li>` }[this.keeping];
+    return html`<ul data-on="surface">${kept}${tasks.map((task) => html`<li><pc-icon name="circle" size="28"></pc-icon>${this.t(`session.todo.${task}`)}</li>`)}</ul>`;
   }
 }
 

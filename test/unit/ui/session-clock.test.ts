@@ -87,8 +87,11 @@ describe('what laptops do', () => {
     pass(20);
     sleep(12);
     expect([now(clock), warnings]).toEqual([['challenge', 3], [3]]);
+    clock.start('', planSession(50));
+    sleep(26);
+    expect([now(clock), warnings]).toEqual([['challenge', 9], [3, 9]]);
     sleep(30);
-    expect([clock.isTidying, warnings]).toEqual([true, [3]]);
+    expect([clock.isTidying, warnings]).toEqual([true, [3, 9]]);
   });
 
   test('a reload of the page goes on where it was', () => {
