@@ -40,7 +40,7 @@ function currentWindow(): BrowserWindow {
 
 function start(): void {
   const pages = session.defaultSession;
-  guardPermissions(pages, () => settings?.read().isMicrophoneAllowed ?? false);
+  guardPermissions(pages, (kind) => settings?.read()[kind === 'audio' ? 'isMicrophoneAllowed' : 'isCameraAllowed'] ?? false);
   guardDownloads(pages);
   guardNetwork(pages, (url) => log(`outside request refused: ${url}`));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));

@@ -1,4 +1,4 @@
-/** What a page may ask of the machine: nothing but the microphone, where the animator allows it. A line per permission, so that allowing one is a decision that shows. */
+/** What a page may ask of the machine: nothing but the microphone and the camera, where the animator allows them. A line per permission, so that allowing one is a decision that shows. */
 import type { Session } from 'electron';
 
 type Permission = Parameters<NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>>[1];
@@ -33,7 +33,7 @@ const PERMISSIONS: Readonly<Record<Permission, Answer>> = {
   'local-network': no(NO_NETWORK),
   'local-network-access': no(NO_NETWORK),
   'loopback-network': no(NO_NETWORK),
-  'media': no('The camera is used by nothing. The microphone is the animator’s to allow: see `mayListen`.'),
+  'media': no('Microphone and camera are the animator’s to allow, each alone: see `mayRecord`.'),
   'mediaKeySystem': no('Nothing here is locked.'),
   'midi': no(NO_DEVICE),
   'midiSysex': no(NO_DEVICE),
@@ -62,13 +62,13 @@ const PERMISSIONS: Readonly<Record<Permission, Answer>> = {
 
 const mayUse = (permission: Permission): boolean => PERMISSIONS[permission]?.isAllowed ?? false;
 
-/** Answers every "may I" of the session's pages from the table; `mayListen`: has the animator of this laptop allowed the microphone? */
-export function guardPermissions(session: Session, mayListen: () => boolean): void {
+/** Answers every "may I" of the session's pages from the table; `mayRecord`: has the animator of this laptop allowed the microphone (`audio`) or the camera (`video`)? */
+export function guardPermissions(session: Session, mayRecord: (kind: 'audio' | 'video') => boolean): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    const isForEars = permission === 'media' && 'mediaTypes' in details && details.mediaTypes?.join() === 'audio';
-    answer(mayUse(permission) || (isForEars && mayListen()));
+    const kinds = permission === 'media' && 'mediaTypes' in details ? details.mediaTypes ?? [] : [];
+    answer(mayUse(permission) || (kinds.length > 0 && kinds.every(mayRecord)));
   });
-  session.setPermissionCheckHandler((_contents, permission, _origin, { mediaType }) => mayUse(permission) || (permission === 'media' && mediaType === 'audio' && mayListen()));
+  session.setPermissionCheckHandler((_contents, permission, _origin, { mediaType }) => mayUse(permission) || (permission === 'media' && (mediaType === 'audio' || mediaType === 'video') && mayRecord(mediaType)));
   session.setDevicePermissionHandler(() => false);
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
   session.setUSBProtectedClassesHandler(({ protectedClasses }) => [...protectedClasses]);

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { LaptopSettings } from '../../src/ipc/contract.ts';
 import { shareFile } from './durable-files.ts';
 
-/** A class room of many laptops: nothing listens before somebody says so. */
-const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, mostVolume: 100 };
+/** A class room of many laptops: nothing listens or looks before somebody says so. */
+const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, isCameraAllowed: false, areLettersArrows: false, mostVolume: 100 };
 
 export class SettingsFile {
   readonly #folder: string;

@@ -12,7 +12,7 @@ import '../ui/kit/page.css';
 import '../ui/kit/tokens.css';
 import './pc-app.ts';
 import { createClock } from './create-clock.ts';
-import { createSoundRoom } from './sound-room.ts';
+import { createDevices } from './devices.ts';
 import { createSpeech } from './speech.ts';
 import './studio/studio-screen.ts';
 
@@ -32,5 +32,5 @@ const [info, notices, settings, openedFile] = await Promise.all([
 document.documentElement.lang = info.locale;
 if (info.isReducedMotion) document.documentElement.dataset['motion'] = 'calm';
 const page = document.querySelector('pc-app')!;
-page.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), soundRoom: createSoundRoom(settings), clock: createClock(), notices: [...notices, ...refusals], openedFile });
+page.start({ platform, translate: createTranslate(info.locale), speech: createSpeech(info.locale), devices: createDevices(settings), clock: createClock(), notices: [...notices, ...refusals], openedFile });
 await page.updateComplete;

@@ -11,6 +11,7 @@ import type { Curtain, Keeping } from '../ui/clock/pc-session-curtain.ts';
 import { clockContext, type SessionClock } from '../ui/clock/session-clock.ts';
 import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
+import { cameraContext } from '../ui/kit/camera-context.ts';
 import { clientContext } from '../ui/kit/client-context.ts';
 import { loudspeakerContext } from '../ui/kit/loudspeaker-context.ts';
 import { microphoneContext } from '../ui/kit/microphone-context.ts';
@@ -20,7 +21,7 @@ import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
 import { platformContext } from './platform-context.ts';
-import { applySettings, soundRoomContext, type SoundRoom } from './sound-room.ts';
+import { applySettings, devicesContext, type Devices } from './devices.ts';
 import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
 
 const MORE_MINUTES = 5;
@@ -33,7 +34,7 @@ export interface AppParts {
   readonly platform: Platform;
   readonly translate: Translate;
   readonly speech: Speech;
-  readonly soundRoom: SoundRoom;
+  readonly devices: Devices;
   readonly clock: SessionClock;
   readonly notices: readonly string[];
   readonly openedFile: OpenedFile | null;
@@ -51,8 +52,9 @@ export class PcApp extends LitElement {
   private readonly voice = new ContextProvider(this, { context: speechContext });
   private readonly client = new ContextProvider(this, { context: clientContext });
   private readonly loudspeaker = new ContextProvider(this, { context: loudspeakerContext });
+  private readonly camera = new ContextProvider(this, { context: cameraContext });
   private readonly microphone = new ContextProvider(this, { context: microphoneContext });
-  private readonly soundRoom = new ContextProvider(this, { context: soundRoomContext });
+  private readonly devices = new ContextProvider(this, { context: devicesContext });
   private readonly clock = new ContextProvider(this, { context: clockContext });
   private readonly platform = new ContextProvider(this, { context: platformContext });
 
@@ -60,9 +62,10 @@ export class PcApp extends LitElement {
   start(parts: AppParts): void {
     this.texts.setValue(parts.translate);
     this.voice.setValue(parts.speech);
-    this.soundRoom.setValue(parts.soundRoom);
-    this.loudspeaker.setValue(parts.soundRoom.loudspeaker);
-    this.microphone.setValue(parts.soundRoom.microphone);
+    this.devices.setValue(parts.devices);
+    this.loudspeaker.setValue(parts.devices.loudspeaker);
+    this.microphone.setValue(parts.devices.microphone);
+    this.camera.setValue(parts.devices.camera);
     this.client.setValue(parts.platform);
     this.platform.setValue(parts.platform);
     this.clock.setValue(parts.clock);
@@ -113,7 +116,7 @@ export class PcApp extends LitElement {
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
         return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.soundRoom, event.detail); }} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
   }
 

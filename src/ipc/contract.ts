@@ -74,6 +74,10 @@ export const LaptopSettings = v.object({
   /** What people call it, on its label; empty: the name that the computer has. */
   laptopName: v.pipe(v.string(), v.trim(), v.maxLength(40)),
   isMicrophoneAllowed: v.boolean(),
+  /** Not written by versions without a camera. */
+  isCameraAllowed: v.optional(v.boolean(), false),
+  /** Do Z, Q, S and D count as arrows too? */
+  areLettersArrows: v.optional(v.boolean(), false),
   /** The loudest that may be heard, in percent of what the computer can. */
   mostVolume: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 });

@@ -10,9 +10,13 @@ const NAMED: Readonly<Record<string, string>> = {
 /** The digits' row prints & é " ' ( on AZERTY without Shift: the place counts as the digit too. */
 const DIGIT_PLACE = /^(?:Digit|Numpad)(\d)$/u;
 
-/** One name, two for a digit's key that prints something else, none for a key that programs cannot use. */
-export function keyNames({ key, code }: PressedKey): readonly string[] {
+/** Z, Q, S and D of AZERTY, by their place: W, A, S and D of QWERTY. */
+const ARROW_PLACES: Readonly<Record<string, string | undefined>> = { KeyW: 'up arrow', KeyA: 'left arrow', KeyS: 'down arrow', KeyD: 'right arrow' };
+
+/** One name, two for a key that counts by its place too, none for a key that programs cannot use. */
+export function keyNames({ key, code }: PressedKey, areLettersArrows = false): readonly string[] {
   const printed = NAMED[key] ?? ([...key].length === 1 ? key.toLowerCase() : undefined);
   const digit = DIGIT_PLACE.exec(code)?.[1];
-  return [...new Set([printed, digit].filter((name) => name !== undefined))];
+  const arrow = areLettersArrows ? ARROW_PLACES[code] : undefined;
+  return [...new Set([printed, digit, arrow].filter((name) => name !== undefined))];
 }

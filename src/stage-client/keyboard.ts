@@ -10,11 +10,11 @@ const PRESSING_KEYS: readonly string[] = ['space', 'enter'];
 const SCROLLING_KEYS: readonly string[] = ['space', 'up arrow', 'down arrow', 'left arrow', 'right arrow'];
 
 /** Listens on `page` until the function returned is called. Keys held when the window is left count as released. */
-export function forwardKeys(page: Window, tell: Tell): () => void {
+export function forwardKeys(page: Window, tell: Tell, areLettersArrows: () => boolean): () => void {
   /** By place: what it was called when it went down, since Shift may change before it comes up. */
   const held = new Map<string, readonly string[]>();
   const down = (event: KeyboardEvent): void => {
-    const names = namesFor(event);
+    const names = namesFor(event, areLettersArrows());
     if (names.length === 0) return;
     held.set(event.code, names);
     if (isAtRest(event) && names.some((name) => SCROLLING_KEYS.includes(name))) event.preventDefault();
@@ -37,11 +37,11 @@ export function forwardKeys(page: Window, tell: Tell): () => void {
   };
 }
 
-function namesFor(event: KeyboardEvent): readonly string[] {
+function namesFor(event: KeyboardEvent, areLettersArrows: boolean): readonly string[] {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return [];
   const on = focusOf(event);
   if (on?.closest(FIELDS)) return [];
-  const names = keyNames(event);
+  const names = keyNames(event, areLettersArrows);
   return on?.closest(PRESSED_BY_KEYS) ? names.filter((name) => !PRESSING_KEYS.includes(name)) : names;
 }
 

@@ -15,6 +15,8 @@ import { WorkerLink, type WorkerSource } from './worker-link.ts';
 export interface StageClientOptions extends WorkerSource {
   /** For the stage's chance; drawn anew when absent. */
   readonly seed?: number;
+  /** Do the letters under the left hand count as arrows too? Not when absent. */
+  readonly areLettersArrows?: () => boolean;
 }
 
 type Kind = FromStage['type'];
@@ -71,7 +73,7 @@ export class StageClient {
   attach(canvas: HTMLCanvasElement): void {
     this.detach();
     this.#view = new CanvasView(canvas, (message, transfer) => this.#send(message, transfer));
-    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#send({ type: 'key', key, isDown }));
+    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#send({ type: 'key', key, isDown }), this.#options.areLettersArrows ?? (() => false));
   }
 
   /** Stops listening, when the screen with the canvas is left. */

@@ -155,7 +155,9 @@ test('a gradient, an outline and a text are painted as the stage paints them', a
   await page.keyboard.type('Été');
   await page.keyboard.press('Enter');
   await page.keyboard.type('MMM');
-  await shot(page, 'costume-text');
+  await page.setViewportSize({ width: 1366, height: 698 });
+  await shot(page, 'costume-vector-text-698');
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.keyboard.press('Escape');
   await expect.poll(async () => new TextDecoder().decode((await held()).bytes), SOON).toMatch(/<text[^>]*font-family="Andika".*Été.*MMM/u);
   // Somewhere along the second line of letters.
@@ -178,6 +180,79 @@ test('keys choose tools, copy, move, group and take away', async () => {
   await press([-150, -80]);
   await page.keyboard.press('Delete');
   await expect.poll(() => colours([-150, -80], IN_BOX), SOON).toEqual([NOTHING, RED]);
+});
+
+test('lines, ovals, order, flips, turns and points that are pulled', async () => {
+  await choosePaint('fill', '[data-colour="#e8384f"]');
+  await choosePaint('outline', '[data-colour="#10263d"]');
+  await page.keyboard.press('l');
+  await drag([120, -150], [200, -150]);
+  await expect.poll(() => colours([160, -150], [160, -140]), SOON).toEqual([INK, NOTHING]);
+  await page.keyboard.press('o');
+  await drag([120, 60], [200, 100]);
+  await expect.poll(() => colours([160, 80], [122, 62]), SOON).toEqual([RED, NOTHING]);
+  await choosePaint('fill', '[data-colour="#10263d"]');
+  await page.keyboard.press('r');
+  await drag([160, 40], [220, 120]);
+  await expect.poll(() => colours([180, 80]), SOON).toEqual([INK]);
+
+  // The rectangle goes behind the oval, step by step or at once.
+  await page.keyboard.press('s');
+  await press([210, 50]);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => colours([180, 80], [210, 50]), SOON).toEqual([RED, INK]);
+  for (const [key, colour] of [['PageUp', INK], ['End', RED], ['Home', INK]] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(() => colours([180, 80]), SOON).toEqual([colour]);
+  }
+
+  // Together they are flipped, then turned by a quarter.
+  await page.keyboard.down('Shift');
+  await press([130, 80]);
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('h');
+  await expect.poll(() => colours([125, 50], [215, 50]), SOON).toEqual([INK, NOTHING]);
+  await page.keyboard.press('v');
+  await expect.poll(() => colours([125, 50], [215, 50]), SOON).toEqual([INK, NOTHING]);
+  await page.keyboard.press('d');
+  await expect.poll(() => colours([195, 35], [145, 125], [170, 125]), SOON).toEqual([INK, NOTHING, RED]);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => colours([195, 35]), SOON).toEqual([NOTHING]);
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => colours([211, 51]), SOON).toEqual([INK]);
+  await page.keyboard.press('Delete');
+
+  await choosePaint('fill', '[data-colour="#e8384f"]');
+
+  // A corner of the red box is pulled out.
+  await page.keyboard.press('p');
+  await press(IN_BOX);
+  await drag([-210, -110], [-225, -70]);
+  await expect.poll(() => colours([-212, -90]), SOON).toEqual([RED]);
+  await action(/^Annuler$/u);
+  await expect.poll(() => colours([-212, -90]), SOON).toEqual([NOTHING]);
+});
+
+test('the paper is seen from nearer and farther, by buttons and by keys', async () => {
+  const shown = (): Promise<number> => editor().locator('pc-zoom-bar output').innerText().then((text) => Number.parseInt(text, 10));
+  const whole = await shown();
+  await editor().getByRole('button', { name: 'Voir de plus près' }).click();
+  expect(await shown()).toBeGreaterThan(whole);
+  await editor().getByRole('button', { name: 'Voir toute la feuille' }).click();
+  expect(await shown()).toBe(whole);
+  await paper().hover();
+  await page.keyboard.press('s');
+  await page.keyboard.press('+');
+  expect(await shown()).toBeGreaterThan(whole);
+  await page.keyboard.press('=');
+  expect(await shown()).toBe(whole);
+});
+
+test('every tool and every deed on what is chosen tells its key', async () => {
+  const titles = (where: string): Promise<readonly (string | null)[]> => editor().locator(where).evaluateAll((all) => all.map((one) => (one.shadowRoot?.querySelector('button') ?? one).getAttribute('title')));
+  expect((await titles('pc-tool-rail button')).filter((title) => !/\(touche .\)$/u.test(title!))).toEqual([]);
+  expect((await titles('pc-action-bar pc-button, .history pc-button, pc-zoom-bar pc-button')).filter((title) => !/\(.+\)$/u.test(title!))).toEqual([]);
 });
 
 test('the centre is put elsewhere: the picture stays, and an undo puts the centre back', async () => {
@@ -226,6 +301,34 @@ test('pixels: painted, filled, lifted, rubbed out, and back among shapes', async
   await expect.poll(() => colours([100, 20], [100, 40]), SOON).toEqual([NOTHING, RED]);
   await page.keyboard.press('Control+z');
   await expect.poll(() => colours([100, 20]), SOON).toEqual([RED]);
+
+  await page.keyboard.press('r');
+  await drag([-210, 60], [-150, 100]);
+  await page.keyboard.press('o');
+  await drag([-210, 110], [-150, 150]);
+  await page.keyboard.press('l');
+  await drag([-130, 60], [-130, 150]);
+  await expect.poll(() => colours([-180, 80], [-180, 130], [-208, 112], [-130, 100]), SOON).toEqual([RED, RED, NOTHING, INK]);
+
+  // Written, a text is a piece in the hand: moved, turned by a quarter, laid down.
+  await page.keyboard.press('t');
+  await press([20, -130]);
+  await page.keyboard.type('lll');
+  await page.setViewportSize({ width: 1366, height: 698 });
+  await shot(page, 'costume-bitmap-text-698');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press('Escape');
+  const along = (from: Place, step: Place): Promise<string[]> => colours(...Array.from({ length: 40 }, (_, i): Place => [from[0] + i * step[0], from[1] + i * step[1]]));
+  const strokes = (row: readonly string[]): number => row.filter((colour, i) => colour === RED && row[i - 1] !== RED).length;
+  await expect.poll(async () => strokes(await along([18, -145], [1, 0])), SOON).toBe(3);
+  await page.keyboard.press('d');
+  await expect.poll(async () => strokes(await along([36, -165], [0, 1])), SOON).toBe(3);
+  await page.keyboard.press('Control+d');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => strokes(await along([102, -149], [0, 1])), SOON).toBe(3);
+  await page.keyboard.press('h');
+  await page.keyboard.press('Escape');
+  expect(await editor().locator('pc-paper-text').count()).toBe(0);
 
   await editor().locator('[data-convert]').click();
   await editor().locator('[data-tool="reshape"]').waitFor();

@@ -101,8 +101,8 @@ test('the microphone stays closed until the animator allows it; then a sound is 
   await page.locator('#pin').fill(PIN);
   await page.locator('#again, #pin2, input[type="password"]').last().fill(PIN);
   await page.keyboard.press('Enter');
-  await page.locator('pc-sound-settings input[type="range"]').fill('40');
-  await page.locator('pc-sound-settings input[type="checkbox"]').check();
+  await page.locator('pc-laptop-settings input[type="range"]').fill('40');
+  await page.getByRole('checkbox', { name: 'Les enfants peuvent s’enregistrer' }).check();
   await shot(page, 'sound-settings');
   expect(await problemsFoundByAxe(page)).toEqual([]);
   expect(await state()).toBe('open');

@@ -21,9 +21,10 @@ export interface StageWithSound {
   dispose(): void;
 }
 
-export interface StageSoundNeeds {
+export interface StageNeeds {
   readonly loudspeaker: Loudspeaker;
   readonly microphone: Microphone;
+  readonly keyboard: { readonly areLettersArrows: boolean };
   /** A sound of the project at work. */
   readonly bytesOf: (md5ext: string) => Uint8Array | undefined;
   readonly language: string;
@@ -33,8 +34,8 @@ export interface StageSoundNeeds {
   readonly onBroken: (md5ext: string) => void;
 }
 
-export function createStage({ loudspeaker, microphone, bytesOf, language, onSilent, onBroken }: StageSoundNeeds): StageWithSound {
-  const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts });
+export function createStage({ loudspeaker, microphone, keyboard, bytesOf, language, onSilent, onBroken }: StageNeeds): StageWithSound {
+  const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts, areLettersArrows: () => keyboard.areLettersArrows });
   const sounds = new SoundPlayer(loudspeaker, { bytesOf, onEnd: (playId) => { stage.endSound(playId); }, onBroken });
   stage.told['play-sound'].on((message) => { sounds.play(message); });
   const speaker = new Speaker(globalThis.speechSynthesis, language, () => loudspeaker.level, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });

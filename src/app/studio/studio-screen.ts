@@ -16,7 +16,7 @@ import '../../ui/studio/pc-studio-message.ts';
 import type { StudioMessage } from '../../ui/studio/pc-studio-message.ts';
 import '../../ui/studio/studio.css';
 import { platformContext } from '../platform-context.ts';
-import { soundRoomContext, type SoundRoom } from '../sound-room.ts';
+import { devicesContext, type Devices } from '../devices.ts';
 import type { StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
@@ -46,7 +46,7 @@ type Command = EventData<'menu:chosen'>['command'];
 export class PcStudioScreen extends PcElement {
   @property({ attribute: false }) session!: StudioSession;
   @consume({ context: platformContext }) private readonly platform!: Platform;
-  @consume({ context: soundRoomContext }) private readonly soundRoom!: SoundRoom;
+  @consume({ context: devicesContext }) private readonly devices!: Devices;
   @state() private opened: OpenedWork | null = null;
   @state() private tab: StudioTab = 'code';
   @state() private isFull = false;
@@ -69,7 +69,7 @@ export class PcStudioScreen extends PcElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sound = createStage({
-      ...this.soundRoom, language: pageLocale(),
+      ...this.devices, language: pageLocale(),
       bytesOf: (md5ext) => this.work?.project.assets.get(md5ext),
       onSilent: () => { showToast(this, this.t('studio.noVoice')); },
       onBroken: (md5ext) => { this.tellBroken(md5ext); },

@@ -13,7 +13,7 @@ import '../kit/pc-message.ts';
 import { animatorStyles } from './animator-styles.ts';
 import './pc-class-form.ts';
 import './pc-pack-list.ts';
-import './pc-sound-settings.ts';
+import './pc-laptop-settings.ts';
 
 /** The animator's classes and the packs of this laptop. Tells `class-opened` (a ClassSummary) and `back`. */
 @customElement('pc-class-list')
@@ -24,7 +24,7 @@ export class PcClassList extends PcElement {
     main { min-height: 0; padding: 16px 0 20px 20px; display: flex; }
     aside { min-height: 0; padding: 16px 20px 20px 16px; display: flex; flex-direction: column; gap: 18px; }
     .box { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; gap: 14px; }
-    pc-sound-settings.box { flex: none; gap: 6px; }
+    pc-laptop-settings.box { flex: none; gap: 6px; }
     .head { display: flex; align-items: center; justify-content: space-between; gap: 16px; }
     ul { display: flex; flex-direction: column; gap: 10px; overflow: auto; min-height: 0; padding: 4px; margin: -4px; }
     li button { width: 100%; display: flex; align-items: center; gap: 16px; padding: 10px 18px 10px 12px; border-radius: 18px; text-align: left; background: var(--pc-surface);
@@ -64,7 +64,7 @@ export class PcClassList extends PcElement {
           ${this.classes?.length ? html`<pc-button variant="primary" icon="plus" @click=${this.ask}>${this.t('animator.class.create')}</pc-button>` : nothing}</div>
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}
         ${this.classes ? this.renderClasses(this.classes) : nothing}</section></main>
-      <aside><pc-pack-list class="box" .packs=${this.packs} @packs-changed=${this.load}></pc-pack-list><pc-sound-settings class="box"></pc-sound-settings></aside>
+      <aside><pc-pack-list class="box" .packs=${this.packs} @packs-changed=${this.load}></pc-pack-list><pc-laptop-settings class="box"></pc-laptop-settings></aside>
       ${this.isAsking ? html`<pc-class-form open .taken=${(this.classes ?? []).map((one) => one.emblem)} .packId=${this.packs?.[0]?.id ?? null} @dismiss=${() => { this.isAsking = false; }}
         @class-created=${(event: CustomEvent<ClassSummary>) => this.tell('class-opened', event.detail)}></pc-class-form>` : nothing}`;
   }

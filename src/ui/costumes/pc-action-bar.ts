@@ -14,6 +14,9 @@ export interface OfferedAction {
   do(): void;
 }
 
+/** What is written on the keys that bear no letter. */
+const KEYS: Readonly<Record<string, TextKey | undefined>> = { delete: 'costume.keys.delete', home: 'costume.keys.home', end: 'costume.keys.end', pageup: 'costume.keys.pageUp', pagedown: 'costume.keys.pageDown' };
+
 /** Buttons for what can be done at once, grouped by kind. */
 @customElement('pc-action-bar')
 export class PcActionBar extends PcElement {
@@ -33,7 +36,7 @@ export class PcActionBar extends PcElement {
 
   private labelOf({ label, keys: [key] }: OfferedAction): string {
     if (!key) return this.t(label);
-    const shown = key.split('+').map((part) => (part === 'delete' ? this.t('costume.keys.delete') : part[0]!.toUpperCase() + part.slice(1))).join('+');
+    const shown = key.split('+').map((part) => (KEYS[part] ? this.t(KEYS[part]) : part[0]!.toUpperCase() + part.slice(1))).join('+');
     return `${this.t(label)} (${shown})`;
   }
 }

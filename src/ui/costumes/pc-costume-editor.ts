@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
@@ -7,6 +8,7 @@ import { showToast } from '../kit/pc-toast.ts';
 import type { Desk } from './desk.ts';
 import { isSameCostume, type DrawnCostume } from './drawn-costume.ts';
 import { IMPORT_TYPES, readPictureFile } from './import-file.ts';
+import './pc-photo.ts';
 
 export type { DrawnCostume } from './drawn-costume.ts';
 
@@ -42,6 +44,7 @@ export class PcCostumeEditor extends PcElement {
   /** What the desk reads: a new object whenever it must read again. */
   @state() private shown: DrawnCostume | null = null;
   @state() private ready: ReadonlySet<DeskKind> = new Set();
+  @state() private isPhotographing = false;
   @query('[data-desk]') private readonly desk!: (HTMLElement & Desk) | null;
   @query('input') private readonly fileField!: HTMLInputElement;
   /** What the costume is by now as far as the desk knows. */
@@ -50,11 +53,13 @@ export class PcCostumeEditor extends PcElement {
   override render() {
     if (!this.ready.has(this.kind)) return html`<p class="waiting">${this.t('costume.opening')}</p>`;
     const inside = html`<span slot="history" class="history">
-        <pc-button variant="flat" icon="undo-2" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
-        <pc-button variant="flat" icon="redo-2" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button></span>
+        <pc-button variant="flat" icon="undo-2" label=${this.t('studio.undo')} tip=${this.withKey('studio.undo', 'Ctrl+Z')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
+        <pc-button variant="flat" icon="redo-2" label=${this.t('studio.redo')} tip=${this.withKey('studio.redo', 'Ctrl+Y')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button></span>
       <span slot="file" class="files"><pc-button icon="image-plus" @click=${() => { this.fileField.click(); }}>${this.t('costume.import')}</pc-button>
+        <pc-button icon="camera" @click=${() => { this.isPhotographing = true; }}>${this.t('costume.photo')}</pc-button>
         <pc-button icon=${this.kind === 'vector' ? 'grid-2x2' : 'shapes'} data-convert @click=${this.convert}>${this.t(this.kind === 'vector' ? 'costume.toBitmap' : 'costume.toVector')}</pc-button>
-        <input type="file" accept=${IMPORT_TYPES} hidden aria-label=${this.t('costume.import')} @change=${this.importFile}></span>`;
+        <input type="file" accept=${IMPORT_TYPES} hidden aria-label=${this.t('costume.import')} @change=${this.importFile}>
+        <pc-photo ?open=${this.isPhotographing} @photo-closed=${() => { this.isPhotographing = false; }} @photo-taken=${(event: CustomEvent<Blob>) => this.place(event.detail)}></pc-photo></span>`;
     return this.kind === 'vector'
       ? html`<pc-vector-desk data-desk .costume=${this.shown} .isBackdrop=${this.isBackdrop} @drawn=${this.hearDrawn}>${inside}</pc-vector-desk>`
       : html`<pc-bitmap-desk data-desk .costume=${this.shown} .isBackdrop=${this.isBackdrop} @drawn=${this.hearDrawn}>${inside}</pc-bitmap-desk>`;
@@ -64,6 +69,10 @@ export class PcCostumeEditor extends PcElement {
     const isOther = changed.has('costumeId') || changed.has('isBackdrop');
     if (isOther || (changed.has('costume') && !isSameCostume(this.costume, this.known))) this.show(this.costume);
     if (!this.ready.has(this.kind)) void this.fetchDesk(this.kind);
+  }
+
+  private withKey(label: TextKey, key: string): string {
+    return this.t('costume.tool.withKey', { tool: this.t(label), key });
   }
 
   private get kind(): DeskKind {
@@ -96,7 +105,10 @@ export class PcCostumeEditor extends PcElement {
   private async importFile(): Promise<void> {
     const file = this.fileField.files?.[0];
     this.fileField.value = '';
-    if (!file) return;
+    if (file) await this.place(file);
+  }
+
+  private async place(file: Blob): Promise<void> {
     const picture = await readPictureFile(file);
     if (!picture || !(await this.desk?.place(picture))) showToast(this, this.t('costume.import.no'));
   }

@@ -1,8 +1,10 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
+import type { IconName } from '../kit/pc-icon.ts';
 
 /** Tells `zoom-asked` with 1 (nearer), -1 (farther) or 0 (the whole paper). */
 @customElement('pc-zoom-bar')
@@ -15,10 +17,13 @@ export class PcZoomBar extends PcElement {
   @property({ type: Number }) zoom = 1;
 
   override render() {
-    return html`<pc-button variant="flat" icon="zoom-out" label=${this.t('costume.zoom.out')} @click=${() => { this.tell('zoom-asked', -1); }}></pc-button>
+    return html`${this.renderButton('zoom-out', 'costume.zoom.out', '−', -1)}
       <output>${this.t('costume.zoom.value', { percent: Math.round(this.zoom * 100) })}</output>
-      <pc-button variant="flat" icon="zoom-in" label=${this.t('costume.zoom.in')} @click=${() => { this.tell('zoom-asked', 1); }}></pc-button>
-      <pc-button variant="flat" icon="equal" label=${this.t('costume.zoom.fit')} @click=${() => { this.tell('zoom-asked', 0); }}></pc-button>`;
+      ${this.renderButton('zoom-in', 'costume.zoom.in', '+', 1)}${this.renderButton('equal', 'costume.zoom.fit', '=', 0)}`;
+  }
+
+  private renderButton(icon: IconName, label: TextKey, key: string, by: -1 | 0 | 1) {
+    return html`<pc-button variant="flat" .icon=${icon} label=${this.t(label)} tip=${this.t('costume.tool.withKey', { tool: this.t(label), key })} @click=${() => { this.tell('zoom-asked', by); }}></pc-button>`;
   }
 }
 

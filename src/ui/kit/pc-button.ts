@@ -53,6 +53,8 @@ export class PcButton extends LitElement {
   @property({ attribute: 'icon-end' }) iconEnd?: IconName;
   @property({ type: Number, attribute: 'icon-size' }) iconSize?: number;
   @property() label = '';
+  /** The tip of an icon alone, where it says more than its name. */
+  @property() tip = '';
   @property() type: 'button' | 'submit' = 'button';
   @property({ type: Boolean }) big = false;
   @property({ type: Boolean }) round = false;
@@ -68,7 +70,7 @@ export class PcButton extends LitElement {
   override render() {
     const classes = [this.variant, this.big && 'big', this.round && 'round', this.column && 'column', this.isAlone && 'alone'].filter(Boolean).join(' ');
     const size = this.iconSize ?? (this.big ? 28 : 22);
-    return html`<button class=${classes} type="button" part="button" ?disabled=${this.disabled} aria-label=${this.label || nothing} title=${this.isAlone ? this.label : nothing}
+    return html`<button class=${classes} type="button" part="button" ?disabled=${this.disabled} aria-label=${this.label || nothing} title=${this.isAlone ? this.tip || this.label : nothing}
       aria-pressed=${this.isPressed ?? nothing} aria-expanded=${this.isExpanded ?? nothing} @click=${this.send}>
       ${this.icon ? html`<pc-icon .name=${this.icon} .size=${size}></pc-icon>` : nothing}<slot></slot>
       ${this.iconEnd ? html`<pc-icon .name=${this.iconEnd} .size=${size}></pc-icon>` : nothing}</button>`;

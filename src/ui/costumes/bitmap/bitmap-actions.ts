@@ -29,8 +29,9 @@ export const bitmapActions: readonly (readonly Action[])[] = [
     action('trash-2', 'costume.delete', ['delete', 'backspace'], (sheet) => { sheet.piece = null; }),
   ],
   [
-    action('flip-horizontal-2', 'costume.flipAcross', [], (sheet) => { flip(sheet, -1, 1); }),
-    action('flip-vertical-2', 'costume.flipDown', [], (sheet) => { flip(sheet, 1, -1); }),
+    action('flip-horizontal-2', 'costume.flipAcross', ['h'], (sheet) => { flip(sheet, -1, 1); }),
+    action('flip-vertical-2', 'costume.flipDown', ['v'], (sheet) => { flip(sheet, 1, -1); }),
+    action('rotate-cw', 'costume.turn', ['d'], turn),
   ],
 ];
 
@@ -58,11 +59,23 @@ export function moveByArrow(sheet: BitmapSheet, key: string, isLong: boolean): b
 const beside = (piece: Piece): Piece => ({ ...piece, x: piece.x + STEP, y: piece.y + STEP });
 
 function flip(sheet: BitmapSheet, x: number, y: number): void {
-  if (!sheet.piece) return;
-  const { picture } = sheet.piece;
-  const flipped = newCanvas(picture.width, picture.height);
-  const context = flipped.getContext('2d')!;
-  context.setTransform(x, 0, 0, y, x < 0 ? picture.width : 0, y < 0 ? picture.height : 0);
-  context.drawImage(picture, 0, 0);
-  sheet.piece = { ...sheet.piece, picture: flipped };
+  const { piece } = sheet;
+  if (piece) sheet.piece = { ...piece, picture: redrawn(piece.picture, [x, 0, 0, y], piece.picture) };
+}
+
+/** A quarter to the right, round its middle; on whole pixels. */
+function turn(sheet: BitmapSheet): void {
+  const { piece } = sheet;
+  if (!piece) return;
+  const { x, y, width, height, picture } = piece;
+  sheet.piece = { x: Math.round(x + (width - height) / 2), y: Math.round(y + (height - width) / 2), width: height, height: width, picture: redrawn(picture, [0, 1, -1, 0], { width: picture.height, height: picture.width }) };
+}
+
+/** Drawn round its middle through the matrix `[a, b, c, d]`, on a canvas of another size. */
+function redrawn(picture: HTMLCanvasElement, [a, b, c, d]: readonly [number, number, number, number], { width, height }: { readonly width: number; readonly height: number }): HTMLCanvasElement {
+  const canvas = newCanvas(width, height);
+  const context = canvas.getContext('2d')!;
+  context.setTransform(a, b, c, d, width / 2, height / 2);
+  context.drawImage(picture, -picture.width / 2, -picture.height / 2);
+  return canvas;
 }

@@ -11,6 +11,8 @@ import { drawPiece, RESOLUTION, type OpenedBitmap, type Piece } from './piece.ts
 export interface BitmapHost {
   changed(): void;
   redraw(): void;
+  /** Lets a text be written whose first line begins at `place`. */
+  write(place: Place): void;
 }
 
 export class BitmapSheet {
@@ -53,6 +55,10 @@ export class BitmapSheet {
 
   redraw(): void {
     this.host.redraw();
+  }
+
+  write(place: Place): void {
+    this.host.write(place);
   }
 
   /** Draws in paper units on the picture. */

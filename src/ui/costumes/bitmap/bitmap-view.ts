@@ -38,6 +38,12 @@ export class BitmapView {
     return { x: (clientX - left - width / 2) / this.zoom + this.middle.x, y: (clientY - top - height / 2) / this.zoom + this.middle.y };
   }
 
+  /** From paper units to pixels of the element. */
+  get toScreen(): { readonly a: number; readonly b: number; readonly c: number; readonly d: number; readonly tx: number; readonly ty: number } {
+    const { clientWidth, clientHeight } = this.canvas;
+    return { a: this.zoom, b: 0, c: 0, d: this.zoom, tx: clientWidth / 2 - this.middle.x * this.zoom, ty: clientHeight / 2 - this.middle.y * this.zoom };
+  }
+
   /** 1 nearer, -1 farther, 0 the whole paper. */
   step(by: -1 | 0 | 1): void {
     if (by === 0) this.fit();

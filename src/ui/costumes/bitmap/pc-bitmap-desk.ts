@@ -1,5 +1,5 @@
 /** The desk where a costume is painted as pixels. Tells `drawn` with a DrawnCostume after each stroke. */
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../kit/base-styles.ts';
 import { PcElement } from '../../kit/pc-element.ts';
@@ -13,6 +13,7 @@ import type { Paint } from '../paint.ts';
 import '../pc-action-bar.ts';
 import type { PcPaintPicker } from '../pc-paint-picker.ts';
 import '../pc-paint-picker.ts';
+import '../pc-paper-text.ts';
 import '../pc-tool-rail.ts';
 import '../pc-width-picker.ts';
 import '../pc-zoom-bar.ts';
@@ -26,6 +27,7 @@ import { BitmapView } from './bitmap-view.ts';
 import { RESOLUTION } from './piece.ts';
 import { bitmapTools, hand } from './tools/tool-list.ts';
 import { select } from './tools/select.ts';
+import { writtenPiece, writtenText, type Writing } from './written-text.ts';
 
 type Side = 'fill' | 'outline';
 
@@ -37,6 +39,7 @@ export class PcBitmapDesk extends PcElement implements Desk {
   @property({ type: Boolean }) isBackdrop = false;
   @state() private tool: BitmapTool = bitmapTools[0]!;
   @state() private pickingFor: Side | null = null;
+  @state() private writing: Writing | null = null;
   @state() private look = 0;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
   private view: BitmapView | null = null;
@@ -44,6 +47,7 @@ export class PcBitmapDesk extends PcElement implements Desk {
   private readonly sheet = new BitmapSheet({
     changed: () => { if (!this.isReading) this.tell('drawn', writeBitmap(this.sheet)); },
     redraw: () => { this.view?.redraw(); this.look += 1; },
+    write: ({ x, y }) => { this.writing = { x, y, words: '' }; },
   });
   private handlers: BitmapHandlers = this.tool.take(this.sheet);
   private reading = 0;
@@ -60,7 +64,9 @@ export class PcBitmapDesk extends PcElement implements Desk {
         @tool-taken=${(event: CustomEvent<string>) => { this.take(bitmapTools.find(({ id }) => id === event.detail)!); }}></pc-tool-rail>
       <pc-action-bar .groups=${bitmapActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { this.act(() => { action.do(sheet); }); } })))}></pc-action-bar>
       <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}">
-        <canvas @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}></canvas></div>
+        <canvas @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}></canvas>
+        ${this.writing && this.view ? html`<pc-paper-text .text=${writtenText(this.writing, sheet, this.placeOnScreen(this.writing))}
+          @text-typed=${(event: CustomEvent<string>) => { this.writing = this.writing && { ...this.writing, words: event.detail }; }} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}</div>
       <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${this.view?.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
   }
 
@@ -112,6 +118,7 @@ export class PcBitmapDesk extends PcElement implements Desk {
   private async read(): Promise<void> {
     const turn = ++this.reading;
     this.isReading = true;
+    this.writing = null;
     const opened = await openBitmap(this.costume);
     if (turn !== this.reading) return;
     this.isReading = false;
@@ -127,6 +134,25 @@ export class PcBitmapDesk extends PcElement implements Desk {
     this.view?.redraw();
   }
 
+  private placeOnScreen({ x, y }: Place) {
+    const { a, b, c, d, tx, ty } = this.view!.toScreen;
+    return { a, b, c, d, tx: tx + a * x, ty: ty + d * y };
+  }
+
+  private leaveWriting({ detail: isByKey }: CustomEvent<boolean>): void {
+    this.endWriting();
+    if (isByKey) this.canvas.parentElement?.focus();
+  }
+
+  /** What was written is a piece in the hand, to be moved and made larger. */
+  private endWriting(): void {
+    const piece = this.writing && writtenPiece(this.writing, this.sheet);
+    this.writing = null;
+    if (!piece) return;
+    this.act(() => { hold(this.sheet, piece); });
+    this.sheet.changed();
+  }
+
   /** What is pasted is held by the tool that can move it. */
   private act(does: () => void): void {
     if (this.tool !== select) this.take(select);
@@ -136,7 +162,9 @@ export class PcBitmapDesk extends PcElement implements Desk {
   private down(event: PointerEvent): void {
     if (this.held !== null || event.button > 1 || this.isReading) return;
     event.preventDefault();
+    const wasWriting = this.writing !== null;
     this.canvas.parentElement?.focus({ preventScroll: true });
+    if (wasWriting) return;
     this.canvas.setPointerCapture(event.pointerId);
     this.held = event.pointerId;
     if (this.pickingFor) this.pick(this.pickingFor, this.view!.placeOf(event));

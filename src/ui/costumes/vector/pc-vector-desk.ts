@@ -1,5 +1,5 @@
 /** The desk where a costume is drawn as shapes. Tells `drawn` with a DrawnCostume after each stroke. */
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { PcElement } from '../../kit/pc-element.ts';
 import { baseStyles } from '../../kit/base-styles.ts';
@@ -12,6 +12,7 @@ import type { Paint } from '../paint.ts';
 import type { PcPaintPicker } from '../pc-paint-picker.ts';
 import '../pc-action-bar.ts';
 import '../pc-paint-picker.ts';
+import '../pc-paper-text.ts';
 import '../pc-tool-rail.ts';
 import '../pc-width-picker.ts';
 import '../pc-zoom-bar.ts';
@@ -20,7 +21,6 @@ import { chosenPaints, paintChosen, pickColour, widenChosen } from './chosen-pai
 import { showCentre } from './handles.ts';
 import { pictureItem } from './place-picture.ts';
 import { readSvg } from './read-svg.ts';
-import { styleOver } from './text-field.ts';
 import { drawAsBitmap } from './to-bitmap.ts';
 import { vectorTools } from './tools/tool-list.ts';
 import { chooseAll, moveByArrow, vectorActions } from './vector-actions.ts';
@@ -29,15 +29,14 @@ import { VectorSheet } from './vector-sheet.ts';
 import type { ToolHandlers, VectorTool } from './vector-tool.ts';
 import { VectorView } from './vector-view.ts';
 import { writeCostume } from './write-svg.ts';
+import { writtenText } from './written-text.ts';
 import paperCore from 'paper/dist/paper-core';
 
 type Side = 'fill' | 'outline';
 
 @customElement('pc-vector-desk')
 export class PcVectorDesk extends PcElement implements Desk {
-  static override styles = [baseStyles, deskStyles, css`
-    .paper textarea { position: absolute; left: 0; top: 0; transform-origin: 0 0; margin: 0; padding: 0; border: 0; outline: 1px dashed var(--pc-selected-line); background: transparent; overflow: hidden; resize: none; white-space: pre; caret-color: var(--pc-ink); }
-  `];
+  static override styles = [baseStyles, deskStyles];
 
   @property({ attribute: false }) costume: DrawnCostume | null = null;
   @property({ type: Boolean }) isBackdrop = false;
@@ -64,8 +63,7 @@ export class PcVectorDesk extends PcElement implements Desk {
       <pc-tool-rail .tools=${this.isBackdrop ? vectorTools.filter(({ id }) => id !== 'centre') : vectorTools} current=${this.tool.id} @tool-taken=${(event: CustomEvent<string>) => { this.takeById(event.detail); }}></pc-tool-rail>
       <pc-action-bar .groups=${sheet ? vectorActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { action.do(sheet); } }))) : []}></pc-action-bar>
       <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}"><canvas></canvas>
-        ${this.writing && this.sheet ? html`<textarea aria-label=${this.t('costume.write')} spellcheck="false" wrap="off" style=${styleOver(this.writing, this.sheet.view)} .value=${this.writing.content}
-          @input=${this.hearWriting} @blur=${this.endWriting} @keydown=${this.hearWritingKey}></textarea>` : nothing}</div>
+        ${this.writing && this.sheet ? html`<pc-paper-text .text=${writtenText(this.writing, this.sheet.view)} @text-typed=${this.hearWriting} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}</div>
       <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${sheet?.view.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
   }
 
@@ -90,7 +88,6 @@ export class PcVectorDesk extends PcElement implements Desk {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('costume')) void this.read();
-    if (this.writing) this.renderRoot.querySelector('textarea')?.focus();
     this.showGuides();
   }
 
@@ -195,18 +192,16 @@ export class PcVectorDesk extends PcElement implements Desk {
     text.visible = false;
   }
 
-  private hearWriting(event: InputEvent): void {
-    if (!this.writing || !(event.target instanceof HTMLTextAreaElement)) return;
-    this.writing.content = event.target.value;
+  private hearWriting(event: CustomEvent<string>): void {
+    if (!this.writing) return;
+    this.writing.content = event.detail;
     this.requestUpdate();
   }
 
-  private hearWritingKey(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
+  private leaveWriting({ detail: isByKey }: CustomEvent<boolean>): void {
     this.endWriting();
     // The field goes, and the keys are meant for the desk again.
-    this.canvas.parentElement?.focus();
+    if (isByKey) this.canvas.parentElement?.focus();
   }
 
   private endWriting(): void {

@@ -28,14 +28,15 @@ export const vectorActions: readonly (readonly Action[])[] = [
     action('ungroup', 'costume.ungroup', ['ctrl+shift+g'], ungroup, (sheet) => sheet.chosen.some(isGroup)),
   ],
   [
-    action('bring-to-front', 'costume.front', [], (sheet) => { for (const item of sheet.chosen) item.bringToFront(); }),
-    action('move-up', 'costume.forward', [], (sheet) => { shift(sheet, 1); }),
-    action('move-down', 'costume.backward', [], (sheet) => { shift(sheet, -1); }),
-    action('send-to-back', 'costume.back', [], (sheet) => { for (const item of sheet.chosen.toReversed()) item.sendToBack(); }),
+    action('bring-to-front', 'costume.front', ['home'], (sheet) => { for (const item of sheet.chosen) item.bringToFront(); }),
+    action('move-up', 'costume.forward', ['pageup'], (sheet) => { shift(sheet, 1); }),
+    action('move-down', 'costume.backward', ['pagedown'], (sheet) => { shift(sheet, -1); }),
+    action('send-to-back', 'costume.back', ['end'], (sheet) => { for (const item of sheet.chosen.toReversed()) item.sendToBack(); }),
   ],
   [
-    action('flip-horizontal-2', 'costume.flipAcross', [], (sheet) => { flip(sheet, -1, 1); }),
-    action('flip-vertical-2', 'costume.flipDown', [], (sheet) => { flip(sheet, 1, -1); }),
+    action('flip-horizontal-2', 'costume.flipAcross', ['h'], (sheet) => { flip(sheet, -1, 1); }),
+    action('flip-vertical-2', 'costume.flipDown', ['v'], (sheet) => { flip(sheet, 1, -1); }),
+    action('rotate-cw', 'costume.turn', ['d'], turn),
   ],
 ];
 
@@ -120,4 +121,10 @@ function shift(sheet: VectorSheet, by: 1 | -1): void {
 function flip(sheet: VectorSheet, x: number, y: number): void {
   const { center } = sheet.boxOf()!;
   for (const item of sheet.chosen) item.scale(x, y, center);
+}
+
+/** A quarter to the right: less would move the middle of the box, and the drawing wander off. */
+function turn(sheet: VectorSheet): void {
+  const { center } = sheet.boxOf()!;
+  for (const item of sheet.chosen) item.rotate(90, center);
 }

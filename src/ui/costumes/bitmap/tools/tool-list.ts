@@ -5,7 +5,8 @@ import { centre } from './centre.ts';
 import { fill } from './fill.ts';
 import { select } from './select.ts';
 import { ellipse, line, rectangle } from './shapes.ts';
+import { text } from './text.ts';
 
 export const hand: BitmapTool = { id: 'hand', icon: 'hand', label: 'costume.tool.hand', shortcut: 'm', cursor: 'grab', take: () => ({}) };
 
-export const bitmapTools: readonly BitmapTool[] = [brush, eraser, line, fill, rectangle, ellipse, select, centre, hand];
+export const bitmapTools: readonly BitmapTool[] = [brush, eraser, line, fill, rectangle, ellipse, text, select, centre, hand];

@@ -8,9 +8,15 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
 
-/** What is heard and listened to on this laptop. Tells `settings-changed` with the LaptopSettings kept. */
-@customElement('pc-sound-settings')
-export class PcSoundSettings extends PcElement {
+const SWITCHES = [
+  ['isMicrophoneAllowed', 'animator.laptop.microphone', 'animator.laptop.microphoneWhy'],
+  ['isCameraAllowed', 'animator.laptop.camera', 'animator.laptop.cameraWhy'],
+  ['areLettersArrows', 'animator.laptop.letters', 'animator.laptop.lettersWhy'],
+] as const;
+
+/** What is heard, listened to and seen on this laptop, and how its keys play. Tells `settings-changed` with the LaptopSettings kept. */
+@customElement('pc-laptop-settings')
+export class PcLaptopSettings extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; flex-direction: column; gap: 6px; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
@@ -32,12 +38,13 @@ export class PcSoundSettings extends PcElement {
 
   override render() {
     if (!this.settings) return nothing;
-    const { mostVolume, isMicrophoneAllowed } = this.settings;
-    return html`<h2>${this.t('animator.sound')}</h2>
-      <label>${this.t('animator.sound.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
-        <output>${this.t('animator.sound.percent', { volume: mostVolume })}</output></label>
-      <label><input type="checkbox" .checked=${isMicrophoneAllowed} @change=${(event: Event) => this.keep({ isMicrophoneAllowed: fieldOf(event).checked })}>
-        <span>${this.t('animator.sound.microphone')}<small>${this.t('animator.sound.microphoneWhy')}</small></span></label>
+    const { mostVolume } = this.settings;
+    return html`<h2>${this.t('animator.laptop')}</h2><small>${this.t('animator.laptop.stays')}</small>
+      <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
+        <output>${this.t('animator.laptop.percent', { volume: mostVolume })}</output></label>
+      ${SWITCHES.map(([setting, words, why]) => html`
+      <label><input type="checkbox" .checked=${this.settings![setting]} @change=${(event: Event) => this.keep({ [setting]: fieldOf(event).checked })}>
+        <span>${this.t(words)}<small>${this.t(why)}</small></span></label>`)}
       ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}`;
   }
 
@@ -60,4 +67,4 @@ export class PcSoundSettings extends PcElement {
 
 const fieldOf = (event: Event): HTMLInputElement => event.currentTarget as HTMLInputElement;
 
-declare global { interface HTMLElementTagNameMap { 'pc-sound-settings': PcSoundSettings } }
+declare global { interface HTMLElementTagNameMap { 'pc-laptop-settings': PcLaptopSettings } }

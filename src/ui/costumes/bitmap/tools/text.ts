@@ -1,0 +1,7 @@
+import type { BitmapTool } from '../bitmap-tool.ts';
+
+/** A press starts a text; once written it is a piece in the hand. */
+export const text: BitmapTool = {
+  id: 'text', icon: 'type', label: 'costume.tool.text', shortcut: 't', cursor: 'text',
+  take: (sheet) => ({ up: (touch) => { sheet.write(touch); } }),
+};
