@@ -142,7 +142,7 @@ export class PcApp extends LitElement {
 
   private warn(text: string): void {
     this.toast?.show({ text });
-    if (this.parts!.soundRoom.loudspeaker.level > 0) this.parts!.speech.speak(text);
+    if (this.parts!.devices.loudspeaker.level > 0) this.parts!.speech.speak(text);
   }
 
   private go(screen: Screen): void {
