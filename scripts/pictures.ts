@@ -15,7 +15,7 @@ const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin 
   fish snail duck swan otter polar-bear whale oyster hippopotamus beaver goose coral
   spiral-shell gem-stone crown key old-key ring coin trophy star glowing-star world-map compass anchor money-bag bell rocket crystal-ball telescope
   magic-wand candle drum musical-note artist-palette balloon party-popper sailboat water-wave wrapped-gift red-apple banana
-  hedgehog butterfly lady-beetle t-rex unicorn honeybee blossom honey-pot game-die joystick video-game milky-way pencil robot`.split(/\s+/);
+  hedgehog butterfly lady-beetle t-rex unicorn honeybee blossom honey-pot game-die joystick video-game milky-way pencil robot basket bone light-bulb vertical-traffic-light`.split(/\s+/);
 
 interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>>; readonly aliases?: Readonly<Record<string, { readonly parent: string }>> }
 

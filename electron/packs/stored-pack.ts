@@ -63,6 +63,6 @@ function readPlan(folder: string): LessonPlan | null {
 function answersIn(folder: string): ReadonlySet<string> {
   const { starter, steps = [] } = readPlan(folder) ?? {};
   const shown = new Set([starter, ...steps.flatMap((step) => [step.starter, ...Object.values(step.variants).map((variant) => variant?.starter)])]);
-  const answers = steps.flatMap((step) => [...step.solutions, ...step.wrong.map(({ project }) => project)]);
+  const answers = steps.flatMap((step) => [...step.solutions, ...Object.values(step.variants).flatMap((variant) => variant?.solutions ?? []), ...step.wrong.map(({ project }) => project)]);
   return new Set(answers.filter((path) => !shown.has(path)));
 }

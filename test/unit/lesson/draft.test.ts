@@ -97,7 +97,7 @@ test('lessons move, are copied with their files, and go; the last one stays', ()
   expect(moveLesson(draft, folders[1]!, -1).lessons.map(({ folder }) => folder)).toEqual([folders[1], folders[0], ...folders.slice(2)]);
   expect(moveLesson(draft, folders[0]!, -1).lessons).toEqual(draft.lessons);
   const { draft: longer, id } = duplicateLesson(draft, FOLDER, 'Encore un voyage');
-  expect([longer.lessons[1]!.folder, longer.manifest.sessions, played(longer, id).title]).toEqual([id, 6, 'Encore un voyage']);
+  expect([longer.lessons[1]!.folder, longer.manifest.sessions, played(longer, id).title]).toEqual([id, draft.manifest.sessions + 1, 'Encore un voyage']);
   expect([...writeDraft(longer).keys()].filter((path) => path.startsWith(`${id}/`))).toHaveLength([...writeDraft(draft).keys()].filter((path) => path.startsWith(`${FOLDER}/`)).length);
   const less = removeLesson(longer, FOLDER);
   expect([...writeDraft(less).keys()].filter((path) => path.startsWith(`${FOLDER}/`))).toEqual([]);

@@ -44,7 +44,7 @@ test('a copy has its own id, and the original stays as it was', async () => {
   const before = readFolder(PREMIERS_PAS);
   const one = v.parse(ipcContract['drafts:create'].output, await ask['drafts:create']({ packId: 'premiers-pas', title: 'Premiers pas' }));
   const two = await ask['drafts:create']({ packId: 'premiers-pas', title: 'Premiers pas' });
-  expect([one.id, two.id, one.version, one.lessonCount]).toEqual(['premiers-pas-2', 'premiers-pas-3', '1.0.0', 5]);
+  expect([one.id, two.id, one.version, one.lessonCount]).toEqual(['premiers-pas-2', 'premiers-pas-3', '1.0.0', Object.keys(before).filter((path) => path.endsWith('/lesson.json')).length]);
   expect((await ask['drafts:list'](undefined)).map(({ id }) => id).sort()).toEqual(['premiers-pas-2', 'premiers-pas-3']);
   const files = await ask['drafts:open']({ draftId: one.id });
   expect([...files.keys()].sort()).toEqual(Object.keys(before).sort());
