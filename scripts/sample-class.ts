@@ -19,7 +19,7 @@ export async function ask<C extends Channel>(page: Page, channel: C, input: Inpu
 export async function makeSampleClass(page: Page): Promise<void> {
   await ask(page, 'animator:setPin', { pin: SAMPLE_PIN });
   await ask(page, 'animator:unlock', { pin: SAMPLE_PIN });
-  const [pack] = await ask(page, 'packs:list', undefined);
+  const [pack] = await ask(page, 'packs:list', { classId: null });
   if (!pack) throw new Error('No lesson pack came with the app');
   const emblems = [['CE2 mardi', 'CE1 · CE2', 'turtle'], ['CM1 jeudi', 'CM1 · CM2', 'dolphin'], ['CP vendredi', 'CP', 'crab']] as const;
   const classes: Output<'classes:list'> = [];

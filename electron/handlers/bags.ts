@@ -2,10 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Translate } from '../../src/core/text/translate.ts';
-import { FoundBags } from '../bags/found-bags.ts';
 import { Refusal } from '../refusal.ts';
 import { saveFile } from '../saved-file.ts';
 import { findSticks, type StickProbes } from '../sticks/find-sticks.ts';
+import type { FoundThings } from '../sticks/found-things.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
 
@@ -16,13 +16,12 @@ interface Questions {
   readonly folder: () => Promise<string | null>;
 }
 
-interface BagsNeeds extends Pick<Storage, 'classes' | 'gate' | 'bags' | 'watchedFolders'> { readonly t: Translate; readonly probes: StickProbes; readonly ask: Questions }
+interface BagsNeeds extends Pick<Storage, 'classes' | 'gate' | 'bags' | 'watchedFolders'> { readonly t: Translate; readonly found: FoundThings; readonly probes: StickProbes; readonly ask: Questions }
 
 /** Some ten classes of a year; more would not fit into a small laptop's memory. */
 const MOST_BAG_BYTES = 1_000_000_000;
 
-export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, probes, ask }: BagsNeeds): HandlersOf<'bags' | 'sticks'> {
-  const found = new FoundBags(bags, t);
+export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, found, probes, ask }: BagsNeeds): HandlersOf<'bags' | 'sticks'> {
   return {
     'sticks:look': async () => {
       gate.requireUnlocked();
@@ -36,7 +35,7 @@ export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, pro
     },
     'bags:choose': async () => {
       gate.requireUnlocked();
-      return Promise.all((await ask.bags()).map((path) => found.lookAt(path)));
+      return Promise.all((await ask.bags()).map((path) => found.lookAtBag(path)));
     },
     'bags:bring': async ({ bagId, password, into }) => {
       gate.requireUnlocked();

@@ -1,7 +1,8 @@
+import type { PackShelf } from '../packs/pack-shelf.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
 
-export function createClassesHandlers({ classes, gate, laptopId }: Pick<Storage, 'classes' | 'gate' | 'laptopId'>): HandlersOf<'classes'> {
+export function createClassesHandlers({ classes, gate, laptopId }: Pick<Storage, 'classes' | 'gate' | 'laptopId'>, packs: Pick<PackShelf, 'manifest'>): HandlersOf<'classes'> {
   return {
     'classes:list': async () => classes.list(),
     'classes:children': async ({ classId }) => classes.use(classId, (store) => store.roster.list()),
@@ -14,7 +15,8 @@ export function createClassesHandlers({ classes, gate, laptopId }: Pick<Storage,
     },
     'classes:setPack': async ({ classId, packId }) => {
       gate.requireUnlocked();
-      classes.use(classId, (store) => store.setPack(packId));
+      const pack = packId === null ? null : { packId, version: packs.manifest(packId).version };
+      classes.use(classId, (store) => store.setPack(pack));
     },
     'classes:addChildren': async ({ classId, firstNames }) => {
       gate.requireUnlocked();

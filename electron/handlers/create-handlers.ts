@@ -7,6 +7,7 @@ import type { OpenedFiles } from '../opened-files.ts';
 import { DraftShelf } from '../packs/draft-shelf.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
 import { realProbes } from '../sticks/find-sticks.ts';
+import { FoundThings } from '../sticks/found-things.ts';
 import { PrintRoom } from '../printing/print-room.ts';
 import type { Sheets } from '../printing/sheets.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -45,14 +46,15 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
   const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: needs.lessonsFolder, appVersion, locale, t });
   const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
+  const found = new FoundThings({ bags: storage.bags, packs, t });
   return {
     ...createAppHandlers({ ...needs, notices: () => storage.notices() }),
     ...createFilesHandlers(needs),
     ...createAnimatorHandlers(storage),
-    ...createClassesHandlers(storage),
-    ...createPacksHandlers({ packs, gate: storage.gate, choosePack: (from) => choosePack(window(), from, t) }),
+    ...createClassesHandlers(storage, packs),
+    ...createPacksHandlers({ ...storage, packs, found, t, choosePack: (from) => choosePack(window(), from, t) }),
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
-    ...createBagsHandlers({ ...storage, t, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
+    ...createBagsHandlers({ ...storage, t, found, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
     ...createPrintsHandlers({ packs, storage, printRoom: new PrintRoom(needs.sheets, t), choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),

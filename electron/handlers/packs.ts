@@ -1,22 +1,41 @@
+import type { Translate } from '../../src/core/text/translate.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
-import type { AnimatorGate } from '../storage/animator-gate.ts';
+import { Refusal } from '../refusal.ts';
+import type { FoundThings } from '../sticks/found-things.ts';
+import type { PinnedPack } from '../storage/class-store.ts';
+import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
 
-interface PacksHandlersNeeds {
+interface PacksHandlersNeeds extends Pick<Storage, 'classes' | 'gate'> {
   readonly packs: PackShelf;
-  readonly gate: AnimatorGate;
+  readonly found: Pick<FoundThings, 'pathOf' | 'forgetPacks'>;
+  readonly t: Translate;
   /** Asks for a folder or a file; null when the person changes their mind. */
   readonly choosePack: (from: 'folder' | 'file') => Promise<string | null>;
 }
 
-export function createPacksHandlers({ packs, gate, choosePack }: PacksHandlersNeeds): HandlersOf<'packs'> {
+export function createPacksHandlers({ packs, classes, gate, found, t, choosePack }: PacksHandlersNeeds): HandlersOf<'packs'> {
+  const keptBy = (classId: string | null): PinnedPack | null => (classId === null ? null : classes.use(classId, (store) => store.pack));
+  const changing = <T>(work: () => T): T => {
+    gate.requireUnlocked();
+    found.forgetPacks();
+    return work();
+  };
   return {
-    'packs:list': async () => packs.list(),
-    'packs:lesson': async ({ packId, lessonId }) => packs.lesson(packId, lessonId),
+    'packs:list': async ({ classId }) => packs.list(keptBy(classId)),
+    'packs:lesson': async ({ classId, packId, lessonId }) => packs.lesson(packId, lessonId, keptBy(classId)),
     'packs:import': async ({ from }) => {
       gate.requireUnlocked();
       const path = await choosePack(from);
-      return path === null ? null : packs.import(path);
+      return path === null ? null : changing(() => packs.import(path));
     },
+    'packs:bring': async ({ foundId }) => changing(() => packs.import(found.pathOf(foundId))),
+    'packs:drop': async ({ name, files }) => changing(() => packs.importDropped(name, files)),
+    'packs:remove': async ({ packId }) => {
+      const follower = classes.list().find((one) => one.packId === packId);
+      if (follower) throw new Refusal(t('packs.followed', { name: follower.name }));
+      changing(() => { packs.remove(packId); });
+    },
+    'packs:restore': async ({ packId }) => { changing(() => { packs.restore(packId); }); },
   };
 }

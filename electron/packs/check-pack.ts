@@ -6,12 +6,15 @@ import type { Manifest } from '../../src/core/lesson/pack-schema.ts';
 import { isAppRecentEnough, readLesson, readManifest } from '../../src/core/lesson/read-pack.ts';
 import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import type { PackFiles } from './pack-files.ts';
+import { signatureState } from './signature.ts';
 
 export function checkPack(files: PackFiles, appVersion: string): Result<Manifest, readonly PackProblem[]> {
   const manifestBytes = files.get('pack.json');
   if (!manifestBytes) return err([packProblem('pack.json', 'packProblem.missingFile')]);
-  const manifest = readManifest(new TextDecoder().decode(manifestBytes));
+  const text = new TextDecoder().decode(manifestBytes);
+  const manifest = readManifest(text);
   if (!manifest.ok) return manifest;
+  if (signatureState(text, manifest.value) === 'broken') return err([packProblem('pack.json', 'packs.badSignature')]);
   if (!isAppRecentEnough(manifest.value, appVersion)) return err([packProblem('pack.json', 'packs.newerApp', { version: manifest.value.minAppVersion })]);
   const problems = [...findHashProblems(manifest.value, files), ...findLessonProblems(manifest.value, files), ...findProjectProblems(files)];
   return problems.length > 0 ? err(problems) : manifest;

@@ -1,18 +1,21 @@
-/** The lesson packs of this laptop: those that came with the app and those an animator loaded; of one id, the newest counts. */
+/** The lesson packs of this laptop: those that came with the app and those an animator loaded, in all their versions. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { err, type Result } from '../../src/core/base/result.ts';
+import { err, ok, type Result } from '../../src/core/base/result.ts';
 import { describeProblem, packProblem, type PackProblem } from '../../src/core/lesson/pack-problem.ts';
-import type { Manifest } from '../../src/core/lesson/pack-schema.ts';
+import { inLocale, type Manifest } from '../../src/core/lesson/pack-schema.ts';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
-import type { LessonFiles, Output, PackSummary } from '../../src/ipc/contract.ts';
+import type { FoundPack, LessonFiles, Output, PackSummary } from '../../src/ipc/contract.ts';
 import { Refusal } from '../refusal.ts';
+import type { PinnedPack } from '../storage/class-store.ts';
 import { checkPack } from './check-pack.ts';
 import { compareVersions } from './compare-versions.ts';
 import { installPack } from './install-pack.ts';
-import { MAX_PACK_BYTES, type PackFiles } from './pack-files.ts';
-import { readPackArchive } from './read-pack-archive.ts';
+import { findListProblem, isLitter, MAX_PACK_BYTES, type PackFiles } from './pack-files.ts';
+import { readPublishers } from './publishers.ts';
+import { readPackArchive, withoutOuterFolder } from './read-pack-archive.ts';
 import { readPackFolder } from './read-pack-folder.ts';
+import { RemovedPacks } from './removed-packs.ts';
 import { readStoredLesson, readStoredPack, readWholeLesson, type StoredPack } from './stored-pack.ts';
 
 export interface PackShelfDeps {
@@ -24,26 +27,33 @@ export interface PackShelfDeps {
   readonly t: Translate;
 }
 
-type ImportAnswer = NonNullable<Output<'packs:import'>>;
+export type ImportAnswer = Output<'packs:bring'>;
+type Seen = Pick<FoundPack, 'pack' | 'trouble'>;
 
 export class PackShelf {
   readonly #deps: PackShelfDeps;
   readonly #loadedFolder: string;
-  #packs: ReadonlyMap<string, StoredPack> | undefined;
+  readonly #removed: RemovedPacks;
+  #packs: ReadonlyMap<string, readonly StoredPack[]> | undefined;
 
   constructor(deps: PackShelfDeps) {
     this.#deps = deps;
     this.#loadedFolder = join(deps.dataFolder, 'packs');
+    this.#removed = new RemovedPacks(this.#loadedFolder);
   }
 
-  /** Those that came with the app, for the youngest first, then the loaded ones. */
-  list(): PackSummary[] {
-    return [...this.#all().values()].map((pack) => pack.summary);
+  /** The newest of each: those that came with the app, for the youngest first, then the loaded ones. Of `kept` that version, when it is here. */
+  list(kept: PinnedPack | null = null): PackSummary[] {
+    return [...this.#all().keys()].map((id) => {
+      const newest = this.#newest(id)!;
+      const { summary } = this.#version(id, kept) ?? newest;
+      return { ...summary, newer: compareVersions(newest.summary.version, summary.version) > 0 ? newest.summary.version : null };
+    });
   }
 
   /** @throws Refusal when it is not on this laptop. */
-  lesson(packId: string, lessonId: string): LessonFiles {
-    const pack = this.#all().get(packId);
+  lesson(packId: string, lessonId: string, kept: PinnedPack | null = null): LessonFiles {
+    const pack = this.#version(packId, kept) ?? this.#newest(packId);
     const lesson = pack && readStoredLesson(pack, lessonId);
     if (!lesson) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return lesson;
@@ -51,26 +61,30 @@ export class PackShelf {
 
   /** With its solutions: for adults only. */
   wholeLesson(packId: string, lessonId: string): ReadonlyMap<string, Uint8Array> {
-    const pack = this.#all().get(packId);
-    const files = pack && readWholeLesson(pack, lessonId);
+    const files = readWholeLesson(this.#known(packId), lessonId);
     if (!files) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return files;
   }
 
-  manifest(packId: string): Manifest {
-    const pack = this.#all().get(packId);
-    if (!pack) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
-    return pack.manifest;
+  /** Of the newest version. @throws Refusal when it is not on this laptop, here and below. */
+  manifest(packId: string): Manifest { return this.#known(packId).manifest; }
+
+  /** Every file of a pack, answers too. */
+  files(packId: string): PackFiles {
+    const files = readPackFolder(this.#known(packId).folder);
+    if (!files.ok) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return files.value;
   }
 
   /** Installs the pack in this folder or file, whole; or says why not, and then nothing has changed on the disk. */
   async import(path: string): Promise<ImportAnswer> {
-    try {
-      const files = readAnywhere(path);
-      return files.ok ? await this.install(files.value) : this.#refuse([files.error]);
-    } catch (error) {
-      return { ok: false, message: this.#deps.t('packs.unreadable', { name: basename(path), reason: error instanceof Error ? error.message : String(error) }) };
-    }
+    return this.#importing(basename(path), () => readAnywhere(path));
+  }
+
+  /** The same for what was dropped on the window: one zip, or the files of a folder by their path. */
+  async importDropped(name: string, files: PackFiles): Promise<ImportAnswer> {
+    const [[only, bytes] = ['', new Uint8Array()]] = files;
+    return this.#importing(name, () => (files.size === 1 && !only.includes('/') ? readPackArchive(only, bytes) : readDropped(files)));
   }
 
   /** The same for files that are read already. Rejects when the disk does not take them. */
@@ -78,11 +92,22 @@ export class PackShelf {
     const manifest = this.#check(files);
     if (!manifest.ok) return this.#refuse(manifest.error);
     const { id, version } = manifest.value;
+    const before = this.#newest(id)?.summary.version ?? null;
     await installPack(files, join(this.#loadedFolder, id, version), this.#loadedFolder, this.#deps.dataFolder);
     this.#packs = undefined;
-    const pack = this.#all().get(id);
+    const pack = this.#newest(id);
     if (!pack) throw new Error(`${id} ${version} was installed and cannot be read back`);
-    return { ok: true, pack: pack.summary };
+    return { ok: true, pack: pack.summary, before, changes: this.#changesSince(pack.manifest, before) };
+  }
+
+  /** What lies there, without installing it. */
+  look(path: string): Seen {
+    const files = readAnywhere(path);
+    if (!files.ok) return { pack: null, trouble: describeProblem(files.error, this.#deps.t) };
+    const manifest = this.#check(files.value);
+    if (!manifest.ok) return { pack: null, trouble: describeProblem(manifest.error[0]!, this.#deps.t) };
+    const { id, title, version } = manifest.value;
+    return { pack: { title: inLocale(title, this.#deps.locale), version, present: this.#newest(id)?.summary.version ?? null }, trouble: null };
   }
 
   /** Why these files are no pack that this app would take; null when they are. */
@@ -91,20 +116,36 @@ export class PackShelf {
     return manifest.ok ? null : this.#refuse(manifest.error);
   }
 
-  /** Every file of a pack, answers too. @throws Refusal when it is not on this laptop. */
-  files(packId: string): PackFiles {
-    const pack = this.#all().get(packId);
-    const files = pack && readPackFolder(pack.folder);
-    if (!files?.ok) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
-    return files.value;
+  /** Takes the loaded versions away; what came with the app stays. They can be had back until the app starts again. */
+  remove(packId: string): void {
+    this.#removed.remove(packId);
+    this.#packs = undefined;
+  }
+
+  restore(packId: string): void {
+    this.#removed.restore(packId);
+    this.#packs = undefined;
+  }
+
+  async #importing(name: string, read: () => Result<PackFiles, PackProblem>): Promise<ImportAnswer> {
+    try {
+      const files = read();
+      return files.ok ? await this.install(files.value) : this.#refuse([files.error]);
+    } catch (error) {
+      return { ok: false, message: this.#deps.t('packs.unreadable', { name, reason: error instanceof Error ? error.message : String(error) }) };
+    }
   }
 
   #check(files: PackFiles): Result<Manifest, readonly PackProblem[]> {
     const manifest = checkPack(files, this.#deps.appVersion);
     if (!manifest.ok) return manifest;
-    const present = this.#all().get(manifest.value.id)?.summary.version;
+    const present = this.#newest(manifest.value.id)?.summary.version;
     const isOlder = present !== undefined && compareVersions(manifest.value.version, present) < 0;
     return isOlder ? err([packProblem('pack.json', 'packs.older', { version: manifest.value.version, present })]) : manifest;
+  }
+
+  #changesSince({ changelog }: Manifest, before: string | null): string[] {
+    return before === null ? [] : changelog.filter(({ version }) => compareVersions(version, before) > 0).map(({ changes }) => inLocale(changes, this.#deps.locale));
   }
 
   #refuse([first, ...others]: readonly PackProblem[]): Extract<ImportAnswer, { ok: false }> {
@@ -112,10 +153,27 @@ export class PackShelf {
     return { ok: false, message: t('packs.refused', { problem: first ? describeProblem(first, t) : '', others: others.length }) };
   }
 
-  #all(): ReadonlyMap<string, StoredPack> {
-    return this.#packs ??= newestOfEach([
-      ...foldersIn(this.#deps.builtInFolder).map((folder) => readStoredPack(folder, true, this.#deps.locale)).sort(youngestFirst),
-      ...foldersIn(this.#loadedFolder).flatMap(foldersIn).map((folder) => readStoredPack(folder, false, this.#deps.locale)),
+  #known(packId: string): StoredPack {
+    const pack = this.#newest(packId);
+    if (!pack) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return pack;
+  }
+
+  #newest(packId: string): StoredPack | undefined { return this.#all().get(packId)?.at(-1); }
+
+  #version(packId: string, kept: PinnedPack | null): StoredPack | undefined {
+    return kept?.packId === packId ? this.#all().get(packId)?.findLast(({ summary }) => summary.version === kept.version) : undefined;
+  }
+
+  #all(): ReadonlyMap<string, readonly StoredPack[]> {
+    return this.#packs ??= this.#readAll();
+  }
+
+  #readAll(): ReadonlyMap<string, readonly StoredPack[]> {
+    const options = { locale: this.#deps.locale, publishers: readPublishers(this.#deps.dataFolder) };
+    return byId([
+      ...foldersIn(this.#deps.builtInFolder).map((folder) => readStoredPack(folder, { ...options, isBuiltIn: true })).sort(youngestFirst),
+      ...foldersIn(this.#loadedFolder).flatMap(foldersIn).map((folder) => readStoredPack(folder, { ...options, isBuiltIn: false })),
     ]);
   }
 }
@@ -127,17 +185,19 @@ function readAnywhere(path: string): Result<PackFiles, PackProblem> {
   return readPackArchive(basename(path), readFileSync(path));
 }
 
+function readDropped(files: PackFiles): Result<PackFiles, PackProblem> {
+  const kept = new Map([...files].filter(([path]) => !isLitter(path)));
+  const problem = findListProblem([...kept].map(([path, bytes]) => ({ path, bytes: bytes.length })));
+  return problem ? err(problem) : ok(withoutOuterFolder(kept));
+}
+
 const youngestFirst = (one: StoredPack | null, other: StoredPack | null): number =>
   (one?.manifest.ages.from ?? 0) - (other?.manifest.ages.from ?? 0) || (one?.manifest.ages.to ?? 0) - (other?.manifest.ages.to ?? 0);
 
-/** Of two equal versions the later in the list: what an animator loads replaces what came with the app. */
-function newestOfEach(packs: readonly (StoredPack | null)[]): ReadonlyMap<string, StoredPack> {
-  const newest = new Map<string, StoredPack>();
-  for (const pack of packs) {
-    const present = pack && newest.get(pack.manifest.id);
-    if (pack && (!present || compareVersions(pack.manifest.version, present.manifest.version) >= 0)) newest.set(pack.manifest.id, pack);
-  }
-  return newest;
+/** The newest version last; of two equal ones the later in the list: what an animator loads replaces what came with the app. */
+function byId(packs: readonly (StoredPack | null)[]): ReadonlyMap<string, readonly StoredPack[]> {
+  const grouped = Map.groupBy(packs.filter((pack) => pack !== null), ({ manifest }) => manifest.id);
+  return new Map([...grouped].map(([id, versions]) => [id, versions.toSorted((a, b) => compareVersions(a.summary.version, b.summary.version))]));
 }
 
 /** Sorted by name, without the unfinished ones. */

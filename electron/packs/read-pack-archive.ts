@@ -56,7 +56,7 @@ function unpack(archive: Uint8Array): Map<string, Uint8Array> | null {
 const isFile = (name: string): boolean => !name.endsWith('/') && !isLitter(name);
 
 /** People zip the folder as often as what is in it. */
-function withoutOuterFolder(files: Map<string, Uint8Array>): PackFiles {
+export function withoutOuterFolder(files: PackFiles): PackFiles {
   const outer = [...files.keys()].find((path) => /^[^/]+\/pack\.json$/u.test(path))?.split('/')[0];
   if (outer === undefined || files.has('pack.json') || ![...files.keys()].every((path) => path.startsWith(`${outer}/`))) return files;
   return new Map([...files].map(([path, bytes]) => [path.slice(outer.length + 1), bytes]));

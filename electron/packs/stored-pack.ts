@@ -7,6 +7,7 @@ import { readLessonPlan, readManifest } from '../../src/core/lesson/read-pack.ts
 import type { Locale } from '../../src/core/text/translate.ts';
 import type { LessonFiles, PackSummary } from '../../src/ipc/contract.ts';
 import { readPackFolder } from './read-pack-folder.ts';
+import { publisherOf, type Publisher } from './signature.ts';
 
 export interface StoredPack {
   readonly folder: string;
@@ -14,15 +15,17 @@ export interface StoredPack {
   readonly summary: PackSummary;
 }
 
+export interface ReadOptions { readonly isBuiltIn: boolean; readonly locale: Locale; readonly publishers: readonly Publisher[] }
+
 /** Null when the folder does not hold a pack that can be read. */
-export function readStoredPack(folder: string, isBuiltIn: boolean, locale: Locale): StoredPack | null {
+export function readStoredPack(folder: string, { isBuiltIn, locale, publishers }: ReadOptions): StoredPack | null {
   if (!existsSync(join(folder, 'pack.json'))) return null;
   const manifest = readManifest(readFileSync(join(folder, 'pack.json'), 'utf8'));
   if (!manifest.ok) return null;
   const lessons = manifest.value.lessons.map((name) => summarizeLesson(join(folder, name), locale));
   if (!lessons.every((lesson) => lesson !== null)) return null;
   const { id, version, title, summary, minutesPerSession } = manifest.value;
-  return { folder, manifest: manifest.value, summary: { id, version, title: inLocale(title, locale), summary: inLocale(summary, locale), isBuiltIn, minutesPerSession, lessons } };
+  return { folder, manifest: manifest.value, summary: { id, version, title: inLocale(title, locale), summary: inLocale(summary, locale), isBuiltIn, publisher: publisherOf(manifest.value, publishers), newer: null, minutesPerSession, lessons } };
 }
 
 /** What a child's screen needs of a lesson: its solutions and wrong answers stay on the disk. */

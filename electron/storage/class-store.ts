@@ -18,6 +18,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const BACKUP_EVERY_MS = 10 * MINUTE_MS;
 const KEEP_UNUSED_ASSETS_MS = 30 * DAY_MS;
 
+/** A pack in one of its versions. */
+export interface PinnedPack { readonly packId: string; readonly version: string }
+
 export class ClassStore {
   readonly id: string;
   readonly journal: ClassJournal;
@@ -64,6 +67,12 @@ export class ClassStore {
     return this.progress.list(...childId === undefined ? [] : this.roster.idsOf(childId)).map((event) => ({ ...event, childId: listed.get(event.childId) ?? event.childId }));
   }
 
+  /** Null when the class follows none, or began before versions were kept. */
+  get pack(): PinnedPack | null {
+    const { packId, packVersion } = this.journal.state().facts;
+    return packId === undefined || packVersion === undefined ? null : { packId, version: packVersion };
+  }
+
   /** Where this laptop leaves its bag of the class for the others; null when nowhere. */
   get watchedFolder(): string | null { return readMeta(this.#db, 'watched-folder'); }
   set watchedFolder(folder: string | null) { writeMeta(this.#db, 'watched-folder', folder); }
@@ -75,8 +84,9 @@ export class ClassStore {
     return `${changes} ${events} ${versions}`;
   }
 
-  setPack(packId: string | null): void {
-    this.journal.record({ kind: 'class-set', key: 'packId', value: packId });
+  /** The class goes on with this version, whatever newer ones come. */
+  setPack(pack: PinnedPack | null): void {
+    this.journal.record({ kind: 'class-set', key: 'packId', value: pack?.packId ?? null }, { kind: 'class-set', key: 'packVersion', value: pack?.version ?? null });
   }
 
   /** Nothing of this child stays on this laptop, in no copy either; what other laptops bring of them is not taken. */

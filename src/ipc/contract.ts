@@ -33,6 +33,10 @@ export const PackSummary = v.object({
   summary: v.string(),
   /** Came with the app, or was loaded by an animator. */
   isBuiltIn: v.boolean(),
+  /** Whose signature it carries; null when nobody known vouches for it. */
+  publisher: v.nullable(v.string()),
+  /** A newer version that is on this laptop too, for a class that keeps the one it began with. */
+  newer: v.nullable(v.string()),
   minutesPerSession: v.number(),
   lessons: v.array(v.object({ id: Id, title: v.string(), stepIds: v.array(Id), /** Icon of the treasure found at the end. */ treasure: v.string() })),
 });
@@ -93,8 +97,16 @@ export const FoundBag = v.object({
 });
 export type FoundBag = v.InferOutput<typeof FoundBag>;
 
+/** `present`: the version that is on this laptop. `trouble`: why it would be refused. */
+export const FoundPack = v.object({
+  id: Id, fileName: v.string(),
+  pack: v.nullable(v.object({ title: v.string(), version: v.string(), present: v.nullable(v.string()) })),
+  trouble: v.nullable(v.string()),
+});
+export type FoundPack = v.InferOutput<typeof FoundPack>;
+
 /** A stick that is plugged in, with what was found on it. */
-export const FoundStick = v.object({ id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(v.object({ id: Id, fileName: v.string() })) });
+export const FoundStick = v.object({ id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(FoundPack) });
 export type FoundStick = v.InferOutput<typeof FoundStick>;
 
 /** How far a laptop of a class had got when it last told, by its own clock. */
@@ -138,6 +150,9 @@ export const BACKPACK_LIMITS = { items: 60, bytes: 30_000_000 };
 export const GUEST_CLASS_ID = 'invites';
 export const GUEST_CHILD_ID = 'invite';
 
+/** Installed, with what is new since the version before; or refused whole. */
+const PackImport = v.union([v.object({ ok: v.literal(true), pack: PackSummary, before: v.nullable(v.string()), changes: v.array(v.string()) }), Refusal]);
+
 export const ipcContract = {
   'app:info': request(Nothing, v.object({ version: v.string(), locale: v.picklist(['fr', 'en']), isReducedMotion: v.boolean() })),
   /** A file given on the command line or by a double click, once. */
@@ -155,6 +170,7 @@ export const ipcContract = {
 
   'classes:list': request(Nothing, v.array(ClassSummary)),
   'classes:create': request(v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), detail: v.pipe(v.string(), v.maxLength(80)), emblem: v.string() }), ClassSummary),
+  /** The class follows the newest version of the pack from now on, and keeps it. */
   'classes:setPack': request(v.object({ classId: Id, packId: v.nullable(Id) }), Nothing),
   'classes:children': request(v.object({ classId: Id }), v.array(Child)),
   /** First names as pasted; two alike are told apart ("Léa", "Léa 2"). */
@@ -173,10 +189,17 @@ export const ipcContract = {
   /** Asks for the folder where the class's bags are left for other laptops, or leaves none. The folder, null when there is none. */
   'bags:watch': request(v.object({ classId: Id, isWatched: v.boolean() }), v.nullable(v.string())),
 
-  'packs:list': request(Nothing, v.array(PackSummary)),
+  /** The newest of each; of the pack that a class follows, the version that it keeps. */
+  'packs:list': request(v.object({ classId: v.nullable(Id) }), v.array(PackSummary)),
   /** Asks the animator for a folder or a zip and installs the pack whole, or refuses it whole. Null: nothing chosen. */
-  'packs:import': request(v.object({ from: v.picklist(['folder', 'file']) }), v.nullable(v.union([v.object({ ok: v.literal(true), pack: PackSummary }), Refusal]))),
-  'packs:lesson': request(v.object({ packId: Id, lessonId: Id }), LessonFiles),
+  'packs:import': request(v.object({ from: v.picklist(['folder', 'file']) }), v.nullable(PackImport)),
+  /** The same for one found on a stick, or dropped on the window: a zip, or the files of a folder. */
+  'packs:bring': request(v.object({ foundId: Id }), PackImport),
+  'packs:drop': request(v.object({ name: v.pipe(v.string(), v.maxLength(200)), files: Files }), PackImport),
+  /** Takes the loaded versions away, unless a class follows the pack; `packs:restore` brings them back until the app ends. */
+  'packs:remove': request(v.object({ packId: Id }), Nothing),
+  'packs:restore': request(v.object({ packId: Id }), Nothing),
+  'packs:lesson': request(v.object({ classId: v.nullable(Id), packId: Id, lessonId: Id }), LessonFiles),
 
   'drafts:list': request(Nothing, v.array(DraftSummary)),
   /** A pack of this laptop copied as the beginning of another one. */

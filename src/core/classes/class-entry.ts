@@ -6,8 +6,8 @@ const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
 /** Null is what a value never set is. */
 const Value = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
 
-/** What is known about a class itself. */
-export const ClassKey = v.picklist(['name', 'detail', 'emblem', 'packId']);
+/** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise. */
+export const ClassKey = v.picklist(['name', 'detail', 'emblem', 'packId', 'packVersion']);
 export type ClassKey = v.InferOutput<typeof ClassKey>;
 
 /** What can change about a child; `isArchived` is set or null. */

@@ -90,7 +90,7 @@ export class PcClassList extends PcElement {
 
   private async load(): Promise<void> {
     try {
-      const [classes, packs] = await Promise.all([this.client!.request('classes:list'), this.client!.request('packs:list')]);
+      const [classes, packs] = await Promise.all([this.client!.request('classes:list'), this.client!.request('packs:list', { classId: null })]);
       this.classes = classes;
       this.packs = packs;
     } catch (error) {

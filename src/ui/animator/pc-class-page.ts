@@ -94,8 +94,14 @@ export class PcClassPage extends PcElement {
         <pc-button variant="primary" icon="clipboard-paste" @click=${this.ask}>${this.t('animator.names.paste')}</pc-button></pc-empty></div>`;
     }
     const title = this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.title ?? '';
-    return html`${this.pack ? nothing : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
+    return html`${this.pack ? this.renderNewer(this.pack) : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
       <pc-progress-table .rows=${rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .readAtMs=${this.readAtMs}></pc-progress-table>`;
+  }
+
+  /** A class keeps the version it began with until somebody says otherwise. */
+  private renderNewer({ id, version, newer }: PackSummary) {
+    return newer === null ? nothing : html`<pc-message audience="adult">${this.t('animator.pack.newer', { version, newer })}
+      <pc-button @click=${() => this.setPack(id)}>${this.t('animator.pack.takeNewer')}</pc-button></pc-message>`;
   }
 
   private get pack(): PackSummary | undefined {
@@ -118,7 +124,7 @@ export class PcClassPage extends PcElement {
     const { classId } = this;
     const client = this.client!;
     const [classes, packs, roster, events] = await Promise.all([
-      client.request('classes:list'), client.request('packs:list'), client.request('classes:children', { classId }), client.request('progress:list', { classId }),
+      client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }), client.request('progress:list', { classId }),
     ]);
     this.summary = classes.find((one) => one.id === classId)!;
     this.packs = packs;
@@ -148,13 +154,16 @@ export class PcClassPage extends PcElement {
     this.lessonId = lessonId;
     this.lesson = null;
     if (!this.pack || lessonId === undefined) return;
-    const { files } = await this.client!.request('packs:lesson', { packId: this.pack.id, lessonId });
+    const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: this.pack.id, lessonId });
     const read = readLesson(files, pageLocale());
     if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
   }
 
   private choosePack(event: Event): void {
-    const packId = (event.target as HTMLSelectElement).value || null;
+    this.setPack((event.target as HTMLSelectElement).value || null);
+  }
+
+  private setPack(packId: string | null): void {
     void this.guard(async () => {
       await this.client!.request('classes:setPack', { classId: this.classId, packId });
       await this.load();

@@ -1,13 +1,17 @@
 import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { PackSummary } from '../../ipc/contract.ts';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Output, PackSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
+import { showToast } from '../kit/pc-toast.ts';
+import { readDroppedPack } from './dropped-pack.ts';
+import './pc-found-packs.ts';
+import type { PcFoundPacks } from './pc-found-packs.ts';
 import './pc-print-form.ts';
 
 /** The packs on this laptop, and how to add one. Tells `packs-changed`. */
@@ -25,7 +29,9 @@ export class PcPackList extends PcElement {
     p { line-height: 1.3; }
     .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
     .two pc-button { font-size: var(--pc-text-s); }
-    .print { grid-column: 2; justify-self: start; margin-top: 8px; font-size: var(--pc-text-s); }
+    .deeds { grid-column: 2; display: flex; gap: 10px; margin-top: 8px; font-size: var(--pc-text-s); }
+    :host([dropping]) { outline: 3px dashed var(--pc-ocean-500); outline-offset: 8px; border-radius: 16px; }
+    pc-message ul { display: list-item; list-style: disc inside; margin-top: 6px; }
     .empty { color: var(--pc-text-soft); }
   `];
 
@@ -34,37 +40,73 @@ export class PcPackList extends PcElement {
   /** The pack whose prints are chosen from. */
   @state() private printed: PackSummary | null = null;
   @state() private isBusy = false;
-  @state() private answer: { readonly isGood: boolean; readonly text: string } | null = null;
+  @state() private answer: { readonly isGood: boolean; readonly text: string; readonly changes: readonly string[] } | null = null;
+  @property({ type: Boolean, reflect: true }) dropping = false;
+  @query('pc-found-packs') private readonly found!: PcFoundPacks | null;
+
+  constructor() {
+    super();
+    this.addEventListener('dragover', (event) => { event.preventDefault(); this.dropping = true; });
+    this.addEventListener('dragleave', () => { this.dropping = false; });
+    this.addEventListener('drop', (event) => { event.preventDefault(); this.dropping = false; void this.takeDropped(event.dataTransfer!); });
+  }
 
   override render() {
     return html`<h2>${this.t('animator.packs')}</h2>
       <ul tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small>
-        <pc-button class="print" icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button></li>`)}</ul>
+        <div class="deeds"><pc-button icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button>
+          ${pack.isBuiltIn ? nothing : html`<pc-button icon="trash-2" @click=${() => this.takeAway(pack)}>${this.t('animator.pack.remove')}</pc-button>`}</div></li>`)}</ul>
       ${this.printed ? html`<pc-print-form .pack=${this.printed} @dismiss=${() => { this.printed = null; }}></pc-print-form>` : nothing}
-      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}</pc-message>` : nothing}
+      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}${this.answer.changes.length > 0 ? html`<ul>${this.answer.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}</pc-message>` : nothing}
+      <pc-found-packs @pack-wanted=${(event: CustomEvent<string>) => this.take(() => this.client!.request('packs:bring', { foundId: event.detail }))}></pc-found-packs>
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
-        <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.load('folder')}>${this.t('animator.pack.fromFolder')}</pc-button>
-        <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.load('file')}>${this.t('animator.pack.fromFile')}</pc-button></div></div>`;
+        <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.take(() => this.client!.request('packs:import', { from: 'folder' }))}>${this.t('animator.pack.fromFolder')}</pc-button>
+        <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.take(() => this.client!.request('packs:import', { from: 'file' }))}>${this.t('animator.pack.fromFile')}</pc-button></div></div>`;
   }
 
   private detailsOf(pack: PackSummary): string {
     const parts = [this.t('animator.pack.sessions', { count: pack.lessons.length }), this.t('animator.pack.version', { version: pack.version })];
-    return [...parts, ...(pack.isBuiltIn ? [this.t('animator.pack.builtIn')] : [])].join(' · ');
+    return [...parts, pack.isBuiltIn ? this.t('animator.pack.builtIn') : pack.publisher === null ? this.t('animator.pack.unverified') : this.t('animator.pack.by', { name: pack.publisher })].join(' · ');
   }
 
-  private async load(from: 'folder' | 'file'): Promise<void> {
+  private async takeDropped(transfer: DataTransfer): Promise<void> {
+    const dropped = await readDroppedPack(transfer);
+    if (dropped) await this.take(() => this.client!.request('packs:drop', { name: dropped.name, files: new Map(dropped.files) }));
+  }
+
+  /** Installs a pack by `ask`, and says what came of it. */
+  private async take(ask: () => Promise<Output<'packs:import'>>): Promise<void> {
     this.isBusy = true;
     this.answer = null;
     try {
-      const reply = await this.client?.request('packs:import', { from });
+      const reply = await ask();
       if (!reply) return;
-      this.answer = reply.ok ? { isGood: true, text: this.t('animator.pack.loaded', { title: reply.pack.title }) } : { isGood: false, text: reply.message };
+      this.answer = reply.ok ? { isGood: true, text: this.loadedWords(reply), changes: reply.changes } : { isGood: false, text: reply.message, changes: [] };
       if (reply.ok) this.tell('packs-changed');
+      await this.found?.look();
     } catch (error) {
-      this.answer = { isGood: false, text: refusalOf(error, this.t('animator.problem.what')) };
+      this.answer = { isGood: false, text: refusalOf(error, this.t('animator.problem.what')), changes: [] };
     } finally {
       this.isBusy = false;
+    }
+  }
+
+  private loadedWords({ pack: { title, version }, before }: Extract<Output<'packs:bring'>, { ok: true }>): string {
+    return before === null || before === version ? this.t('animator.pack.loaded', { title }) : this.t('animator.pack.updated', { title, version, before });
+  }
+
+  private async takeAway({ id, title }: PackSummary): Promise<void> {
+    const change = async (request: 'packs:remove' | 'packs:restore'): Promise<void> => {
+      await this.client!.request(request, { packId: id });
+      this.tell('packs-changed');
+    };
+    this.answer = null;
+    try {
+      await change('packs:remove');
+      showToast(this, this.t('animator.pack.removed', { title }), { words: this.t('studio.undo'), run: () => { void change('packs:restore'); } });
+    } catch (error) {
+      this.answer = { isGood: false, text: refusalOf(error, this.t('animator.problem.what')), changes: [] };
     }
   }
 }

@@ -103,7 +103,7 @@ export class PcSessions extends PcElement {
     const { classId, childId, packId, isGuest } = this.owner;
     try {
       const [packs, events, projects] = await Promise.all([
-        this.client.request('packs:list'),
+        this.client.request('packs:list', { classId }),
         this.client.request('progress:list', { classId, childId }),
         this.client.request('projects:list', { classId, childId }),
       ]);

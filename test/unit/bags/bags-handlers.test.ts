@@ -6,6 +6,8 @@ import { createAnimatorHandlers } from '../../../electron/handlers/animator.ts';
 import { createBagsHandlers } from '../../../electron/handlers/bags.ts';
 import { createClassesHandlers } from '../../../electron/handlers/classes.ts';
 import { createSettingsHandlers } from '../../../electron/handlers/settings.ts';
+import { PackShelf } from '../../../electron/packs/pack-shelf.ts';
+import { FoundThings } from '../../../electron/sticks/found-things.ts';
 import { ipcContract } from '../../../src/ipc/contract.ts';
 import { CE2, openTestStorage, t } from '../storage/open-test-storage.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
@@ -13,10 +15,11 @@ import { tempFolder } from '../storage/temp-folder.ts';
 /** A laptop with an unlocked animator and that stick in it; what is asked is answered by `answers`. */
 async function openLaptop(stick: string, answers: { bags?: readonly string[]; place?: string | null; folder?: string | null } = {}) {
   const storage = openTestStorage();
+  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: tempFolder(), appVersion: '0.1.0', locale: 'fr', t });
   const ask = {
-    ...createAnimatorHandlers(storage), ...createClassesHandlers(storage), ...createSettingsHandlers(storage),
+    ...createAnimatorHandlers(storage), ...createClassesHandlers(storage, packs), ...createSettingsHandlers(storage),
     ...createBagsHandlers({
-      ...storage, t, probes: { platform: 'linux', env: { PERISCODE_STICKS: stick }, mounts: () => '', isThere: () => true },
+      ...storage, t, found: new FoundThings({ bags: storage.bags, packs, t }), probes: { platform: 'linux', env: { PERISCODE_STICKS: stick }, mounts: () => '', isThere: () => true },
       ask: { bags: async () => answers.bags ?? [], place: async () => answers.place ?? null, folder: async () => answers.folder ?? null },
     }),
   };

@@ -19,7 +19,7 @@ describe('classes', () => {
     const folder = tempFolder();
     const first = openTestStorage(folder);
     const { id } = createTestClass(first, ['Zoé', 'Adam', 'Zoé']);
-    first.classes.open(id).setPack('premiers-pas');
+    first.classes.open(id).setPack({ packId: 'premiers-pas', version: '1.0.0' });
     first.close();
     const again = openTestStorage(folder).classes;
     expect(again.list()).toEqual([{ id, ...CE2, childCount: 3, packId: 'premiers-pas' }]);

@@ -9,7 +9,7 @@ import { CE2, openTestStorage, t } from './open-test-storage.ts';
 
 function openHandlers() {
   const storage = openTestStorage();
-  return { ...createAnimatorHandlers(storage), ...createClassesHandlers(storage), ...createProgressHandlers(storage), ...createProjectsHandlers(storage, t) };
+  return { ...createAnimatorHandlers(storage), ...createClassesHandlers(storage, { manifest: () => { throw new Error('no pack here'); } }), ...createProgressHandlers(storage), ...createProjectsHandlers(storage, t) };
 }
 
 test('classes are the animator’s to make: a PIN first, then unlocked', async () => {

@@ -68,7 +68,7 @@ describe('the table of progress', () => {
   });
 
   test('it opens at the last lesson somebody has begun', () => {
-    const pack = { id: 'p', version: '1.0.0', title: 'P', summary: '', isBuiltIn: true, minutesPerSession: 50, lessons: ['l1', 'l2', 'l3'].map((id) => ({ id, title: id, stepIds: ['a'], treasure: 'crown' })) };
+    const pack = { id: 'p', version: '1.0.0', title: 'P', summary: '', isBuiltIn: true, publisher: null, newer: null, minutesPerSession: 50, lessons: ['l1', 'l2', 'l3'].map((id) => ({ id, title: id, stepIds: ['a'], treasure: 'crown' })) };
     expect(currentLessonId(pack, foldProgress([]))).toBe('l1');
     expect(currentLessonId(pack, foldProgress(eventsOf(['adam', 'a', 'step-passed'], ['ines', 'a', 'step-opened', 'l2'])))).toBe('l2');
   });

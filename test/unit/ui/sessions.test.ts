@@ -6,7 +6,7 @@ import { lessonStops } from '../../../src/ui/sessions/lesson-stops.ts';
 import { layoutPath } from '../../../src/ui/sessions/path-layout.ts';
 
 const lesson = (id: string) => ({ id, title: id.toUpperCase(), stepIds: ['a', 'b'], treasure: 'crown' });
-const pack: PackSummary = { id: 'p', version: '1.0.0', title: 'P', summary: '', isBuiltIn: true, minutesPerSession: 50, lessons: [lesson('l1'), lesson('l2'), lesson('l3')] };
+const pack: PackSummary = { id: 'p', version: '1.0.0', title: 'P', summary: '', isBuiltIn: true, publisher: null, newer: null, minutesPerSession: 50, lessons: [lesson('l1'), lesson('l2'), lesson('l3')] };
 const childAfter = (...passed: readonly (readonly [string, string])[]) => foldProgress(passed.map(([lessonId, stepId], i) =>
   ({ deviceId: 'd', counter: i + 1, childId: 'ines', atMs: 0, fact: { kind: 'step-passed', packId: 'p', lessonId, stepId } }))).get('ines');
 

@@ -1,0 +1,61 @@
+import { consume } from '@lit/context';
+import { css, html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { FoundPack, FoundStick } from '../../ipc/contract.ts';
+import { baseStyles } from '../kit/base-styles.ts';
+import { clientContext, type Client } from '../kit/client-context.ts';
+import '../kit/pc-button.ts';
+import { PcElement } from '../kit/pc-element.ts';
+import '../kit/pc-icon.ts';
+import { whileLookedAt } from './while-looked-at.ts';
+
+const LOOK_EVERY_MS = 3000;
+
+/** The packs on the sticks that are plugged in, seen without being asked for. Tells `pack-wanted` with the id of one. */
+@customElement('pc-found-packs')
+export class PcFoundPacks extends PcElement {
+  static override styles = [baseStyles, css`
+    :host { display: block; }
+    h3 { display: flex; align-items: center; gap: 8px; margin-bottom: 8px; font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); overflow-wrap: anywhere; }
+    ul { display: flex; flex-direction: column; gap: 8px; max-height: 180px; overflow: auto; scrollbar-width: thin; }
+    li { display: flex; align-items: center; gap: 12px; padding: 8px 8px 8px 14px; border-radius: 14px; background: var(--pc-selected); }
+    span { flex: 1; min-width: 0; overflow-wrap: anywhere; line-height: 1.25; }
+    small { display: block; color: var(--pc-text-soft); font-size: var(--pc-text-xs); }
+    pc-button { flex: none; font-size: var(--pc-text-s); }
+  `];
+
+  @consume({ context: clientContext }) private readonly client?: Client;
+  @state() private sticks: readonly FoundStick[] = [];
+
+  constructor() {
+    super();
+    whileLookedAt(this, LOOK_EVERY_MS, () => { void this.look(); });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.look();
+  }
+
+  /** Says what lies there again: something was loaded from it. */
+  async look(): Promise<void> {
+    try {
+      this.sticks = await this.client!.request('sticks:look');
+    } catch {
+      this.sticks = [];
+    }
+  }
+
+  override render() {
+    return this.sticks.filter(({ packs }) => packs.length > 0).map(({ name, packs }) => html`<h3><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.stick.packs', { name })}</h3><ul>${packs.map((found) => this.renderOne(found))}</ul>`);
+  }
+
+  private renderOne({ id, fileName, pack, trouble }: FoundPack) {
+    const { title, version, present } = pack ?? { title: fileName, version: '', present: null };
+    const isHere = present !== null && present === version;
+    return html`<li><span>${title}<small>${trouble ?? (isHere ? this.t('animator.stick.here', { version }) : present === null ? this.t('animator.pack.version', { version }) : this.t('animator.stick.newer', { version, present }))}</small></span>
+      ${trouble !== null || isHere ? nothing : html`<pc-button icon="download" label=${this.t('animator.stick.loadOne', { title })} @click=${() => this.tell('pack-wanted', id)}>${this.t('animator.stick.load')}</pc-button>`}</li>`;
+  }
+}
+
+declare global { interface HTMLElementTagNameMap { 'pc-found-packs': PcFoundPacks } }
