@@ -24,8 +24,8 @@ export const lesson04: Answers = {
     lists: { partition: given },
     shown: ['place', 'partition'],
     actors: [
-      { name: 'Piano', costumes: ['piano'], x: 20, y: -105, size: 120 },
-      { name: 'Amina', costumes: poses('amina', 'hello-1', 'hello-2'), x: 130, y: -85 },
+      { name: 'Piano', costumes: ['piano'], x: 30, y: -105, size: 120 },
+      { name: 'Amina', costumes: poses('amina', 'hello-1', 'hello-2'), x: -110, y: -85 },
     ],
   },
   projects: {

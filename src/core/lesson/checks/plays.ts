@@ -33,7 +33,7 @@ export const plays = defineDynamicCheck(
         return wanted.length >= check.atLeast && wanted.length <= check.atMost && holdsNotes(wanted, check.notes)
           && (check.different <= 1 || countDifferent(wanted) >= check.different) && (!check.isEven || areEven(wanted));
       },
-      seen: () => ({ count: wanted.length, played: wanted.slice(-8).map(({ what }) => what).join(', ') }),
+      seen: () => ({ count: wanted.length, played: wanted.slice(-8).map(({ what }) => what).join(', ') || '…' }),
     };
   },
 );
