@@ -14,7 +14,7 @@ const plays: Stack = [...start, wholeTune(readPlace, next)];
 const fromZero = (...stack: Stack): Stack => [flag, put('place', 0), wholeTune(next, ...stack)];
 const given = [67, 64, 67, 69, 67, 60];
 const written = [60, 64, 67, 72, 71, 67, 64, 60];
-const ofMine = (...partition: readonly number[]) => ({ lists: { partition } });
+const ofMine = (...partition: readonly (number | string)[]) => ({ lists: { partition } });
 
 export const lesson04: Answers = {
   folder: 'lesson-04-la-partition',
@@ -54,6 +54,7 @@ export const lesson04: Answers = {
     'solution-melodie-2': piano(fromZero(readPlace)),
     'wrong-melodie-1': piano(plays),
     'wrong-melodie-2': piano(plays),
+    'wrong-melodie-3': piano(plays),
     'solution-saute': piano([...start, wholeTune(up(20), readPlace, up(-20), next)]),
     'solution-saute-2': piano(fromZero(grow(10), readPlace, grow(-10))),
     'wrong-saute-1': piano([...start, wholeTune(up(20), readPlace, next)]),
@@ -63,6 +64,7 @@ export const lesson04: Answers = {
     'solution-melodie': ofMine(...written),
     'solution-melodie-2': ofMine(72, 71, 69, 67, 65, 64, 62, 60, 60),
     'wrong-melodie-2': ofMine(60, 62, 60, 62, 60, 62, 60, 62),
+    'wrong-melodie-3': ofMine(...written, ''),
     'solution-saute': ofMine(...written),
     'solution-saute-2': ofMine(...written),
     'wrong-saute-1': ofMine(...written),
