@@ -61,7 +61,7 @@ export function compileUnits(targets: readonly Target[], former: readonly (Unit 
   return targets.map((target, i) => writeUnit(target, trees[i]!, cells.get(target)!, former[i]?.compiled ?? null, { facts: factsOf(trees[i]!, isTraced), written: new WeakMap() }));
 }
 
-export const factsOf = (tree: TargetTree, isTraced: boolean): TargetFacts => ({ ...yieldFactsOf(tree), touches: touchesOfProcedures(tree), isTraced });
+export const factsOf = (tree: TargetTree, isTraced: boolean): TargetFacts => ({ ...yieldFactsOf(tree), touches: touchesOfProcedures(tree), forms: new Map(), isTraced });
 
 /** `written` holds the texts that are still true. */
 export function writeUnit(target: Target, tree: TargetTree, cells: Cells, before: CompiledTarget | null, { facts, written }: Pick<Unit, 'facts' | 'written'>): Unit {
@@ -108,7 +108,14 @@ function calledBy({ stack, reporter }: Script, { touches }: TargetFacts): readon
   return [...called];
 }
 
-const writeForms = (procedure: Procedure, facts: TargetFacts): Stmt => block(...kindsOf(procedure, facts).map((kind) => writeProcedure(procedure, kind, facts)));
+/** Written once, however many scripts call it. */
+function writeForms(procedure: Procedure, facts: TargetFacts): Stmt {
+  const known = facts.forms.get(procedure);
+  if (known !== undefined) return known;
+  const forms = block(...kindsOf(procedure, facts).map((kind) => writeProcedure(procedure, kind, facts)));
+  facts.forms.set(procedure, forms);
+  return forms;
+}
 
 /** The forms in which a custom block may be called. */
 const kindsOf = (procedure: Procedure, facts: TargetFacts): readonly FunctionKind[] => [

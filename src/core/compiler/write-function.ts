@@ -22,6 +22,8 @@ const STORES = { numbers: expr`numbers`, values: expr`values` } as const;
 
 export interface TargetFacts extends YieldFacts {
   readonly touches: ReadonlyMap<Procedure, Touches>;
+  /** The texts of custom blocks that are written already, in all their forms. */
+  readonly forms: Map<Procedure, Stmt>;
   /** Written to be looked at: all are generators, and give the id of each block before they run it. */
   readonly isTraced: boolean;
 }
