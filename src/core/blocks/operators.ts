@@ -92,14 +92,14 @@ function less(a: Value, b: Value, emit: ScriptEmit): Expr {
 }
 
 /** When both may be numbers, looks first and compares those in place: one function for all comparisons would be slow for each. */
-function ifNumbers(a: Value, b: Value, { hold }: ScriptEmit, fast: (x: Expr, y: Expr) => Expr, slow: (x: Expr, y: Expr) => Expr): Expr {
+function ifNumbers(a: Value, b: Value, { hold, seldom }: ScriptEmit, fast: (x: Expr, y: Expr) => Expr, slow: (x: Expr, y: Expr) => Expr): Expr {
   if ((a.type & NUMBER) === 0 || (b.type & NUMBER) === 0) return slow(a.code, b.code);
   const [x, y] = [hold(tried(a)), hold(tried(b))];
   // Both operands are evaluated before either is looked at.
   const first = [x, y].filter((held) => held.first !== held.again).map((held) => expr`${held.first}, `).join('') as Expr;
   const tests = [...numberTests(a, x.again), ...numberTests(b, y.again)].join(' && ') as Expr;
   const sure = (value: Value, again: Expr): Expr => (tried(value) === value.code ? again : value.code);
-  return expr`(${first}${tests} ? ${fast(x.again, y.again)} : ${slow(sure(a, x.again), sure(b, y.again))})`;
+  return expr`(${first}${tests} ? ${fast(x.again, y.again)} : ${seldom(() => slow(sure(a, x.again), sure(b, y.again)))})`;
 }
 
 /** What is looked at first: of a number, its form without other looks. */

@@ -5,6 +5,7 @@
  */
 import { block, expr, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import { branchPlainly, type Flow, type FlowHost, type Part } from './flow.ts';
+import type { Haste } from './haste.ts';
 import { hasSites } from './sites.ts';
 
 /** How many turns of loops pass between two looks at the clock. */
@@ -14,6 +15,10 @@ export interface InterruptibleHost extends FlowHost {
   newSite(): number;
   /** Saves the frame, to go on at `site`. */
   save(site: number): Stmt;
+  /** Of the loop being written, when something odd can happen in its turns. */
+  readonly haste: Haste | null;
+  /** Goes on in the form back. */
+  goBack(): Expr;
 }
 
 /** What both forms do to be interrupted at a site, and the loops inside which nothing can be: they are the same in both. */
@@ -21,6 +26,14 @@ function createInterrupts(host: InterruptibleHost) {
   const interrupt = (site: number): Stmt => block(host.writeBack(), host.save(site), stmt`return true;`);
   /** A look at the clock. */
   const look = (site: number): Stmt => block(stmt`room = ${TURNS_PER_LOOK};`, stmt`if (runtime.isWarpOver()) {\n${interrupt(site)}}`);
+  /** What stands before a loop in haste, before each turn, behind it, and after the loop; nothing of it in others. */
+  const hastily = (site: number, undo: Stmt = nothing): { readonly open: Stmt; readonly keep: Stmt; readonly stop: Stmt; readonly redo: Stmt } => {
+    const { haste } = host;
+    if (!haste) return { open: nothing, keep: nothing, stop: nothing, redo: nothing };
+    host.declare(expr`odd`, stmt`let odd = 0;`);
+    const redo = block(undo, haste.putBack(), host.writeBack(), host.save(site), stmt`return ${host.goBack()};`);
+    return { open: haste.open(), keep: haste.keep(), stop: stmt`if (odd) break;`, redo: stmt`if (odd) {\n${redo}}` };
+  };
   const needRoom = (): void => { host.declare(expr`room`, stmt`let room = ${TURNS_PER_LOOK};`); };
   return {
     interrupt,
@@ -34,12 +47,17 @@ function createInterrupts(host: InterruptibleHost) {
     /** The rest of `left` turns, in pieces without a look at the clock: with one inside, V8 would read lists anew in each turn. */
     innerRepeat(left: Expr, body: Stmt, site: number): Stmt {
       needRoom();
-      const turns = block(host.tighten(), stmt`room |= 0;`, stmt`let piece = Math.min(${left}, room);`, stmt`${left} -= piece; room -= piece;`, stmt`for (piece |= 0; piece > 0; piece--) {\n${body}}`);
-      return stmt`while (${left} >= 1) {\n${turns}if (room === 0) {\n${look(site)}}\n}`;
+      const { open, keep, stop, redo } = hastily(site, stmt`${left} += piece;`);
+      const turns = block(host.tighten(), stmt`room |= 0;`, stmt`let piece = Math.min(${left}, room);`, stmt`${left} -= piece; room -= piece;`, open, stmt`for (piece |= 0; piece > 0; piece--) {\n${keep}${body}${stop}}`);
+      return stmt`while (${left} >= 1) {\n${turns}${redo}if (room === 0) {\n${look(site)}}\n}`;
     },
     innerWhile(condition: Expr, body: Stmt, site: number): Stmt {
       needRoom();
-      return stmt`for (;;) {\n${host.tighten()}room |= 0;\nwhile (room > 0 && ${condition}) {\n${body}room--;\n}\nif (room > 0) break;\n${look(site)}}`;
+      const { open, keep, stop, redo } = hastily(site);
+      const turns = host.haste
+        ? stmt`while (room > 0) {\n${keep}if (!${condition} || odd) break;\n${body}${stop}room--;\n}`
+        : stmt`while (room > 0 && ${condition}) {\n${body}room--;\n}`;
+      return stmt`for (;;) {\n${host.tighten()}room |= 0;\n${open}${turns}${redo}if (room > 0) break;\n${look(site)}}`;
     },
     suspendIfOver: () => block(host.writeBack(), stmt`if (thread.isOver) return true;`),
     leave: () => block(host.writeBack(), stmt`return false;`),

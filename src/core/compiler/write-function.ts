@@ -6,6 +6,7 @@ import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
 import { isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
 import { createGeneratorFlow, createPlainFlow, createStepsFlow, lookNowAndThen, type Flow, type Part } from './flow.ts';
+import { Haste, IN_TURNS, isRedoable } from './haste.ts';
 import { createBackFlow, createFirstFlow, type InterruptibleHost } from './interruptible-flow.ts';
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
@@ -34,6 +35,9 @@ export interface TargetFacts extends YieldFacts {
  */
 export type FunctionKind = 'generator' | 'plain' | 'first' | 'back' | 'steps' | 'traced';
 
+/** What stands in a block. */
+interface Slots { readonly args: Record<string, unknown>; readonly values: Record<string, Value>; readonly substacks: Sites[]; isBare: boolean }
+
 export class FunctionWriter {
   readonly #kind: FunctionKind;
   readonly #facts: TargetFacts;
@@ -45,6 +49,10 @@ export class FunctionWriter {
   #region: Region | null = null;
   #substacks: readonly Sites[] = [];
   #writing: BlockNode | null = null;
+  /** Of the loop whose turns are being written. */
+  #haste: Haste | null = null;
+  /** Of the loop being written. */
+  #hasty: Haste | null = null;
   #names = 0;
   #sites = 0;
 
@@ -61,6 +69,7 @@ export class FunctionWriter {
   #createFlow(): Flow {
     if (this.#kind === 'plain') return createPlainFlow();
     const substacks = (): readonly Sites[] => this.#substacks;
+    const haste = (): Haste | null => this.#hasty;
     const host: InterruptibleHost = {
       get substacks() { return substacks(); },
       counter: (prefix) => this.#counter(prefix),
@@ -70,6 +79,8 @@ export class FunctionWriter {
       newSite: () => ++this.#sites,
       // The frame is taken when all counters are known: see `prologue`.
       save: (site) => frameMark(site),
+      get haste() { return haste(); },
+      goBack: () => expr`${procedureName(this.#procedure!, 'back')}(target, thread)`,
     };
     if (this.#kind === 'generator') return createGeneratorFlow(host);
     if (this.#kind === 'traced' || this.#kind === 'steps') return createStepsFlow(host);
@@ -126,17 +137,8 @@ export class FunctionWriter {
 
   #block(node: BlockNode): Expr | Reported | Stmt {
     const { spec } = node;
-    const substacks: Sites[] = [];
-    const args: Record<string, unknown> = {};
-    const values: Record<string, Value> = {};
-    let isBare = spec.carriesNaN === true;
-    for (const name in node.args) {
-      const arg = node.args[name]!;
-      const first = this.#sites + 1;
-      if (arg.kind === 'value') isBare = (values[name] = this.reporter(arg.node)).bare !== undefined && isBare;
-      else args[name] = this.#argument(arg);
-      if (arg.kind === 'stack') substacks.push({ first, last: this.#sites });
-    }
+    const haste = this.#hasteOf(node);
+    const { args, values, substacks, isBare } = this.#readSlots(node, haste);
     const before = isDoneAtOnce(spec) && touchesOf(node).asked.size > 0 ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
@@ -144,9 +146,31 @@ export class FunctionWriter {
     }
     this.#substacks = substacks;
     this.#writing = node;
+    this.#hasty = haste?.hasDoubts ? haste : null;
     const made = spec.compile(args as never, this.#emit, values as never);
     if (before !== nothing) return block(before, made as Stmt);
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
+  }
+
+  #readSlots(node: BlockNode, haste: Haste | null): Slots {
+    const slots: Slots = { args: {}, values: {}, substacks: [], isBare: node.spec.carriesNaN === true };
+    for (const name in node.args) {
+      const arg = node.args[name]!;
+      const first = this.#sites + 1;
+      if (haste) this.#haste = IN_TURNS.has(name) ? haste : null;
+      if (arg.kind === 'value') slots.isBare = (slots.values[name] = this.reporter(arg.node)).bare !== undefined && slots.isBare;
+      else slots.args[name] = this.#argument(arg);
+      if (arg.kind === 'stack') slots.substacks.push({ first, last: this.#sites });
+    }
+    if (haste) this.#haste = null;
+    return slots;
+  }
+
+  /** Null when the turns of `node` cannot be done again, or it is no loop. */
+  #hasteOf(node: BlockNode): Haste | null {
+    if (this.#kind !== 'first' || !this.#region || !isRedoable(node)) return null;
+    const names = [...touchesOf(node).written].map((cell) => this.#region?.nameOf(variableRef(cell)));
+    return names.includes(undefined) ? null : new Haste(names.filter((name) => name !== undefined));
   }
 
   /** Whoever is asked may change what the statement looks at: all its values first, in their order. */
@@ -234,6 +258,7 @@ export class FunctionWriter {
   readonly #emit: ScriptEmit = {
     hold: (code) => this.#hold(code),
     settle: (value) => this.#settled(value),
+    seldom: (truth) => (this.#haste ? expr`!${this.#haste.doubt()}` : truth()),
     readVariable: (ref) => plainValue(this.#cell(ref), ref.type),
     writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, this.#settled(value))};`,
     list: (ref) => this.#list(ref),
@@ -266,14 +291,14 @@ export class FunctionWriter {
     if (!bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
     if (code === bare && isWithin(type, NUMBER)) return value;
     const { first, again } = this.#hold(bare);
-    return { code: expr`(${first} === ${again} ? ${again} : ${code === bare ? literal(0) : asNumber(value)})`, type: NUMBER };
+    return { code: expr`(${first} === ${again} ? ${again} : ${code === bare ? literal(0) : this.#haste?.doubt() ?? asNumber(value)})`, type: NUMBER };
   }
 
   #settled(value: Value): Value {
     const { code, bare, type, numberOrNothing } = value;
     if (!bare || code === bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
     const { first, again } = this.#hold(bare);
-    return { code: expr`(${first} === ${again} ? ${again} : ${code})`, type };
+    return { code: expr`(${first} === ${again} ? ${again} : ${this.#haste?.doubt() ?? code})`, type };
   }
 
   #cell(ref: VariableRef): Expr {

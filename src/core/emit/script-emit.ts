@@ -26,6 +26,8 @@ export interface ScriptEmit {
   hold(code: Expr): { readonly first: Expr; readonly again: Expr };
   /** A number whose `bare` form is tried first: one look for NaN instead of one for each of its parts. Other values as they are. */
   settle(value: Value): Value;
+  /** What is true or not where a comparison cannot be made in place; a loop that runs in haste leaves it out (compiler/haste.ts). */
+  seldom(truth: () => Expr): Expr;
   readVariable(ref: VariableRef): Value;
   writeVariable(ref: VariableRef, value: Value): Stmt;
   list(ref: ListRef): Expr;

@@ -98,3 +98,24 @@ test('long loops in warp that are interrupted at each look at the clock compute 
     expect(asText(compiled)).toEqual(asText(expected));
   }), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 25), seed: Number(process.env['FUZZ_SEED'] ?? 1) });
 }, 600_000);
+
+/** Loops that only reckon run in haste (compiler/haste.ts) until NaN comes, from infinities, places that a list has not, or letters: then the turn is done again. */
+const figure: fc.Arbitrary<Given> = fc.letrec<{ figure: Given }>((tie) => ({
+  figure: fc.oneof({ maxDepth: 3 }, fc.constantFrom<Plain>(0, 1, -1, 2, 3, 0.5, 'Infinity', '-Infinity'), name.map(get), fc.constantFrom(argument('x')), name.map((each) => make('data_itemoflist', { LIST: 'l', INDEX: get(each) })),
+    fc.tuple(fc.constantFrom('operator_add', 'operator_subtract', 'operator_multiply', 'operator_divide', 'operator_mod'), tie('figure'), tie('figure')).map(([opcode, NUM1, NUM2]) => make(opcode, { NUM1, NUM2 }))),
+})).figure;
+const comparison = fc.tuple(fc.constantFrom('operator_lt', 'operator_gt', 'operator_equals'), figure, figure).map(([opcode, OPERAND1, OPERAND2]) => make(opcode, { OPERAND1, OPERAND2 }));
+const reckoning = fc.oneof(
+  fc.tuple(name, figure).map(([VARIABLE, VALUE]) => set(VARIABLE, VALUE)), fc.tuple(name, figure).map(([VARIABLE, VALUE]) => make('data_changevariableby', { VARIABLE, VALUE })),
+  fc.tuple(comparison, name, figure).map(([CONDITION, VARIABLE, VALUE]) => make('control_if', { CONDITION, SUBSTACK: [set(VARIABLE, VALUE)] })),
+);
+const reckoningLoop = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.array(reckoning, { minLength: 1, maxLength: 4 }), fc.option(comparison)).map(([TIMES, SUBSTACK, CONDITION]): readonly Made[] => (CONDITION
+  ? [set('u', 0), make('control_repeat_until', { CONDITION: make('operator_or', { OPERAND1: CONDITION, OPERAND2: make('operator_gt', { OPERAND1: get('u'), OPERAND2: TIMES }) }), SUBSTACK: [make('data_changevariableby', { VARIABLE: 'u', VALUE: 1 }), ...SUBSTACK] })]
+  : [make('control_repeat', { TIMES, SUBSTACK })]));
+
+test('loops in warp that only reckon compute what the reference computes, NaN among their numbers or not', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom<Plain>(0, 1, 2, -1.5), { minLength: NAMES.length, maxLength: NAMES.length }), reckoningLoop, fc.constantFrom<readonly Plain[]>([1, 2, 3], [1, 'a', 2]), (first, body, items) => {
+    const { compiled, expected } = bothWays({ first, items, stack: [set('t', 1)], body, given: [2, 3], isWarp: true, budget: impatient });
+    expect(asText(compiled)).toEqual(asText(expected));
+  }), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500), seed: Number(process.env['FUZZ_SEED'] ?? 1) });
+}, 600_000);

@@ -1,0 +1,61 @@
+/**
+ * Loops in warp that run in haste: what hardly ever happens (NaN in a sum, text among numbers) is not written in them, because code that was never
+ * run keeps V8 from optimising the loop around it. A turn in which it does happen is marked as `odd`, and done again in the form back, which looks
+ * at everything. So a turn must do nothing but reckon and write variables that are kept in local names: those are put back.
+ */
+import { expr, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
+import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
+import { reporterType } from './infer-types.ts';
+import { visitNode, type BlockNode, type Reporter, type Statement } from './script-tree.ts';
+
+/** The loop that is being written, and whether anything odd can happen in it. */
+export class Haste {
+  readonly #kept: readonly { readonly name: Expr; readonly was: Expr }[];
+  hasDoubts = false;
+
+  /** `names` are those of the variables written in a turn. */
+  constructor(names: readonly Expr[]) {
+    this.#kept = names.map((name) => ({ name, was: `was${name}` as Expr }));
+  }
+
+  /** In the place of what hardly ever happens. */
+  doubt(): Expr {
+    this.hasDoubts = true;
+    return expr`(odd = 1)`;
+  }
+
+  /** Before the loop: the names have values of the right kind from the beginning. */
+  open(): Stmt { return this.#each('let ', ({ name, was }) => expr`${was} = ${name}`); }
+  keep(): Stmt { return this.#each('', ({ name, was }) => expr`${was} = ${name}`); }
+  putBack(): Stmt { return this.#each('', ({ name, was }) => expr`${name} = ${was}`); }
+
+  #each(start: string, write: (kept: { readonly name: Expr; readonly was: Expr }) => Expr): Stmt {
+    return this.#kept.length === 0 ? nothing : stmt`${start as Expr}${this.#kept.map(write).join(', ') as Expr};`;
+  }
+}
+
+/** The slots of a loop that belong to each of its turns. */
+export const IN_TURNS: ReadonlySet<string> = new Set(['CONDITION', 'SUBSTACK']);
+
+const LOOPS: ReadonlySet<string> = new Set(['control_repeat', 'control_repeat_until', 'control_while', 'control_forever', 'control_wait_until']);
+/** What only reckons, always the same from the same variables, lists and arguments, and what writes variables. */
+const REDOABLE: ReadonlySet<string> = new Set([
+  'operator_add', 'operator_subtract', 'operator_multiply', 'operator_divide', 'operator_mod', 'operator_round', 'operator_mathop',
+  'operator_lt', 'operator_equals', 'operator_gt', 'operator_and', 'operator_or', 'operator_not', 'operator_letter_of', 'operator_length',
+  'data_variable', 'data_setvariableto', 'data_changevariableby', 'data_itemoflist', 'data_lengthoflist',
+  'argument_reporter_string_number', 'argument_reporter_boolean', 'control_if', 'control_if_else',
+]);
+
+/** Can a turn of `loop` be done again when its variables are put back? */
+export function isRedoable(loop: BlockNode): boolean {
+  let isSo = LOOPS.has(loop.spec.opcode);
+  visitNode(loop, (node) => { isSo &&= node === loop || isRedoableNode(node); });
+  return isSo;
+}
+
+function isRedoableNode(node: Reporter | Statement): boolean {
+  if (node.kind !== 'block') return node.kind === 'literal';
+  // The word "random" is a place in a list too.
+  const index = node.spec.opcode === 'data_itemoflist' ? node.args['INDEX'] : undefined;
+  return REDOABLE.has(node.spec.opcode) && (index?.kind !== 'value' || isWithin(reporterType(index.node), NUMBER_OR_NAN));
+}
