@@ -6,6 +6,7 @@ import { createPictureDecoder } from '../pictures/picture-decoder.ts';
 import type { ToStage } from '../stage-messages/messages.ts';
 import { STAGE_FONT } from './draw/bubble-painter.ts';
 import { PictureStore } from './picture-store.ts';
+import { rehearse } from './rehearsal.ts';
 import { StageHost } from './stage-host.ts';
 import type { Scheduler } from './tick-loop.ts';
 
@@ -24,7 +25,9 @@ async function addFont(bytes: Uint8Array | undefined): Promise<void> {
 }
 
 async function start({ resvgWasm, fonts, seed }: Extract<ToStage, { readonly type: 'start' }>): Promise<StageHost> {
-  const [decoder] = await Promise.all([createPictureDecoder({ resvgWasm, fonts }), addFont(fonts[0])]);
+  const preparing = Promise.all([createPictureDecoder({ resvgWasm, fonts }), addFont(fonts[0])]);
+  rehearse();
+  const [decoder] = await preparing;
   return new StageHost((message, transfer = []) => self.postMessage(message, transfer), {
     createRuntime: (project, ports) => new Runtime(project, ports),
     createQueries: createStageQueries,
