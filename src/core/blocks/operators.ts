@@ -178,7 +178,7 @@ export const mod = defineBlock({
     const isPositive = typeof NUM2.literal === 'number' && NUM2.literal > 0 && Number.isFinite(NUM2.literal);
     const write = (a: Expr, b: Expr): Expr => {
       if (!isPositive) return callHelper('mod', a, b);
-      const { first, again } = hold(expr`${a} % ${b}`);
+      const { first, again } = hold(expr`${values.NUM1.small ?? a} % ${b}`);
       return expr`(${first} < 0 ? ${again} + ${b} : ${again})`;
     };
     return carryBare([NUM1, asNumber(NUM2)], [values.NUM1, values.NUM2], write);

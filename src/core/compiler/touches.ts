@@ -14,6 +14,13 @@ export function touchesOf(node: Statement): Touches {
   return touches;
 }
 
+/** Is the value of a custom block asked for in it? */
+export function isAsking(node: Statement): boolean {
+  let isSo = false;
+  visitNode(node, (each) => { isSo ||= each.kind === 'call' && each.isAsked; });
+  return isSo;
+}
+
 function note(node: Reporter | Statement, touches: Growing): void {
   if (node.kind === 'call') touches.called.add(node.procedure);
   if (node.kind === 'call' && node.isAsked) touches.asked.add(node.procedure);

@@ -1,9 +1,9 @@
 /** Writes one JavaScript function: a script, an edge-activated hat's condition, or a custom block in one of its modes. */
 import type { AnyBlock, Arg, Reported } from '../blocks/define-block.ts';
 import { asBoolean, asNumber, asText, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
-import { target, thread } from '../emit/script-api.ts';
+import { callHelper, target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
-import { isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
+import { INT, isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
 import { createGeneratorFlow, createPlainFlow, createStepsFlow, lookNowAndThen, type Flow, type Part } from './flow.ts';
 import { Haste, IN_TURNS, isRedoable } from './haste.ts';
@@ -11,7 +11,7 @@ import { createBackFlow, createFirstFlow, type InterruptibleHost } from './inter
 import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
 import type { Sites } from './sites.ts';
-import { touchesOf, type Touches } from './touches.ts';
+import { isAsking, touchesOf, type Touches } from './touches.ts';
 import type { YieldFacts } from './yields.ts';
 
 const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back', steps: 'warp', traced: 'traced' } as const;
@@ -139,7 +139,7 @@ export class FunctionWriter {
     const { spec } = node;
     const haste = this.#hasteOf(node);
     const { args, values, substacks, isBare } = this.#readSlots(node, haste);
-    const before = isDoneAtOnce(spec) && touchesOf(node).asked.size > 0 ? this.#askFirst(values) : nothing;
+    const before = isDoneAtOnce(spec) && isAsking(node) ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
       args[name] = readAs(isBare || slot?.kind !== 'number' ? values[name]! : this.#asNumber(values[name]!), slot);
@@ -245,7 +245,7 @@ export class FunctionWriter {
   }
 
   #callOf(procedure: Procedure, kind: FunctionKind, args: readonly Reporter[]): Expr {
-    return expr`${procedureName(procedure, kind)}(${[target, thread, ...args.map((arg) => this.reporter(arg).code)].join(', ') as Expr})`;
+    return expr`${procedureName(procedure, kind)}(${[target, thread, ...args.map((arg) => this.reporter(arg)).map(({ code, small }) => small ?? code)].join(', ') as Expr})`;
   }
 
   /** Where `procedure` may read and write variables that are kept in local names. */
@@ -259,7 +259,7 @@ export class FunctionWriter {
     hold: (code) => this.#hold(code),
     settle: (value) => this.#settled(value),
     seldom: (truth) => (this.#haste ? expr`!${this.#haste.doubt()}` : truth()),
-    readVariable: (ref) => plainValue(this.#cell(ref), ref.type),
+    readVariable: (ref) => this.#read(ref),
     writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, this.#settled(value))};`,
     list: (ref) => this.#list(ref),
     listChanged: () => nothing,
@@ -299,6 +299,11 @@ export class FunctionWriter {
     if (!bare || code === bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
     const { first, again } = this.#hold(bare);
     return { code: expr`(${first} === ${again} ? ${again} : ${this.#haste?.doubt() ?? code})`, type };
+  }
+
+  #read(ref: VariableRef): Value {
+    const value = plainValue(this.#cell(ref), ref.type);
+    return isWithin(ref.type, INT) && !this.#region?.nameOf(ref) ? { ...value, small: callHelper('small', value.code) } : value;
   }
 
   #cell(ref: VariableRef): Expr {
