@@ -11,18 +11,29 @@ import { visitNode, type BlockNode, type Reporter, type Statement } from './scri
 /** The loop that is being written, and whether anything odd can happen in it. */
 export class Haste {
   readonly #kept: readonly { readonly name: Expr; readonly was: Expr }[];
-  hasDoubts = false;
+  readonly #doubtful = new Set<string>();
+  #slot = '';
 
   /** `names` are those of the variables written in a turn. */
   constructor(names: readonly Expr[]) {
     this.#kept = names.map((name) => ({ name, was: `was${name}` as Expr }));
   }
 
+  /** What follows is in that slot of the loop, one of `IN_TURNS`. */
+  within(slot: string): this {
+    this.#slot = slot;
+    return this;
+  }
+
   /** In the place of what hardly ever happens. */
   doubt(): Expr {
-    this.hasDoubts = true;
+    this.#doubtful.add(this.#slot);
     return expr`(odd = 1)`;
   }
+
+  get hasDoubts(): boolean { return this.#doubtful.size > 0; }
+  /** A condition is asked before anything is written: if only that is odd, nothing is to be put back. */
+  get isTurnDoubtful(): boolean { return this.#doubtful.has('SUBSTACK'); }
 
   /** Before the loop: the names have values of the right kind from the beginning. */
   open(): Stmt { return this.#each('let ', ({ name, was }) => expr`${was} = ${name}`); }
@@ -30,7 +41,7 @@ export class Haste {
   putBack(): Stmt { return this.#each('', ({ name, was }) => expr`${name} = ${was}`); }
 
   #each(start: string, write: (kept: { readonly name: Expr; readonly was: Expr }) => Expr): Stmt {
-    return this.#kept.length === 0 ? nothing : stmt`${start as Expr}${this.#kept.map(write).join(', ') as Expr};`;
+    return this.#kept.length === 0 || !this.isTurnDoubtful ? nothing : stmt`${start as Expr}${this.#kept.map(write).join(', ') as Expr};`;
   }
 }
 

@@ -32,7 +32,7 @@ function createInterrupts(host: InterruptibleHost) {
     if (!haste) return { open: nothing, keep: nothing, stop: nothing, redo: nothing };
     host.declare(expr`odd`, stmt`let odd = 0;`);
     const redo = block(undo, haste.putBack(), host.writeBack(), host.save(site), stmt`return ${host.goBack()};`);
-    return { open: haste.open(), keep: haste.keep(), stop: stmt`if (odd) break;`, redo: stmt`if (odd) {\n${redo}}` };
+    return { open: haste.open(), keep: haste.keep(), stop: haste.isTurnDoubtful ? stmt`if (odd) break;` : nothing, redo: stmt`if (odd) {\n${redo}}` };
   };
   const needRoom = (): void => { host.declare(expr`room`, stmt`let room = ${TURNS_PER_LOOK};`); };
   return {

@@ -157,7 +157,7 @@ export class FunctionWriter {
     for (const name in node.args) {
       const arg = node.args[name]!;
       const first = this.#sites + 1;
-      if (haste) this.#haste = IN_TURNS.has(name) ? haste : null;
+      if (haste) this.#haste = IN_TURNS.has(name) ? haste.within(name) : null;
       if (arg.kind === 'value') slots.isBare = (slots.values[name] = this.reporter(arg.node)).bare !== undefined && slots.isBare;
       else slots.args[name] = this.#argument(arg);
       if (arg.kind === 'stack') slots.substacks.push({ first, last: this.#sites });
