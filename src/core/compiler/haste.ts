@@ -59,7 +59,8 @@ const REDOABLE: ReadonlySet<string> = new Set([
 
 /** Can a turn of `loop` be done again when its variables are put back? */
 export function isRedoable(loop: BlockNode): boolean {
-  let isSo = LOOPS.has(loop.spec.opcode);
+  if (!LOOPS.has(loop.spec.opcode)) return false;
+  let isSo = true;
   visitNode(loop, (node) => { isSo &&= node === loop || isRedoableNode(node); });
   return isSo;
 }
