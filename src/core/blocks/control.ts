@@ -6,7 +6,7 @@ import { boolean, choice, defineBlock, menu, number, substack, variable } from '
 export const wait = defineBlock({
   opcode: 'control_wait', category: 'control', shape: 'stack', suspends: true,
   args: { DURATION: number(1, 'math_positive_number') },
-  compile: ({ DURATION }, { suspend }) => suspend(expr`(${callRuntime('sleep', thread, DURATION)}, true)`),
+  compile: ({ DURATION }, { wait: waitFor }) => waitFor(callRuntime('sleep', thread, DURATION)),
 });
 
 export const repeat = defineBlock({

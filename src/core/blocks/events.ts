@@ -55,9 +55,9 @@ export const whenBroadcastReceived = defineBlock({
 });
 
 export const broadcast = defineBlock({
-  opcode: 'event_broadcast', category: 'events', shape: 'stack', suspends: true,
+  opcode: 'event_broadcast', category: 'events', shape: 'stack',
   args: { BROADCAST_INPUT: message },
-  compile: ({ BROADCAST_INPUT }, { suspendIfOver }) => stmt`${callRuntime('broadcast', thread, BROADCAST_INPUT)}; ${suspendIfOver()}`,
+  compile: ({ BROADCAST_INPUT }) => stmt`${callRuntime('broadcast', thread, BROADCAST_INPUT)};`,
 });
 
 export const broadcastAndWait = defineBlock({

@@ -15,7 +15,7 @@ const speech = (opcode: string, kind: 'say' | 'think', words: string) => defineB
 const timedSpeech = (opcode: string, kind: 'say' | 'think', words: string) => defineBlock({
   opcode, category: 'looks', shape: 'stack', only: 'sprite', suspends: true,
   args: { MESSAGE: any(words), SECS: number(2) },
-  compile: ({ MESSAGE, SECS }, { suspend }) => suspend(expr`(${callRuntime('sayFor', thread, target, literal(kind), spoken(MESSAGE), SECS)}, true)`),
+  compile: ({ MESSAGE, SECS }, { rest }) => rest(expr`(${callRuntime('sayFor', thread, target, literal(kind), spoken(MESSAGE), SECS)}, true)`),
 });
 
 export const sayForSecs = timedSpeech('looks_sayforsecs', 'say', '@speech.hello');
@@ -37,9 +37,9 @@ export const nextCostume = defineBlock({
 const BACKDROP_MOVES: readonly Option[] = [['next backdrop', 'option.nextBackdrop'], ['previous backdrop', 'option.previousBackdrop'], ['random backdrop', 'option.randomBackdrop']];
 
 export const switchBackdrop = defineBlock({
-  opcode: 'looks_switchbackdropto', category: 'looks', shape: 'stack', suspends: true,
+  opcode: 'looks_switchbackdropto', category: 'looks', shape: 'stack',
   args: { BACKDROP: menu('looks_backdrops', 'BACKDROP', '', BACKDROP_MOVES, 'backdrops') },
-  compile: ({ BACKDROP }, { suspendIfOver }) => stmt`${callRuntime('switchBackdrop', BACKDROP.code)}; ${suspendIfOver()}`,
+  compile: ({ BACKDROP }) => stmt`${callRuntime('switchBackdrop', BACKDROP.code)};`,
 });
 
 export const switchBackdropAndWait = defineBlock({
@@ -49,8 +49,8 @@ export const switchBackdropAndWait = defineBlock({
 });
 
 export const nextBackdrop = defineBlock({
-  opcode: 'looks_nextbackdrop', category: 'looks', shape: 'stack', suspends: true,
-  args: {}, compile: (_, { suspendIfOver }) => stmt`${callRuntime('nextBackdrop')}; ${suspendIfOver()}`,
+  opcode: 'looks_nextbackdrop', category: 'looks', shape: 'stack',
+  args: {}, compile: () => stmt`${callRuntime('nextBackdrop')};`,
 });
 
 export const changeSize = defineBlock({

@@ -1,5 +1,5 @@
 /** Notes and drums, kept in time by a tempo that is the whole project's. The hidden blocks are those of Scratch 2 (MIDI numbers). */
-import { asNumber, expr, stmt } from '../emit/emit.ts';
+import { asNumber, stmt } from '../emit/emit.ts';
 import { callMusic, target, thread } from '../emit/script-api.ts';
 import { NUMBER } from '../emit/value-type.ts';
 import { defineBlock, menu, number, type Option } from './define-block.ts';
@@ -18,19 +18,19 @@ const waits = { ...music, suspends: true } as const;
 export const playDrum = defineBlock({
   opcode: 'music_playDrumForBeats', ...waits,
   args: { DRUM, BEATS: number(0.25) },
-  compile: ({ DRUM: drum, BEATS }, { suspend }) => suspend(expr`(${callMusic('playDrum', thread, target, asNumber(drum), BEATS)}, true)`),
+  compile: ({ DRUM: drum, BEATS }, { wait }) => wait(callMusic('playDrum', thread, target, asNumber(drum), BEATS)),
 });
 
 export const rest = defineBlock({
   opcode: 'music_restForBeats', ...waits,
   args: { BEATS: number(0.25) },
-  compile: ({ BEATS }, { suspend }) => suspend(expr`(${callMusic('rest', thread, BEATS)}, true)`),
+  compile: ({ BEATS }, { wait }) => wait(callMusic('rest', thread, BEATS)),
 });
 
 export const playNote = defineBlock({
   opcode: 'music_playNoteForBeats', ...waits,
   args: { NOTE, BEATS: number(0.25) },
-  compile: ({ NOTE: note, BEATS }, { suspend }) => suspend(expr`(${callMusic('playNote', thread, target, asNumber(note), BEATS)}, true)`),
+  compile: ({ NOTE: note, BEATS }, { wait }) => wait(callMusic('playNote', thread, target, asNumber(note), BEATS)),
 });
 
 export const setInstrument = defineBlock({
@@ -59,7 +59,7 @@ export const tempo = defineBlock({
 export const playMidiDrum = defineBlock({
   opcode: 'music_midiPlayDrumForBeats', ...waits, isHidden: true,
   args: { DRUM: number(35), BEATS: number(0.25) },
-  compile: ({ DRUM: drum, BEATS }, { suspend }) => suspend(expr`(${callMusic('playMidiDrum', thread, target, drum, BEATS)}, true)`),
+  compile: ({ DRUM: drum, BEATS }, { wait }) => wait(callMusic('playMidiDrum', thread, target, drum, BEATS)),
 });
 
 export const setMidiInstrument = defineBlock({

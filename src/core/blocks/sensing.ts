@@ -34,7 +34,7 @@ export const distanceTo = defineBlock({
 export const askAndWait = defineBlock({
   opcode: 'sensing_askandwait', category: 'sensing', shape: 'stack', suspends: true,
   args: { QUESTION: text('@speech.question') },
-  compile: ({ QUESTION }, { suspend }) => suspend(expr`(${callRuntime('ask', thread, target, QUESTION)}, true)`),
+  compile: ({ QUESTION }, { rest }) => rest(expr`(${callRuntime('ask', thread, target, QUESTION)}, true)`),
 });
 
 export const answer = defineBlock({

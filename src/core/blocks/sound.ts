@@ -10,7 +10,7 @@ const EFFECT = choice([['PITCH', 'option.pitch'], ['PAN', 'option.pan']]);
 export const playUntilDone = defineBlock({
   opcode: 'sound_playuntildone', category: 'sound', shape: 'stack', suspends: true,
   args: { SOUND_MENU },
-  compile: ({ SOUND_MENU: sound }, { suspend }) => suspend(callRuntime('playSoundUntilDone', thread, target, sound.code)),
+  compile: ({ SOUND_MENU: sound }, { rest }) => rest(callRuntime('playSoundUntilDone', thread, target, sound.code)),
 });
 
 export const play = defineBlock({
@@ -25,7 +25,7 @@ export const stopAllSounds = defineBlock({
 });
 
 /** Loudness and effects change once a tick, else a loop would run to the limit at once. */
-const mixing = (change: Expr, { suspend }: ScriptEmit): Stmt => suspend(expr`(${change}, ${callRuntime('endTurn', thread)}, true)`);
+const mixing = (change: Expr, { rest }: ScriptEmit): Stmt => rest(expr`(${change}, ${callRuntime('restTillNextTick', thread)}, true)`);
 
 export const changeSoundEffect = defineBlock({
   opcode: 'sound_changeeffectby', category: 'sound', shape: 'stack', suspends: true,

@@ -14,7 +14,7 @@ const speech = { category: 'text2speech', shape: 'stack' } as const;
 export const speakAndWait = defineBlock({
   opcode: 'text2speech_speakAndWaitBlock', ...speech, suspends: true,
   args: { WORDS: text('@speech.hello') },
-  compile: ({ WORDS }, { suspend }) => suspend(callSpeech('speak', thread, target, WORDS)),
+  compile: ({ WORDS }, { rest }) => rest(callSpeech('speak', thread, target, WORDS)),
 });
 
 export const setVoice = defineBlock({

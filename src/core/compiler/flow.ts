@@ -23,7 +23,7 @@ export interface FlowHost {
 export interface Part { readonly code: Stmt; readonly sites: Sites }
 
 /** What rules may ask about loops, branches and pauses, and what the function itself needs besides. */
-export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile' | 'branch' | 'suspend' | 'suspendIfOver'> {
+export interface Flow extends Pick<ScriptEmit, 'repeat' | 'countTo' | 'loopWhile' | 'branch' | 'suspend'> {
   leave(): Stmt;
   /** Statements one after another. */
   sequence(parts: readonly Part[]): Stmt;
@@ -58,7 +58,6 @@ function createYieldingFlow(host: FlowHost, turnEnd: Stmt): Flow {
     loopWhile: (condition, body) => stmt`while (${condition}) {\n${body}${turnEnd}}`,
     branch: branchPlainly,
     suspend: (first, again) => (again === undefined ? stmt`if (${first}) yield;` : stmt`if (${first}) do yield; while (${again});`),
-    suspendIfOver: () => stmt`if (thread.isOver) yield;`,
     leave: () => stmt`return;`,
     // Only what is in warp pauses here: it returned true.
     callPausing: (first, again) => stmt`if (${first}) do yield; while (${again});`,
@@ -70,7 +69,7 @@ export function createPlainFlow(): Flow {
   const never = (): never => { throw new Error('a function that cannot pause has neither loops nor waits'); };
   return {
     sequence: (parts) => block(...parts.map(({ code }) => code)),
-    repeat: never, countTo: never, loopWhile: never, suspend: never, suspendIfOver: never, callPausing: never,
+    repeat: never, countTo: never, loopWhile: never, suspend: never, callPausing: never,
     branch: branchPlainly,
     leave: () => stmt`return;`,
   };

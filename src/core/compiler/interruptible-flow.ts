@@ -59,13 +59,12 @@ function createInterrupts(host: InterruptibleHost) {
         : stmt`while (room > 0 && ${condition}) {\n${body}room--;\n}`;
       return stmt`for (;;) {\n${host.tighten()}room |= 0;\n${open}${turns}${redo}if (room > 0) break;\n${look(site)}}`;
     },
-    suspendIfOver: () => block(host.writeBack(), stmt`if (thread.isOver) return true;`),
     leave: () => block(host.writeBack(), stmt`return false;`),
   };
 }
 
 export function createFirstFlow(host: InterruptibleHost): Flow {
-  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, suspendIfOver, leave } = createInterrupts(host);
+  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, leave } = createInterrupts(host);
   return {
     sequence: (parts) => block(...parts.map(({ code }) => code)),
     repeat(times, body) {
@@ -84,12 +83,12 @@ export function createFirstFlow(host: InterruptibleHost): Flow {
     branch: branchPlainly,
     suspend: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
     callPausing: (first) => stmt`if (${first}) {\n${interrupt(host.newSite())}}`,
-    suspendIfOver, leave,
+    leave,
   };
 }
 
 export function createBackFlow(host: InterruptibleHost): Flow {
-  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, suspendIfOver, leave } = createInterrupts(host);
+  const { interrupt, isInside, turnEnd, innerRepeat, innerWhile, leave } = createInterrupts(host);
   const unlessOnTheWay = (): Expr => (isInside() ? expr`at !== 0 || ` : '' as Expr);
   return {
     sequence,
@@ -127,7 +126,7 @@ export function createBackFlow(host: InterruptibleHost): Flow {
       const site = host.newSite();
       return stmt`if (at === ${site} ? (at = 0, ${again}) : ${first}) {\n${interrupt(site)}}`;
     },
-    suspendIfOver, leave,
+    leave,
   };
 }
 

@@ -53,6 +53,8 @@ export class FunctionWriter {
   #haste: Haste | null = null;
   /** Of the loop being written. */
   #hasty: Haste | null = null;
+  /** Where a block that rests goes on when it is the last in a turn of a loop, or in a custom block: see `ScriptEmit.rest`. */
+  #next: Stmt = nothing;
   #names = 0;
   #sites = 0;
 
@@ -89,7 +91,8 @@ export class FunctionWriter {
 
   /** The body of the function: `stack` with what must stand before it. */
   body(stack: Stack): Stmt {
-    const statements = this.stack(stack);
+    const isBlock = this.#kind === 'generator' && this.#procedure && !this.#isReturning;
+    const statements = this.stack(stack, isBlock ? HAS_RESTED : nothing);
     if (this.#kind !== 'first' && this.#kind !== 'back') return block(this.prologue(), this.#kind === 'steps' ? lookNowAndThen : nothing, statements, this.#isReturning ? this.#leave() : nothing);
     const frame = [...this.#procedure?.parameters.map(({ index }) => parameterName(index)) ?? [], ...this.#counters];
     const saved = statements.replaceAll(FRAME_MARK, (_, site: string) => `thread.frames.push([${[site, ...frame].join(', ')}]);`) as Stmt;
@@ -102,9 +105,10 @@ export class FunctionWriter {
     return block(...this.#counters.map((name) => stmt`let ${name} = 0;`), ...this.#declared.values());
   }
 
-  stack(stack: Stack): Stmt {
-    return this.#flow.sequence(stack.map((node): Part => {
+  stack(stack: Stack, next: Stmt = nothing): Stmt {
+    return this.#flow.sequence(stack.map((node, i): Part => {
       const first = this.#sites + 1;
+      this.#next = i === stack.length - 1 ? next : nothing;
       const code = this.#statement(node);
       return { code, sites: { first, last: this.#sites } };
     }));
@@ -137,14 +141,16 @@ export class FunctionWriter {
 
   #block(node: BlockNode): Expr | Reported | Stmt {
     const { spec } = node;
+    const next = spec.loops ? NEXT_TURN : this.#next;
     const haste = this.#hasteOf(node);
-    const { args, values, substacks, isBare } = this.#readSlots(node, haste);
+    const { args, values, substacks, isBare } = this.#readSlots(node, haste, next);
     const before = isDoneAtOnce(spec) && isAsking(node) ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
       args[name] = readAs(isBare || slot?.kind !== 'number' ? values[name]! : this.#asNumber(values[name]!), slot);
     }
     this.#substacks = substacks;
+    this.#next = next;
     this.#writing = node;
     this.#hasty = haste?.hasDoubts ? haste : null;
     const made = spec.compile(args as never, this.#emit, values as never);
@@ -152,14 +158,14 @@ export class FunctionWriter {
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
   }
 
-  #readSlots(node: BlockNode, haste: Haste | null): Slots {
+  #readSlots(node: BlockNode, haste: Haste | null, next: Stmt): Slots {
     const slots: Slots = { args: {}, values: {}, substacks: [], isBare: node.spec.carriesNaN === true };
     for (const name in node.args) {
       const arg = node.args[name]!;
       const first = this.#sites + 1;
       if (haste) this.#haste = IN_TURNS.has(name) ? haste.within(name) : null;
       if (arg.kind === 'value') slots.isBare = (slots.values[name] = this.reporter(arg.node)).bare !== undefined && slots.isBare;
-      else slots.args[name] = this.#argument(arg);
+      else slots.args[name] = this.#argument(arg, next);
       if (arg.kind === 'stack') slots.substacks.push({ first, last: this.#sites });
     }
     if (haste) this.#haste = null;
@@ -183,9 +189,9 @@ export class FunctionWriter {
     }));
   }
 
-  #argument(arg: Exclude<ArgNode, { readonly kind: 'value' }>): unknown {
+  #argument(arg: Exclude<ArgNode, { readonly kind: 'value' }>, next: Stmt): unknown {
     switch (arg.kind) {
-      case 'stack': return this.stack(arg.stack);
+      case 'stack': return this.stack(arg.stack, next);
       case 'choice': return arg.text;
       case 'variable': return variableRef(arg.cell);
       case 'list': return listRef(arg.cell);
@@ -200,8 +206,13 @@ export class FunctionWriter {
     if (!this.#facts.canPause(procedure, isWarp)) return this.#around(stmt`${first};`, procedure);
     if (isWarp && this.#facts.isSteps(procedure)) return stmt`yield* ${first};`;
     if (isWarp) return this.#around(this.#flow.callPausing(first, expr`${procedureName(procedure, 'back')}(target, thread)`), procedure);
-    if (!this.#facts.isRecursive(procedure)) return stmt`yield* ${first};`;
+    if (!this.#facts.isRecursive(procedure)) return this.#stepThrough(procedure, first);
     return stmt`${this.#atDepth(procedure, first)};`;
+  }
+
+  /** A custom block whose last block rests is the last in a turn as that would be. */
+  #stepThrough(procedure: Procedure, steps: Expr): Stmt {
+    return this.#isWarp || this.#next === nothing || this.#facts.returns(procedure) ? stmt`yield* ${steps};` : stmt`if (yield* ${steps}) {\n${this.#next}}`;
   }
 
   /** Of a block that may call itself the sequencer takes the steps: through `yield*` each turn would pass all levels. */
@@ -241,7 +252,8 @@ export class FunctionWriter {
   #tracedCall({ procedure, args }: CallNode): Stmt {
     const isWarp = this.#isWarp || procedure.isWarp;
     const steps = this.#callOf(procedure, isWarp ? 'traced' : 'generator', args);
-    return isWarp || !this.#facts.isRecursive(procedure) ? stmt`yield* ${steps};` : stmt`${this.#atDepth(procedure, steps)};`;
+    if (!isWarp && !this.#facts.isRecursive(procedure)) return this.#stepThrough(procedure, steps);
+    return isWarp ? stmt`yield* ${steps};` : stmt`${this.#atDepth(procedure, steps)};`;
   }
 
   #callOf(procedure: Procedure, kind: FunctionKind, args: readonly Reporter[]): Expr {
@@ -268,7 +280,8 @@ export class FunctionWriter {
     loopWhile: (condition, body) => this.#flow.loopWhile(condition, body),
     branch: (condition, yes, no) => this.#flow.branch(condition, yes, no),
     suspend: (first, again) => this.#flow.suspend(first, again),
-    suspendIfOver: () => this.#flow.suspendIfOver(),
+    rest: (started) => (this.#isWarp || this.#next === nothing ? this.#flow.suspend(started) : stmt`if (${started}) {\nyield;\n${this.#next}}`),
+    wait: (started) => this.#flow.suspend(this.#isWarp ? started : expr`(${started}, true)`),
     leave: (value) => this.#leave(value),
   };
 
@@ -322,6 +335,10 @@ export class FunctionWriter {
 const FRAME_EDGE = '\u0001';
 const frameMark = (site: number): Stmt => `${FRAME_EDGE}${site}${FRAME_EDGE}\n` as Stmt;
 const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
+
+const NEXT_TURN = stmt`continue;`;
+/** What a custom block outside warp gives when its last block rested. */
+const HAS_RESTED = stmt`return true;`;
 
 /** A name or a number: as cheap to write twice as to keep. */
 const SIMPLE = /^[\w$.]+$/u;

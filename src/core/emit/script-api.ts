@@ -57,9 +57,11 @@ export interface ScriptRuntime {
   /** Milliseconds; the same for a whole tick. */
   readonly nowMs: number;
   requestRedraw(): void;
-  sleep(thread: ScriptThread, seconds: number): void;
+  sleep(thread: ScriptThread, seconds: number): boolean;
   /** No more turns in this tick. */
   endTurn(thread: ScriptThread): void;
+  /** The same for what is over by the next tick: nobody who waits for it looks again in this one. */
+  restTillNextTick(thread: ScriptThread): void;
   /** False when there is no way to go: the sprite is there already. */
   startGlide(thread: ScriptThread, target: ScriptTarget, seconds: number, x: number, y: number): boolean;
   startGlideTo(thread: ScriptThread, target: ScriptTarget, seconds: number, place: string): boolean;
@@ -124,11 +126,11 @@ export interface ScriptPen {
 
 /** Notes and drums; those that take time put the thread to sleep. */
 export interface ScriptMusic {
-  playDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): void;
+  playDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): boolean;
   /** `drum` as General MIDI numbers them. */
-  playMidiDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): void;
-  playNote(thread: ScriptThread, target: ScriptTarget, note: number, beats: number): void;
-  rest(thread: ScriptThread, beats: number): void;
+  playMidiDrum(thread: ScriptThread, target: ScriptTarget, drum: number, beats: number): boolean;
+  playNote(thread: ScriptThread, target: ScriptTarget, note: number, beats: number): boolean;
+  rest(thread: ScriptThread, beats: number): boolean;
   setInstrument(target: ScriptTarget, instrument: number): void;
   /** `instrument` as General MIDI numbers them, from 1. */
   setMidiInstrument(target: ScriptTarget, instrument: number): void;

@@ -41,8 +41,10 @@ export interface ScriptEmit {
   branch(condition: Expr, yes: Stmt, no?: Stmt): Stmt;
   /** Gives up the turn in any mode if `first` holds, then as often as `again` does: both may do something. */
   suspend(first: Expr, again?: Expr): Stmt;
-  /** After what may have stopped or restarted this very script: it must not go on. */
-  suspendIfOver(): Stmt;
+  /** Like `suspend` for what ends by itself (an answer, a sound). As the last block in a turn of a loop, custom blocks looked into, it takes the place of the turn's end: so it is in Scratch. */
+  rest(started: Expr): Stmt;
+  /** Like `suspend` for a wait that gives true when it takes time: one that takes none gives up the turn outside warp all the same. */
+  wait(started: Expr): Stmt;
   /** Ends the script, or returns from the custom block being defined; `value` goes to who asked for it. */
   leave(value?: Value): Stmt;
 }

@@ -2,7 +2,7 @@
 import type { RuntimeEvent } from './ports.ts';
 import type { Thread } from './thread.ts';
 
-interface Question { readonly thread: Thread; readonly text: string }
+interface Question { readonly thread: Thread; readonly text: string; readonly isSaid: boolean }
 
 export class Questions {
   readonly #tell: (event: RuntimeEvent) => void;
@@ -15,7 +15,7 @@ export class Questions {
 
   ask(thread: Thread, text: string): void {
     thread.block();
-    this.#waiting.push({ thread, text });
+    this.#waiting.push({ thread, text, isSaid: thread.target.isShown });
     if (this.#waiting.length === 1) this.#askFirst();
   }
 
@@ -35,21 +35,20 @@ export class Questions {
     const [first] = this.#waiting;
     this.#waiting = this.#waiting.filter(({ thread }) => !thread.isOver);
     if (!first || !first.thread.isOver) return;
-    this.#close(first);
+    this.#close({ ...first, isSaid: true });
     this.#askFirst();
   }
 
   #askFirst(): void {
     const [first] = this.#waiting;
     if (!first) return;
-    const { target } = first.thread;
-    const isSaid = target.isShown;
-    if (isSaid) target.say('say', first.text);
-    this.#tell({ kind: 'ask', target: target.name, text: first.text, isSaid });
+    const { thread: { target }, text, isSaid } = first;
+    if (isSaid) target.say('say', text);
+    this.#tell({ kind: 'ask', target: target.name, text, isSaid });
   }
 
-  #close({ thread }: Question): void {
-    thread.target.say('say', '');
+  #close({ thread, isSaid }: Question): void {
+    if (isSaid) thread.target.say('say', '');
     thread.resume();
     this.#tell({ kind: 'ask-over' });
   }

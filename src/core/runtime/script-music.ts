@@ -31,27 +31,31 @@ export class MusicTools implements ScriptMusic {
   setTempo(beatsPerMinute: number): void { this.#tempo = clamp(beatsPerMinute, LEAST_TEMPO, MOST_TEMPO); }
   changeTempo(change: number): void { this.setTempo(this.#tempo + change); }
 
-  rest(thread: Thread, beats: number): void { this.#wait(thread, clamp(beats, 0, MOST_BEATS)); }
-
-  playDrum(thread: Thread, target: RuntimeTarget, drum: number, beats: number): void {
-    const wrapped = wrap(drum, DRUMS);
-    this.#play(target, { kind: 'drum', drum: wrapped }, `drum ${wrapped} beats ${beats}`);
-    this.rest(thread, beats);
+  /** Does it take time? So for notes and drums. */
+  rest(thread: Thread, beats: number): boolean {
+    const seconds = this.#seconds(clamp(beats, 0, MOST_BEATS));
+    if (seconds > 0) thread.sleepUntil(this.#nowMs() + seconds * 1000);
+    return seconds > 0;
   }
 
-  playMidiDrum(thread: Thread, target: RuntimeTarget, drum: number, beats: number): void {
+  playDrum(thread: Thread, target: RuntimeTarget, drum: number, beats: number): boolean {
+    const wrapped = wrap(drum, DRUMS);
+    this.#play(target, { kind: 'drum', drum: wrapped }, `drum ${wrapped} beats ${beats}`);
+    return this.rest(thread, beats);
+  }
+
+  playMidiDrum(thread: Thread, target: RuntimeTarget, drum: number, beats: number): boolean {
     const known = drumOfMidi(drum);
-    if (known === undefined) this.rest(thread, beats);
-    else this.playDrum(thread, target, known, beats);
+    return known === undefined ? this.rest(thread, beats) : this.playDrum(thread, target, known, beats);
   }
 
   /** A note of no beats is silent; a drum of no beats is heard. */
-  playNote(thread: Thread, target: RuntimeTarget, note: number, beats: number): void {
+  playNote(thread: Thread, target: RuntimeTarget, note: number, beats: number): boolean {
     const kept = clamp(note, 0, MOST_NOTE);
     const seconds = this.#seconds(clamp(beats, 0, MOST_BEATS));
     const { instrument } = target;
     if (seconds > 0) this.#play(target, { kind: 'note', note: kept, instrument, seconds }, `note ${kept} instrument ${instrument} beats ${beats}`);
-    this.rest(thread, beats);
+    return this.rest(thread, beats);
   }
 
   setInstrument(target: RuntimeTarget, instrument: number): void { target.instrument = wrap(instrument, INSTRUMENTS); }
@@ -63,7 +67,6 @@ export class MusicTools implements ScriptMusic {
     if (++this.#tonesInTick <= MOST_TONES_IN_TICK) this.#world.sound.playTone(target.id, tone, target);
   }
 
-  #wait(thread: Thread, beats: number): void { thread.sleepUntil(this.#nowMs() + this.#seconds(beats) * 1000); }
   #seconds(beats: number): number { return (60 / this.#tempo) * beats; }
 }
 

@@ -69,12 +69,15 @@ export class ScriptServices implements ScriptRuntime {
 
   // — Waiting —
 
-  sleep(thread: Thread, seconds: number): void {
-    thread.sleepUntil(this.nowMs + Math.max(0, seconds * 1000));
+  /** Does it take time? */
+  sleep(thread: Thread, seconds: number): boolean {
     this.requestRedraw();
+    if (seconds > 0) thread.sleepUntil(this.nowMs + seconds * 1000);
+    return seconds > 0;
   }
 
   endTurn(thread: Thread): void { thread.sleepUntil(this.nowMs + MOMENT_MS); }
+  restTillNextTick(thread: Thread): void { thread.sleepUntil(this.nowMs + MOMENT_MS, true); }
 
   sayFor(thread: Thread, target: RuntimeTarget, kind: string, text: string, seconds: number): void {
     const endMs = this.nowMs + Math.max(MOMENT_MS, seconds * 1000);
@@ -95,8 +98,6 @@ export class ScriptServices implements ScriptRuntime {
       return false;
     }
     thread.glide = { startMs: this.nowMs, durationMs: seconds * 1000, fromX: target.x, fromY: target.y, toX: x, toY: y };
-    if (target.isVisible) this.requestRedraw();
-    this.endTurn(thread);
     return true;
   }
 

@@ -1,6 +1,7 @@
 /** Gives every running script its turns, in Scratch's order: passes over all threads until the tick's time is spent or something visible changed. */
 import { Emitter } from '../base/emitter.ts';
 import type { Budget } from './ports.ts';
+import { Restarts } from './restarts.ts';
 import { resume } from './steps.ts';
 import { AWAITING, OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
 import type { Turns } from './turns.ts';
@@ -22,6 +23,7 @@ export class Sequencer {
   #active: Thread | null = null;
   /** The only one that had a turn in the pass before. */
   #alone: Thread | null = null;
+  readonly #restarts = new Restarts();
   #passCount = 0;
   #tickCount = 0;
 
@@ -41,6 +43,7 @@ export class Sequencer {
   /** A restarted script keeps its place in the order. */
   replace(old: Thread, thread: Thread): void {
     const index = this.#threads.indexOf(old);
+    if (this.#active && index >= 0 && index <= this.#threads.indexOf(this.#active)) this.#restarts.note(thread, old === this.#active ? old : null);
     old.end();
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;
@@ -61,7 +64,7 @@ export class Sequencer {
     for (;;) {
       const turns = this.#pass(nowMs);
       this.#removeEnded();
-      if (turns === 0 || isOver() || this.#budget.isSpent(turns)) return;
+      if (turns === 0 || isOver() || this.#budget.isSpent(turns) || !this.#restarts.allowAnotherPass(this.#threads, this.#tickCount)) return;
     }
   }
 
@@ -74,7 +77,7 @@ export class Sequencer {
     for (let i = 0; i < threads.length; i++) {
       const thread = threads[i]!;
       if (thread.status !== RUNNING) {
-        if (!isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread)) continue;
+        if (!isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread, nowMs)) continue;
         thread.wake();
       }
       this.#active = thread;
@@ -100,14 +103,14 @@ export class Sequencer {
    * Are all those it waits for gone? One that ended in this very pass is not gone yet; when all the others rest too, it looks again in the next tick
    * only. (Scratch asks whether they are still in its list, from which they are taken at the end of a pass.)
    */
-  #hasWaitedEnough(thread: Thread): boolean {
+  #hasWaitedEnough(thread: Thread, nowMs: number): boolean {
     if (thread.status !== AWAITING || thread.restsInTick === this.#tickCount) return false;
     let isAnyLeft = false;
     let areAllResting = true;
     for (const other of thread.awaited) {
       if (other.status === OVER && other.endedInPass !== this.#passCount) continue;
       isAnyLeft = true;
-      areAllResting &&= other.restsNow(this.#tickCount);
+      areAllResting &&= other.restsNow(this.#tickCount) && !isAwake(other, nowMs);
     }
     if (isAnyLeft && areAllResting) thread.restsInTick = this.#tickCount;
     return !isAnyLeft;
@@ -128,9 +131,11 @@ export class Sequencer {
     }
   }
 
+  /** One that was ended before, and went on to the end of its turn, is gone already. */
   #finish(thread: Thread): void {
+    if (thread.isOver) this.#restarts.finish(thread);
+    else thread.endedInPass = this.#passCount;
     thread.end();
-    thread.endedInPass = this.#passCount;
     if (thread.reported !== undefined) this.reported.emit(thread);
   }
 
@@ -142,7 +147,7 @@ export class Sequencer {
   /** One block of every script that can run, in their order: each stops before its next one. */
   stepBlocks(nowMs: number): void {
     for (const thread of [...this.#threads]) {
-      if (isAwake(thread, nowMs) || this.#hasWaitedEnough(thread)) thread.wake();
+      if (isAwake(thread, nowMs) || this.#hasWaitedEnough(thread, nowMs)) thread.wake();
       if (thread.status === RUNNING) this.#stepBlock(thread);
     }
     this.#removeEnded();
@@ -151,9 +156,10 @@ export class Sequencer {
   /** Through the ends of turns, but an empty loop has to stop somewhere. */
   #stepBlock(thread: Thread): void {
     try {
-      for (let turns = 0; turns < MOST_TURNS_IN_BLOCK && thread.status === RUNNING;) {
+      for (let turns = 0; turns < MOST_TURNS_IN_BLOCK && (thread.status === RUNNING || (thread.isOver && turns === 0));) {
         const { done, value } = resume(thread.generator);
         if (typeof value === 'string') {
+          if (thread.isOver) continue;
           thread.at = value;
           return;
         }

@@ -246,7 +246,9 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   say(kind: string, text: string): void {
     const before = this.bubble;
     this.bubble = text === '' ? null : { kind: kind === 'think' ? 'think' : 'say', text };
-    if (this.isVisible && (before ?? this.bubble)) this.#world.requestRedraw();
+    // A bubble that goes is drawn, but unlike one that comes it does not end the tick.
+    if (before) this.#world.isRedrawWanted = true;
+    if (this.isVisible && this.bubble) this.#world.requestRedraw();
     this.#world.tell({ kind: kind === 'think' ? 'think' : 'say', target: this.name, text });
   }
 

@@ -53,7 +53,7 @@ export class Thread implements ScriptThread {
   status: ThreadStatus = RUNNING;
   wakeAtMs = 0;
   glide: Glide | null = null;
-  /** It sleeps as one that waits for somebody: those who wait for it need not look again in this tick. */
+  /** It sleeps or blocks as one that waits for somebody: those who wait for it need not look again in this tick. */
   isResting = false;
   /** What a reporter that was clicked gave. */
   reported: Scalar | undefined = undefined;
@@ -76,7 +76,7 @@ export class Thread implements ScriptThread {
   /** Of custom blocks in warp that were interrupted: where each is and what it holds, the outermost last. */
   get frames(): unknown[][] { return this.#frames ??= []; }
 
-  /** Read by generated code after what may have stopped its own script. */
+  /** It may go on to the end of its turn all the same: a script that starts itself again does, as in Scratch. */
   get isOver(): boolean { return this.status === OVER; }
 
   /** Goes on in a custom block. Throws a RangeError when too many wait for their end. */
@@ -101,25 +101,32 @@ export class Thread implements ScriptThread {
   }
 
   sleepUntil(atMs: number, isResting = false): void {
+    this.isResting = isResting;
+    if (this.isOver) return;
     this.status = SLEEPING;
     this.wakeAtMs = atMs;
-    this.isResting = isResting;
   }
 
   block(): void {
-    this.status = BLOCKED;
+    this.isResting = true;
+    if (!this.isOver) this.status = BLOCKED;
   }
 
   resume(): void {
-    if (this.status !== OVER) this.status = RUNNING;
+    if (!this.isOver) this.wake();
   }
 
-  wake(): void { this.status = RUNNING; }
+  wake(): void {
+    this.status = RUNNING;
+    this.isResting = false;
+  }
 
   end(): void { this.status = OVER; }
 
   /** Until all of `others` have ended. */
   waitFor(others: readonly Thread[]): void {
+    this.isResting = false;
+    if (this.isOver) return;
     this.status = AWAITING;
     this.awaited = others;
   }

@@ -108,11 +108,11 @@ test('a broadcast restarts a script that is running, which keeps its place', () 
   expect(run(project).said).toEqual(['in', 'in', 'out']);
 });
 
-test('a script that broadcasts to itself does not run on', () => {
+test('a script that broadcasts to itself runs on to the end of its turn', () => {
   const project = buildProject([{ variables: { v: 0 }, scripts: [[flag, broadcast('again')], [received('again'), change('v', 1), make('control_if', {
-    CONDITION: make('operator_lt', { OPERAND1: get('v'), OPERAND2: 3 }), SUBSTACK: [broadcast('again'), say('lost')],
+    CONDITION: make('operator_lt', { OPERAND1: get('v'), OPERAND2: 3 }), SUBSTACK: [broadcast('again'), say('on'), wait(0), say('lost')],
   }), say(get('v'))]] }]);
-  expect(run(project).said).toEqual(['3']);
+  expect(run(project).said).toEqual(['on', 'on', '3']);
 });
 
 test('broadcast and wait waits for exactly what it started', () => {
@@ -253,6 +253,12 @@ test('an answer is what was typed, and the question is shown until then', () => 
 test.each([['2,5', '3.50'], [' 12,25 ', '13.25'], ['-0,5', '0.50'], ['−1,5', '-0.50'], ['2.5', '3.50'], ['1,2,3', '1'], ['a,5', '1'], ['2,', '1']])('the answer %j and 1 are %s', (text, sum) => {
   const project = script(make('sensing_askandwait', { QUESTION: 'Combien ?' }), say(make('operator_add', { NUM1: make('sensing_answer'), NUM2: 1 })));
   expect(run(project, [{ atMs: 500, do: 'answer', text }]).said).toEqual(['Combien ?', sum]);
+});
+
+test('what a hidden sprite asks is no bubble: the answer leaves the one it has', () => {
+  const asking = (visible: boolean) => sprite({ state: { visible }, scripts: [[flag, say('mine'), make('sensing_askandwait', { QUESTION: '?' })]] });
+  const bubble = (visible: boolean) => run(asking(visible), [{ atMs: 100, do: 'answer', text: 'x' }]).runtime.drawOrder[1]!.bubble?.text;
+  expect([bubble(false), bubble(true)]).toEqual(['mine', undefined]);
 });
 
 test('lists: indexes floor, "last" is the last, out of range reads nothing', () => {

@@ -1,6 +1,6 @@
 /** Messages: who hears them, who is restarted, and who waits for what. */
 import { call, flag, make, type Made } from '../../../project-builder.ts';
-import { asClone, broadcast, broadcastAndWait, change, cloneOf, forever, get, ifThen, join, less, log, logged, received, repeat, script, stop, ticks, topic, wait, type Topic } from '../kit.ts';
+import { asClone, broadcast, broadcastAndWait, change, cloneOf, forever, get, ifThen, join, less, log, logged, received, repeat, script, set, stop, ticks, topic, wait, type Topic } from '../kit.ts';
 
 const listener = (...stack: readonly Made[]): readonly Made[] => [received('go'), ...stack];
 
@@ -21,12 +21,30 @@ export const broadcasts: readonly Topic[] = [
   script('waiting for oneself', [broadcast('go')], [['order', logged, '3']], {
     scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), broadcastAndWait('go'), log('lost')), log(get('a')))],
   }),
-  script('a broadcast to oneself does not go on', [broadcast('go')], [['order', logged, '3']], {
+  script('a broadcast to oneself goes on to the end of its turn, then begins again', [broadcast('go')], [['order', logged, 'lost1lost23']], {
     scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), broadcast('go'), log('lost')), log(get('a')))],
   }),
-  script('a broadcast to oneself from a custom block does not go on', [broadcast('go')], [['order', logged, '3']], {
+  script('a broadcast to oneself from a custom block goes on too', [broadcast('go')], [['order', logged, 'lostlost1lostlost23']], {
     scripts: [listener(change('a', 1), ifThen(less(get('a'), 3), call('again'), log('lost')), log(get('a')))],
     definitions: [{ proccode: 'again', names: [], isWarp: true, stack: [broadcast('go'), log('lost')] }],
+  }),
+  script('who restarted itself does not come back after a wait', [broadcast('go')], [['order', logged, '123.']], {
+    scripts: [listener(change('a', 1), log(get('a')), ifThen(less(get('a'), 3), broadcast('go')), wait(0.1), log('.'))],
+  }),
+  script('who restarted itself is not waited for, whatever it begins', [broadcastAndWait('go'), log('w')], [['order', logged, 'wx']], {
+    scripts: [listener(change('a', 1), ifThen(less(get('a'), 2), broadcast('go'), wait(5)), wait(0.5), log('x'))],
+  }),
+  script('waiting for oneself comes to its end within a tick', [broadcast('go')], [['order', logged, '12345'], ['tick', get('b'), 0]], {
+    scripts: [listener(change('a', 1), log(get('a')), set('b', ticks), ifThen(less(get('a'), 5), broadcastAndWait('go')))],
+  }),
+  script('who restarts itself last of all runs again in the next tick only', [broadcast('go')], [['tick', logged, '012']], {
+    scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
+  }),
+  script('while somebody has more to do, in the same tick', [broadcast('go'), repeat(9)], [['tick', logged, '000']], {
+    scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
+  }),
+  script('a listener that ends in a bubble is waited for until its tick', [broadcastAndWait('go'), log(ticks)], [['tick', logged, 3]], {
+    scripts: [listener(make('looks_sayforsecs', { MESSAGE: 'x', SECS: 0.1 }))],
   }),
   topic('a listener that is stopped is not waited for', {
     sprites: [{ scripts: [[flag, broadcastAndWait('go'), log('w')]] }, { scripts: [listener(log('g'), wait(5)), [flag, wait(0.1), stop('other scripts in sprite'), log('s')]] }],

@@ -33,6 +33,10 @@ export const customBlocks: readonly Topic[] = [
   defined('and not after it', [call('p'), repeat(1), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [] }], 'ba', [[flag, log('b')]]),
   defined('a message from warp starts others later', [call('p'), log('2')], [{ proccode: 'p', names: [], isWarp: true, stack: [broadcast('go'), repeat(5), log('1')] }], '123', [[received('go'), log('3')]]),
   defined('a long wait in warp comes to its end', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [wait(0.2)] }], 'ba', [[flag, wait(0.1), log('b')]]),
+  defined('a wait of 0 in warp lets nobody run', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [wait(0), wait(-1), wait('abc')] }], 'ab', [[flag, log('b')]]),
+  defined('a wait of 0 in a block that warp calls neither', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [call('q')] }, { proccode: 'q', names: [], stack: [repeat(2, wait(0))] }], 'ab', [[flag, log('b')]]),
+  defined('a note of no beats in warp neither', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [make('music_playNoteForBeats', { NOTE: 60, BEATS: 0 }), make('music_restForBeats', { BEATS: 0 })] }], 'ab', [[flag, log('b')]]),
+  defined('a bubble for no time in warp does', [call('p'), log('a')], [{ proccode: 'p', names: [], isWarp: true, stack: [make('looks_sayforsecs', { MESSAGE: 'x', SECS: 0 })] }], 'ba', [[flag, log('b')]]),
   defined('a wait in warp holds nobody', [call('p'), log(ticks)], [{ proccode: 'p', names: [], isWarp: true, stack: [wait(0.1), log('a')] }], 'bbba3', [[flag, repeat(3, log('b'), wait(0))]]),
   topic('a visible move in warp does not end the tick at once', {
     sprites: [{ scripts: [[flag, call('p'), log(ticks)]], definitions: [{ proccode: 'p', names: [], isWarp: true, stack: [repeat(20, move(1))] }] }], checks: [['tick', logged, 0]],

@@ -1,10 +1,16 @@
 /** Waits, glides and what else gives up the tick; counted in ticks from the flag. */
-import { flag, make, type Given, type Made, type SpriteParts } from '../../../project-builder.ts';
-import { broadcastAndWait, get, log, logged, received, repeat, script, set, ticks, topic, wait, x, type Topic } from '../kit.ts';
+import { call, flag, make, say, type Given, type Made, type SpriteParts } from '../../../project-builder.ts';
+import { broadcastAndWait, forever, get, ifThen, less, log, logged, move, received, repeat, script, set, ticks, topic, wait, x, type Topic } from '../kit.ts';
 
 const glide = (secs: Given, to: Given): Made => make('motion_glidesecstoxy', { SECS: secs, X: to, Y: 0 });
 const tickAfter = (name: string, block: Made, expected: number, more: SpriteParts = {}): Topic => script(name, [block, log(ticks)], [['tick', logged, expected]], more);
 const sayFor = (secs: Given): Made => make('looks_sayforsecs', { MESSAGE: 'hm', SECS: secs });
+
+const mover: SpriteParts = { scripts: [[flag, forever(move(1))]] };
+/** Three turns of a loop that ends in `last`, the tick logged in each, while another sprite's moves end every tick. */
+const loopEnds = (name: string, last: Made, expected: string): Topic => topic(`a loop that ends in ${name}`, {
+  sprites: [{ scripts: [[flag, repeat(3, log(ticks), log(' '), last), log(ticks)]], definitions: [{ proccode: 'rest', names: [], stack: [log('.'), sayFor(0.1)] }] }, mover], checks: [['ticks', logged, expected]],
+});
 
 export const waits: readonly Topic[] = [
   tickAfter('wait 0 takes a tick', wait(0), 1),
@@ -33,6 +39,14 @@ export const waits: readonly Topic[] = [
   script('waits within waits', [broadcastAndWait('one'), log('a')], [['order', logged, 'cba']], {
     scripts: [[received('one'), broadcastAndWait('two'), log('b')], [received('two'), wait(0.1), log('c')]],
   }),
+  loopEnds('a bubble for a time has no turn\'s end besides', sayFor(0.1), '0 3 6 9'),
+  loopEnds('a bubble within a branch neither', ifThen(less(1, 2), sayFor(0.1)), '0 3 6 9'),
+  loopEnds('a block that ends in a bubble neither', call('rest'), '0 .3 .6 .9'),
+  loopEnds('a volume neither', make('sound_setvolumeto', { VOLUME: 5 }), '0 1 2 3'),
+  loopEnds('a wait has its turn\'s end', wait(0.1), '0 4 8 12'),
+  loopEnds('a sound that does not exist has its turn\'s end', make('sound_playuntildone', { SOUND_MENU: 'none' }), '0 1 2 3'),
+  topic('a glide begins without ending the tick', { sprites: [{ state: { visible: false }, scripts: [[flag, repeat(1), log(ticks), repeat(1), log(ticks)]] }, { scripts: [[flag, glide(1, 50)]] }], checks: [['ticks', logged, '01']] }),
+  topic('a bubble that is taken away does not end the tick', { sprites: [{ state: { visible: false }, scripts: [[flag, wait(0.1), repeat(1), log(ticks)]] }, { scripts: [[flag, say('x'), wait(0.1), say('')]] }], checks: [['tick', logged, 3]] }),
   topic('waits in one sprite do not hold another', {
     sprites: [{ scripts: [[flag, wait(0.3), log('slow')]] }, { scripts: [[flag, wait(0.1), log('quick ')]] }], checks: [['order', logged, 'quick slow']],
   }),
