@@ -41,12 +41,14 @@ export async function openWork(session: StudioSession, tools: Tools): Promise<Re
 export function describeProblems(problems: readonly Sb3Problem[], t: Translate): string {
   const missing = problems.filter((problem) => problem.kind === 'missing-asset').length;
   const damaged = problems.filter((problem) => problem.kind === 'damaged-asset').length;
+  const changed = problems.filter((problem) => problem.kind === 'changed-asset').length;
   const opcodes = [...new Set(problems.flatMap((problem) => (problem.kind === 'unknown-block' ? [problem.opcode] : [])))];
   const foreign = new Set(opcodes.flatMap((opcode) => foreignExtensionOf(opcode) ?? []));
   const unknown = opcodes.filter((opcode) => !foreignExtensionOf(opcode)).length;
   const sentences = [
     missing > 0 ? t('studio.file.missing', { count: missing }) : '',
     damaged > 0 ? t('studio.file.damaged', { count: damaged }) : '',
+    changed > 0 ? t('studio.file.changed', { count: changed }) : '',
     foreign.size > 0 ? t('studio.file.foreign', { names: [...foreign].map((extension) => t(`extension.${extension}`)).join(', ') }) : '',
     unknown > 0 ? t('studio.file.unknown', { count: unknown }) : '',
   ].filter(Boolean);

@@ -21,12 +21,12 @@ export function openSprite(bytes: Uint8Array, layOver: LayOver = withoutWords): 
   const contents = readContents(bytes, 'sprite.json');
   if (!contents.ok) return contents;
   const { json } = contents.value;
-  const { json: painted, readAssets, damaged } = isScratch2(json) ? withTextLayers(json, contents.value, layOver) : contents.value;
+  const { json: painted, readAssets, amiss } = isScratch2(json) ? withTextLayers(json, contents.value, layOver) : contents.value;
   const converted = isScratch2(painted) ? convertSprite(painted) : null;
   const parsed = parseSpriteJson(converted?.json ?? painted);
   if (!parsed.ok) return parsed;
   const { target, problems } = parsed.value;
   const sprite = { targets: [target] };
   const assets = readAssets(referencedAssets(sprite).map(({ asset }) => asset), (md5ext) => converted?.files.get(md5ext));
-  return ok({ target, assets, problems: [...problems, ...findProblems(sprite, assets, damaged, isKnownOpcode)] });
+  return ok({ target, assets, problems: [...problems, ...findProblems(sprite, assets, amiss, isKnownOpcode)] });
 }

@@ -16,7 +16,7 @@ export function withTextLayers(old: JsonObject, contents: Contents, layOver: Lay
   const json = mapTargets(old, merge);
   return {
     json,
-    damaged: contents.damaged,
+    amiss: contents.amiss,
     readAssets: (wanted, fileOf) => {
       const files = [...wanted];
       const ours = files.flatMap(({ md5ext }): [string, Uint8Array][] => { const bytes = made.get(md5ext); return bytes ? [[md5ext, bytes]] : []; });

@@ -1,5 +1,6 @@
 /** Opens the archive of a project or a sprite as far as its JSON, in whichever folder of it that stands. */
 import { strFromU8 } from 'fflate';
+import { md5Of } from '../base/asset-name.ts';
 import type { Json } from '../base/json.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Asset } from '../project/project.ts';
@@ -7,11 +8,14 @@ import { parseJson } from './parse-json.ts';
 import type { Sb3Error } from './sb3-problem.ts';
 import { openArchive, type Archive } from './unzip.ts';
 
+/** What is amiss with the bytes of an asset, by its `md5ext`: the archive damaged them, or they are not those that its name was made of. */
+export type Amiss = ReadonlyMap<string, 'damaged-asset' | 'changed-asset'>;
+
 export interface Contents {
   readonly json: Json;
   /** The bytes of those of `assets` that are in the archive, by `md5ext`; `fileOf` says under which name, when not under that. */
-  /** Those read so far that were damaged in the archive, by `md5ext`. */
-  readonly damaged: ReadonlySet<string>;
+  /** Of those read so far. */
+  readonly amiss: Amiss;
   readonly readAssets: (assets: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined) => ReadonlyMap<string, Uint8Array>;
 }
 
@@ -27,8 +31,8 @@ export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'spri
   const json = parseJson(strFromU8(text));
   if (!json.ok) return json;
   const folder = found.slice(0, -jsonName.length);
-  const damaged = new Set<string>();
-  return ok({ json: json.value, damaged, readAssets: (assets, fileOf) => readAssets({ archive: archive.value, folder, damaged }, assets, fileOf) });
+  const amiss = new Map<string, 'damaged-asset' | 'changed-asset'>();
+  return ok({ json: json.value, amiss, readAssets: (assets, fileOf) => readAssets({ archive: archive.value, folder, amiss }, assets, fileOf) });
 }
 
 /** Version 1 files are no zips and begin with these letters. */
@@ -42,9 +46,9 @@ function findShallowest(paths: readonly string[], fileName: string): string | un
 const whatElseIsIn = (archive: Archive): Sb3Error =>
   ({ kind: findShallowest(archive.paths, 'sprite.json') === undefined ? 'no-project' : 'sprite-only' });
 
-interface Source { readonly archive: Archive; readonly folder: string; readonly damaged: Set<string> }
+interface Source { readonly archive: Archive; readonly folder: string; readonly amiss: Map<string, 'damaged-asset' | 'changed-asset'> }
 
-function readAssets({ archive, folder, damaged }: Source, wanted: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
+function readAssets({ archive, folder, amiss }: Source, wanted: Iterable<Pick<Asset, 'md5ext'>>, fileOf?: (md5ext: string) => string | undefined): ReadonlyMap<string, Uint8Array> {
   const assets = new Map<string, Uint8Array>();
   for (const { md5ext } of wanted) {
     if (assets.has(md5ext)) continue;
@@ -52,7 +56,11 @@ function readAssets({ archive, folder, damaged }: Source, wanted: Iterable<Pick<
     const bytes = path === undefined ? undefined : archive.read(path);
     if (path === undefined || !bytes) continue;
     assets.set(md5ext, bytes);
-    if (!archive.isWhole(path, bytes)) damaged.add(md5ext);
+    if (!archive.isWhole(path, bytes)) amiss.set(md5ext, 'damaged-asset');
+    else if (!isNamedAfter(bytes, md5ext)) amiss.set(md5ext, 'changed-asset');
   }
   return assets;
 }
+
+/** What is not named by an MD5 at all may hold anything. */
+const isNamedAfter = (bytes: Uint8Array, md5ext: string): boolean => !/^[\da-f]{32}\./u.test(md5ext) || md5ext.startsWith(md5Of(bytes));

@@ -23,5 +23,5 @@ export function bundleProject(json: Json, contents: Contents, isKnown: IsKnownOp
   if (!parsed.ok) return parsed;
   const { project, problems } = parsed.value;
   const assets = contents.readAssets(referencedAssets(project).map(({ asset }) => asset), fileOf);
-  return ok({ project, assets, problems: [...problems, ...findProblems(project, assets, contents.damaged, isKnown)] });
+  return ok({ project, assets, problems: [...problems, ...findProblems(project, assets, contents.amiss, isKnown)] });
 }

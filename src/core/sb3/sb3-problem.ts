@@ -24,6 +24,8 @@ export type Sb3Problem =
   | { readonly kind: 'missing-asset'; readonly target: string; readonly name: string; readonly md5ext: string }
   /** A costume or sound whose bytes are not what was packed; it is there all the same. */
   | { readonly kind: 'damaged-asset'; readonly target: string; readonly name: string; readonly md5ext: string }
+  /** A costume or sound that is not the one its name, an MD5, was made of; it is there all the same. */
+  | { readonly kind: 'changed-asset'; readonly target: string; readonly name: string; readonly md5ext: string }
   /** Told once for each opcode and target; the blocks stay in the project. */
   | { readonly kind: 'unknown-block'; readonly target: string; readonly opcode: string }
   /** A value of the wrong type that was replaced. `where` is a path in project.json such as `targets/1/costumes/0/rotationCenterX`. */

@@ -740,6 +740,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.file.safe': 'Your program from before is still here, nothing is lost.',
   'studio.file.missing': '{count, plural, one {One picture or sound is missing} other {# pictures or sounds are missing}} in this file.',
   'studio.file.damaged': '{count, plural, one {A picture or sound is damaged} other {# pictures or sounds are damaged}} in this file.',
+  'studio.file.changed': '{count, plural, one {A picture or sound is no longer the original one} other {# pictures or sounds are no longer the original ones}} in this file.',
   'studio.file.unknown': '{count, plural, one {One block is not known} other {# blocks are not known}} here.',
   'studio.file.foreign': 'The blocks “{names}” do nothing here: they need another device or the Internet.',
   'studio.noVoice': 'This computer has no voice: “say aloud” stays silent.',
@@ -1129,6 +1130,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.error.too-deep': 'In this file too many blocks are nested in one another to be opened here. The file stays as it is: choose another project, or cut its longest stacks where it was made.',
   'open.problem.missing-asset': '“{name}”, of “{target}”, is not in the file. The rest of the project is there.',
   'open.problem.damaged-asset': '“{name}”, of “{target}”, was damaged in the file. The rest of the project is there.',
+  'open.problem.changed-asset': '“{name}”, of “{target}”, is no longer the original picture or sound. See whether it is what you expect.',
   'open.problem.unknown-block': 'In “{target}”, the block “{opcode}” is not known here. It is kept and will be saved with the project.',
   'open.problem.repaired': 'A value in the file was damaged and has been replaced ({where}).',
 

@@ -738,6 +738,7 @@ export const fr = {
   'studio.file.safe': 'Ton programme d’avant est toujours là, rien n’est perdu.',
   'studio.file.missing': '{count, plural, one {Une image ou un son manque} other {# images ou sons manquent}} dans ce fichier.',
   'studio.file.damaged': '{count, plural, one {Une image ou un son est abîmé} other {# images ou sons sont abîmés}} dans ce fichier.',
+  'studio.file.changed': '{count, plural, one {Une image ou un son n’est plus celui d’origine} other {# images ou sons ne sont plus ceux d’origine}} dans ce fichier.',
   'studio.file.unknown': '{count, plural, one {Un bloc n’est pas connu} other {# blocs ne sont pas connus}} ici.',
   'studio.file.foreign': 'Les blocs « {names} » ne font rien ici : il leur faut un autre appareil ou Internet.',
   'studio.noVoice': 'Cet ordinateur n’a pas de voix : « dire à voix haute » reste muet.',
@@ -1127,6 +1128,7 @@ export const fr = {
   'open.error.too-deep': 'Dans ce fichier, trop de blocs sont emboîtés les uns dans les autres pour être ouverts ici. Le fichier reste comme il est : choisir un autre projet, ou en couper les plus longues piles là où il a été fait.',
   'open.problem.missing-asset': '« {name} », de « {target} », n’est pas dans le fichier. Le reste du projet est là.',
   'open.problem.damaged-asset': '« {name} », de « {target} », a été abîmé dans le fichier. Le reste du projet est là.',
+  'open.problem.changed-asset': '« {name} », de « {target} », n’est plus l’image ou le son d’origine. Regardez si c’est bien ce que vous attendez.',
   'open.problem.unknown-block': 'Dans « {target} », le bloc « {opcode} » n’est pas connu ici. Il est gardé et sera enregistré avec le projet.',
   'open.problem.repaired': 'Une valeur du fichier était abîmée et a été remplacée ({where}).',
 

@@ -1,11 +1,12 @@
 /** Small files of version 2, as its own editor wrote them. */
 import { strToU8, zipSync } from 'fflate';
+import { md5Of } from '../../../src/core/base/asset-name.ts';
 import type { Json, JsonObject } from '../../../src/core/base/json.ts';
 
-export const PICTURE = '0123456789abcdef0123456789abcdef';
-export const SOUND = 'fedcba9876543210fedcba9876543210';
 export const pictureBytes = strToU8('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>');
 export const soundBytes = new Uint8Array(50).fill(7);
+export const PICTURE = md5Of(pictureBytes);
+export const SOUND = md5Of(soundBytes);
 
 export const oldSprite = (parts: JsonObject = {}): JsonObject => ({
   objName: 'Léa',

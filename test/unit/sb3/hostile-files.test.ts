@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { md5Of } from '../../../src/core/base/asset-name.ts';
 import { createRandom, type Random } from '../../../src/core/base/random.ts';
 import { openProject } from '../../../src/core/sb2/open-project.ts';
 import { openSprite } from '../../../src/core/sb2/open-sprite.ts';
@@ -8,8 +9,9 @@ import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
 const t = createTranslate('fr');
-const PICTURE = '0123456789abcdef0123456789abcdef.svg';
-const SOUND = 'fedcba9876543210fedcba9876543210.wav';
+const picture = strToU8('<svg>'.repeat(50));
+const PICTURE = `${md5Of(picture)}.svg`;
+const SOUND = `${md5Of(new Uint8Array(500))}.wav`;
 const asset = (md5ext: string, name: string) => ({ assetId: md5ext.slice(0, 32), name, md5ext, dataFormat: md5ext.slice(33) });
 const target = (name: string, more: object = {}) => ({ isStage: false, name, variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {}, costumes: [asset(PICTURE, 'c')], sounds: [asset(SOUND, 's')], ...more });
 const project = {
@@ -17,7 +19,7 @@ const project = {
   monitors: [], extensions: ['ev3'], meta: { semver: '3.0.0' },
 };
 const zipOf = (json: unknown, more: Record<string, Uint8Array> = {}): Uint8Array =>
-  zipSync({ 'project.json': strToU8(typeof json === 'string' ? json : JSON.stringify(json)), [PICTURE]: strToU8('<svg>'.repeat(50)), [SOUND]: [new Uint8Array(500), { level: 0 }], ...more });
+  zipSync({ 'project.json': strToU8(typeof json === 'string' ? json : JSON.stringify(json)), [PICTURE]: picture, [SOUND]: [new Uint8Array(500), { level: 0 }], ...more });
 
 /** Opens it, or not, in words; what opens is saved and opens the same. */
 function judge(bytes: Uint8Array): string {
@@ -101,10 +103,10 @@ describe('a file made to harm', () => {
   });
 
   test('pictures that are missing, empty, or not what their name says come through', () => {
-    const odd = { ...project, targets: [target('Stage', { isStage: true, costumes: [asset(PICTURE, 'a'), asset('00000000000000000000000000000000.png', 'vide'), asset('11111111111111111111111111111111.png', 'partie')] })] };
-    const opened = openProject(zipOf(odd, { '00000000000000000000000000000000.png': new Uint8Array() }));
+    const odd = { ...project, targets: [target('Stage', { isStage: true, costumes: [asset(PICTURE, 'a'), asset('vide.png', 'vide'), asset('11111111111111111111111111111111.png', 'partie')] })] };
+    const opened = openProject(zipOf(odd, { 'vide.png': new Uint8Array() }));
     if (!opened.ok) throw new Error(opened.error.kind);
     expect(opened.value.problems).toEqual([{ kind: 'missing-asset', target: 'Stage', name: 'partie', md5ext: '11111111111111111111111111111111.png' }]);
-    expect([...opened.value.assets].map(([name, { length }]) => [name, length])).toEqual([[PICTURE, 250], ['00000000000000000000000000000000.png', 0], [SOUND, 500]]);
+    expect([...opened.value.assets].map(([name, { length }]) => [name, length])).toEqual([[PICTURE, 250], ['vide.png', 0], [SOUND, 500]]);
   });
 });

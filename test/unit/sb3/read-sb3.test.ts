@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { md5Of } from '../../../src/core/base/asset-name.ts';
 import { readSb3, type OpenedProject } from '../../../src/core/sb3/read-sb3.ts';
 import { describeSb3Error, describeSb3Problem } from '../../../src/core/sb3/sb3-problem.ts';
 import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
 import { crc32 } from '../../../src/core/sb3/zip-checksums.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
-const PICTURE = '0123456789abcdef0123456789abcdef.png';
-const SOUND = 'fedcba9876543210fedcba9876543210.wav';
+const picture = strToU8('not really a picture');
+const sound = new Uint8Array(1000);
+const PICTURE = `${md5Of(picture)}.png`;
+const SOUND = `${md5Of(sound)}.wav`;
 const block = (opcode: string) => ({ opcode, next: null, parent: null, inputs: {}, fields: {}, shadow: false, topLevel: true, x: 0, y: 0 });
 const json = strToU8(JSON.stringify({
   targets: [
@@ -19,9 +23,6 @@ const json = strToU8(JSON.stringify({
     },
   ],
 }));
-const picture = strToU8('not really a picture');
-const sound = new Uint8Array(1000);
-
 const open = (zip: Zippable) => readSb3(zipSync(zip));
 const kindOf = (bytes: Uint8Array): string => {
   const result = readSb3(bytes);
@@ -74,6 +75,22 @@ test('a picture whose bytes changed since they were packed is opened, and said',
   const result = readSb3(bytes);
   expect(result.ok && [...result.value.assets.keys()].sort()).toEqual([PICTURE, SOUND].sort());
   expect(result.ok && result.value.problems[0]).toMatchObject({ kind: 'damaged-asset', md5ext: PICTURE });
+});
+
+test('a picture that another was put in the place of is opened, and said', () => {
+  const { assets, problems } = opened({ 'project.json': json, [PICTURE]: strToU8('another'), [SOUND]: sound });
+  expect(assets.get(PICTURE)).toEqual(strToU8('another'));
+  expect(problems[0]).toEqual({ kind: 'changed-asset', target: 'Léa', name: 'debout', md5ext: PICTURE });
+});
+
+test('names that are no MD5 say nothing of the bytes', () => {
+  const costume = { assetId: 'pic', name: 'a', dataFormat: 'png', md5ext: 'pic.png' };
+  expect(opened({ 'project.json': strToU8(JSON.stringify({ targets: [{ isStage: true, costumes: [costume] }] })), 'pic.png': picture }).problems).toEqual([]);
+});
+
+test.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 1023])('the MD5 of %i bytes is everybody\'s', (length) => {
+  const bytes = new Uint8Array(length).map((_, i) => (i * 97) & 255);
+  expect(md5Of(bytes)).toBe(createHash('md5').update(bytes).digest('hex'));
 });
 
 test.each([0, 1, 3, 4, 5, 1023])('the checksum of %i bytes is that of zips', (length) => {
