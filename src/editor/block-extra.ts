@@ -10,6 +10,8 @@ export interface Extra {
   readonly fields?: Readonly<Record<string, Field>>;
   /** The file has this shadow as a block of its own, not as a bare value. */
   readonly isWrittenWhole?: boolean;
+  /** A custom block that stands for the value it returns (other editors have them), not for a statement. */
+  readonly gives?: 'value' | 'boolean';
   /** Id of the block's comment. */
   readonly comment?: string;
   /** What a block of an unknown opcode looks like. */

@@ -54,7 +54,7 @@ class Reader {
     if (!block || isPrimitive(block) || this.seen.has(id)) return null;
     this.seen.add(id);
     const known = this.#catalogue.get(block.opcode);
-    const shown = known && canShow(known, block, role) ? this.#known(block, known) : this.#unknown(block, role);
+    const shown = known && canShow(known, block, role) ? this.#known(block, known, role) : this.#unknown(block, role);
     const comment = block.comment === undefined ? undefined : this.#comments[block.comment];
     return {
       ...shown, id,
@@ -68,7 +68,7 @@ class Reader {
     return next ? { next: { block: next } } : {};
   }
 
-  #known(block: Block, known: KnownBlock): BlockState {
+  #known(block: Block, known: KnownBlock, role: Role): BlockState {
     const fields = Object.fromEntries(Object.entries(block.fields).flatMap(([name, field]) => {
       const isReference = known.fields.get(name);
       return isReference === undefined ? [] : [[name, toFieldValue(field, isReference)]];
@@ -79,7 +79,8 @@ class Reader {
       return slot === 'statement' ? 'stack' : slot;
     });
     const isWrittenWhole = primitiveKindOf(known.opcode) !== undefined;
-    const extra: Extra = { ...carried(block), ...oddFields(block, known), ...(isWrittenWhole ? { isWrittenWhole } : {}) };
+    const gives = givenBy(block, role);
+    const extra: Extra = { ...carried(block), ...oddFields(block, known), ...(gives ? { gives } : {}), ...(isWrittenWhole ? { isWrittenWhole } : {}) };
     return { type: known.opcode, fields, inputs, ...(Object.keys(extra).length > 0 ? { extraState: extra } : {}) };
   }
 
@@ -140,9 +141,17 @@ function canShow(known: KnownBlock, block: Block, role: Role): boolean {
   if (Object.entries(block.inputs).some(([name, [, slot]]) => slot !== null && !slots.has(name))) return false;
   const { shape } = known;
   if (block.next !== null && (shape === 'reporter' || shape === 'boolean' || shape === 'shadow' || (shape === 'cap' && !mayHaveNext(block)))) return false;
+  if (givenBy(block, role)) return block.next === null;
   if (role === 'stack') return STACKED.has(shape);
   if (role === 'boolean') return shape === 'boolean';
   return role === 'top' ? shape !== 'shadow' || primitiveKindOf(known.opcode) !== undefined : !STACKED.has(shape) && shape !== 'hat';
+}
+
+/** What a call of a custom block stands for that is no statement: in a slot, or alone with a note of the editor that made it (1 a value, 2 a truth). */
+function givenBy({ opcode, mutation }: Block, role: Role): Extra['gives'] {
+  if (opcode !== 'procedures_call' || role === 'stack') return undefined;
+  const noted = ({ 1: 'value', 2: 'boolean' } as const)[String(mutation?.['return'])];
+  return role === 'top' ? noted : noted === 'boolean' || role === 'boolean' ? 'boolean' : 'value';
 }
 
 /** "Stop other scripts" is the one cap that goes on. */

@@ -34,8 +34,9 @@ export function registerSpecialBlocks(specs: ReadonlyMap<string, AnyBlock>, word
     block.setNextStatement(true);
     block.setInputsInline(true);
     block.setStyle('procedures');
-  }, (block, { mutation }) => {
+  }, (block, { mutation, gives }) => {
     if (mutation) layProcedure(block, mutation);
+    if (gives) layAsReporter(block, gives === 'boolean' ? BOOLEAN : ROUND);
   });
   registerArgument('argument_reporter_string_number', ROUND);
   registerArgument('argument_reporter_boolean', BOOLEAN);
@@ -52,6 +53,12 @@ function layProcedure(block: Blockly.Block, mutation: Mutation): void {
     if ('words' in part) block.appendDummyInput(`words ${i}`).appendField(part.words);
     else block.appendValueInput(part.input.id).setCheck(part.input.isBoolean ? BOOLEAN : null);
   }
+}
+
+function layAsReporter(block: Blockly.Block, output: string): void {
+  block.setPreviousStatement(false);
+  block.setNextStatement(false);
+  block.setOutput(true, output);
 }
 
 function registerArgument(opcode: string, output: string): void {

@@ -115,6 +115,34 @@ test('custom blocks are drawn from their mutation and keep it', () => {
   expect(shown).toBe(7);
 });
 
+test('custom blocks asked for a value are reporters, in slots and alone, and come back as they were', () => {
+  const called = { tagName: 'mutation', children: [], proccode: 'double %s', argumentids: '["i1"]', warp: 'false', return: '1' };
+  const { return: _, ...plain } = called;
+  const one = { i1: [1, [10, '1']] } as Block['inputs'];
+  const blocks: Blocks = {
+    d: block({ opcode: 'procedures_definition', topLevel: true, x: 0, y: 0, inputs: { custom_block: [1, 'p'] }, next: 'r' }),
+    p: block({ opcode: 'procedures_prototype', parent: 'd', shadow: true, inputs: { i1: [1, 'a1'] }, mutation: { ...called, argumentnames: '["n"]', argumentdefaults: '[""]' } }),
+    a1: block({ opcode: 'argument_reporter_string_number', parent: 'p', shadow: true, fields: { VALUE: ['n', null] } }),
+    r: block({ opcode: 'procedures_return', parent: 'd', inputs: { VALUE: [3, 'inner', [10, '']] } }),
+    inner: block({ opcode: 'procedures_call', parent: 'r', inputs: { i1: [3, 'a2', [10, '']] }, mutation: called }),
+    a2: block({ opcode: 'argument_reporter_string_number', parent: 'inner', fields: { VALUE: ['n', null] } }),
+    w: block({ opcode: 'control_wait_until', topLevel: true, x: 0, y: 90, inputs: { CONDITION: [2, 'truth'] }, next: 's' }),
+    truth: block({ opcode: 'procedures_call', parent: 'w', inputs: one, mutation: { ...called, return: '2' } }),
+    s: block({ opcode: 'procedures_call', parent: 'w', inputs: one, mutation: called }),
+    alone: block({ opcode: 'procedures_call', topLevel: true, x: 0, y: 190, inputs: one, mutation: called }),
+    plain: block({ opcode: 'procedures_call', topLevel: true, x: 0, y: 290, inputs: one, mutation: plain }),
+    m: block({ opcode: 'motion_movesteps', topLevel: true, x: 0, y: 390, inputs: { STEPS: [3, 'unnoted', [4, '10']] } }),
+    unnoted: block({ opcode: 'procedures_call', parent: 'm', inputs: one, mutation: plain }),
+  };
+  const workspace = new Blockly.Workspace();
+  const saved = new ShownTarget(workspace, targetOf(blocks), catalogue).save();
+  expect(saved.blocks).toEqual(blocks);
+  expect(workspace.getAllBlocks(false).map(({ type }) => type)).not.toContain('unknown_block');
+  const checkOf = (id: string): unknown => workspace.getBlockById(id)!.outputConnection?.getCheck() ?? null;
+  expect(['inner', 'alone', 'unnoted', 'truth', 's', 'plain'].map(checkOf)).toEqual([['Value'], ['Value'], ['Value'], ['Boolean'], null, null]);
+  workspace.dispose();
+});
+
 test('only "stop the other scripts" may be followed', () => {
   const blocks: Blocks = {
     a: block({ opcode: 'control_stop', topLevel: true, x: 0, y: 0, fields: { STOP_OPTION: ['other scripts in sprite', null] }, mutation: { tagName: 'mutation', children: [], hasnext: 'true' }, next: 'b' }),
