@@ -65,6 +65,18 @@ test('paused, one block at a time, slowly; what runs is listed and leads to its 
   await page.locator('pc-sprite-numbers').waitFor();
 });
 
+test('a block that returns a value is shown round, in the slot where it stands', async () => {
+  await openProject(launched, 'Renvoyer', [{ name: 'Carré', scripts: [[flag, say(call('double de %s', 21)), make('motion_movesteps', { STEPS: call('double de %s', 5) })]],
+    definitions: [{ proccode: 'double de %s', names: ['n'], stack: [make('procedures_return', { VALUE: make('operator_multiply', { NUM1: make('argument_reporter_string_number', { VALUE: 'n' }), NUM2: 2 }) })] }] }]);
+  const asked = page.locator('.blocklyBlockCanvas [data-id]').filter({ hasText: 'double de' }).filter({ hasNotText: 'définir' });
+  await asked.first().waitFor();
+  expect(await page.locator('.blocklyBlockCanvas').innerText()).not.toContain('procedures_call');
+  await rest(page);
+  await shot(page, 'debugging-returning-block');
+  await button('Démarrer').click();
+  await expect.poll(() => page.locator('pc-stage-bar pc-button[running]').count()).toBe(0);
+});
+
 test('an endless loop changed while it runs is the new one at once, and the rest goes on', async () => {
   await openProject(launched, 'En direct', [{ name: 'Carré', variables: { n: 0, m: 0 }, scripts: [
     [flag, make('data_showvariable', { VARIABLE: 'n' }), make('control_forever', { SUBSTACK: [make('data_setvariableto', { VARIABLE: 'n', VALUE: 'mercredi' })] })],

@@ -64,7 +64,8 @@ export class Sequencer {
     for (;;) {
       const turns = this.#pass(nowMs);
       this.#removeEnded();
-      if (turns === 0 || isOver() || this.#budget.isSpent(turns) || !this.#restarts.allowAnotherPass(this.#threads, this.#tickCount)) return;
+      // Asked first of all: what it notes is of one pass only.
+      if (!this.#restarts.allowAnotherPass(this.#threads, this.#tickCount) || turns === 0 || isOver() || this.#budget.isSpent(turns)) return;
     }
   }
 

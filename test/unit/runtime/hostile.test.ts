@@ -35,7 +35,9 @@ function poison(target: Target, evil: (what: string) => string): Target {
   }));
   const variables = Object.fromEntries(Object.entries(target.variables).map(([id], i) => [id, { name: evil(`variable ${i}`), value: evil(`value ${i}`) }]));
   const lists = Object.fromEntries(Object.entries(target.lists).map(([id], i) => [id, { name: evil(`list ${i}`), items: [evil('item'), evil('item 2')] }]));
-  return { ...target, ...(target.isStage ? {} : { name: evil('sprite') }), blocks, variables, lists };
+  const costumes = target.costumes.map((costume, i) => ({ ...costume, name: evil(`costume ${i}`) }));
+  const broadcasts = { [evil('message id')]: evil('message') };
+  return { ...target, costumes, broadcasts, ...(target.isStage ? {} : { name: evil('sprite') }), blocks, variables, lists };
 }
 
 const everything: SpriteParts = {

@@ -43,6 +43,13 @@ export const broadcasts: readonly Topic[] = [
   script('while somebody has more to do, in the same tick', [broadcast('go'), repeat(9)], [['tick', logged, '000']], {
     scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
   }),
+  topic('a restart in a pass that ends the tick does not shorten the next one', {
+    sprites: [
+      { state: { visible: false }, scripts: [[received('go'), repeat(1, broadcast('next')), wait(0.05), log(ticks)]] },
+      { scripts: [[flag, broadcast('go'), make('looks_show')], [received('next'), change('a', 1), ifThen(less(get('a'), 2), broadcastAndWait('go'))]] },
+    ],
+    checks: [['tick', logged, 3]],
+  }),
   script('a listener that ends in a bubble is waited for until its tick', [broadcastAndWait('go'), log(ticks)], [['tick', logged, 3]], {
     scripts: [listener(make('looks_sayforsecs', { MESSAGE: 'x', SECS: 0.1 }))],
   }),
