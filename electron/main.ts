@@ -4,6 +4,7 @@ import { app, dialog, ipcMain, Menu, session, systemPreferences, type BrowserWin
 import { join } from 'node:path';
 import { createTranslate, type Locale } from '../src/core/text/translate.ts';
 import { focusWindow, openAppWindow, preloadPath } from './app-window.ts';
+import { ArrivingBytes } from './arriving-bytes.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
@@ -29,6 +30,7 @@ const UNUSABLE_FOLDER = 78;
 let window: BrowserWindow | undefined;
 const handedFiles = new HandedFiles();
 const sheets = new Sheets();
+const arriving = new ArrivingBytes();
 const openedFiles = new OpenedFiles((path) => { void handToPage(() => handOpenedFile(path, handedFiles, t)); });
 /** None before the laptop's folder is open. */
 let settings: Storage['settings'] | undefined;
@@ -52,13 +54,16 @@ function start(): void {
     return;
   }
   window = openAppWindow(preloadPath(distFolder), t('app.name'));
-  window.webContents.on('did-navigate', () => openedFiles.pageLeft());
+  window.webContents.on('did-navigate', () => {
+    openedFiles.pageLeft();
+    void arriving.abandonAll();
+  });
 }
 
 function openDoors(storage: Storage, pages: Session): void {
   settings = storage.settings;
   app.on('will-quit', () => storage.close());
-  servePage(pages, join(distFolder, 'page'), { files: handedFiles, classes: storage.classes, sheets, t, log });
+  servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
     version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,

@@ -1,16 +1,18 @@
-/** Answers the addresses of `src/ipc/addresses.ts`: bytes of files and of kept pictures and sounds, in and out. */
+/** Answers the addresses of `src/ipc/addresses.ts`: bytes of files and of kept pictures and sounds, in and out, in pieces. */
 import { open, type FileHandle } from 'node:fs/promises';
 import type { Translate } from '../src/core/text/translate.ts';
 import { placeOf, type BytesPlace } from '../src/ipc/addresses.ts';
-import type { SavedKind } from '../src/ipc/contract.ts';
-import type { HandedFile, HandedFiles } from './handed-files.ts';
+import type { Arrival, ArrivingBytes } from './arriving-bytes.ts';
+import { receiveAsset } from './asset-arrival.ts';
+import type { HandedFiles } from './handed-files.ts';
 import { readingRefused } from './opened-files.ts';
 import { Refusal } from './refusal.ts';
-import { saveFile } from './saved-file.ts';
+import { receiveFile } from './saved-file.ts';
 import type { Storage } from './storage/open-storage.ts';
 
 export interface BytesNeeds {
   readonly files: HandedFiles;
+  readonly arriving: ArrivingBytes;
   readonly classes: Storage['classes'];
   readonly t: Translate;
   readonly log: (line: string) => void;
@@ -33,20 +35,48 @@ export async function answerBytes(request: Request, needs: BytesNeeds): Promise<
   }
 }
 
-async function answerPlace(request: Request, place: BytesPlace, { files, classes, t }: BytesNeeds): Promise<Response | null> {
-  if (place.kind === 'file') {
-    const file = files.find(place.token);
-    if (request.method === 'GET' && file?.use === 'read') return streamFile(file.path, t);
-    return request.method === 'PUT' && file && file.use !== 'read' ? writeFile(file, file.use, request, t) : null;
-  }
-  const { classId, name } = place;
-  if (request.method === 'GET') {
-    const bytes = classes.use(classId, (store) => store.assets.read(name));
-    return bytes && new Response(bytes);
-  }
-  if (request.method !== 'PUT') return null;
-  const bytes = await bodyOf(request);
-  return new Response(classes.use(classId, (store) => store.assets.keep(name, bytes)));
+function answerPlace(request: Request, place: BytesPlace, needs: BytesNeeds): Promise<Response | null> {
+  if (request.method === 'GET') return readPlace(place, needs);
+  return request.method === 'PUT' || request.method === 'POST' ? takePiece(request, place, needs) : Promise.resolve(null);
+}
+
+async function readPlace(place: BytesPlace, { files, classes, t }: BytesNeeds): Promise<Response | null> {
+  if (place.kind === 'asset') return readAsset((at) => classes.use(place.classId, ({ assets }) => assets.readPart(place.name, at)));
+  const file = files.find(place.token);
+  return file?.use === 'read' ? streamFile(file.path, t) : null;
+}
+
+/** Answers the last piece with what the whole is called now. */
+async function takePiece(request: Request, place: BytesPlace, needs: BytesNeeds): Promise<Response | null> {
+  const begin = arrivalAt(place, needs);
+  if (!begin) return null;
+  const { at, ...rest } = place;
+  return new Response(await needs.arriving.take(JSON.stringify(rest), { at, isLast: request.method === 'PUT', bytes: await bodyOf(request) }, begin));
+}
+
+function arrivalAt(place: BytesPlace, { files, classes, t }: BytesNeeds): (() => Promise<Arrival<string>>) | null {
+  if (place.kind === 'asset') return async () => receiveAsset(classes, place.classId, place.name);
+  const file = files.find(place.token);
+  if (!file || file.use === 'read') return null;
+  const { path, use } = file;
+  return () => receiveFile(path, use, t);
+}
+
+/** `readPart` gives the part that begins at a byte. A long one is read while it is sent. */
+function readAsset(readPart: (at: number) => Uint8Array<ArrayBuffer> | null): Response | null {
+  const first = readPart(0);
+  const second = first && first.length > 0 ? readPart(first.length) : null;
+  if (!first || !second) return first && new Response(first);
+  let next: Uint8Array<ArrayBuffer> | null = first;
+  let at = 0;
+  return new Response(new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (!next) return controller.close();
+      controller.enqueue(next);
+      at += next.length;
+      next = readPart(at);
+    },
+  }, { highWaterMark: 1 }));
 }
 
 /** Piece by piece: neither side waits for the whole. */
@@ -72,11 +102,6 @@ const piecesOf = (file: FileHandle): ReadableStream<Uint8Array> => new ReadableS
   },
   cancel: () => file.close(),
 }, { highWaterMark: 1 });
-
-async function writeFile({ path }: HandedFile, kind: SavedKind, request: Request, t: Translate): Promise<Response> {
-  await saveFile(path, kind, await bodyOf(request), t);
-  return new Response();
-}
 
 /** Without a copy when it came in one piece, as it does. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {

@@ -66,12 +66,16 @@ export class BlockEditor {
   #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #areas: CarryArea[] = [];
 
-  /** `container` must be in the page and have a size. Call `loadEditorFonts` before. */
+  /** Teaches Blockly our words and blocks: a turn of its own, because an old laptop is busy with it for a while. */
+  static prepare(options: EditorOptions): void {
+    setBlocklyWords(options.locale);
+    defineBlocks(specs, options);
+  }
+
+  /** `container` must be in the page and have a size. Call `loadEditorFonts` and `prepare` before. */
   constructor(container: HTMLElement, options: EditorOptions) {
     this.#container = container;
     this.#wording = options;
-    setBlocklyWords(options.locale);
-    defineBlocks(specs, options);
     this.#parts = injectEditor(container, options, this.#pointer.element, { onLeave: () => { this.#settleAtOnce(); }, onAdd: () => { void this.#addExtension(); }, onSearch: (words) => { this.#sought = words; this.#refresh(); } });
     this.#pointer.element.after(this.#value.element);
     const needs: DialogNeeds = {

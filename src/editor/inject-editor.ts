@@ -6,6 +6,7 @@ import { CategoryRail } from './category-rail.ts';
 import { addContextActions, trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
+import { injectSilently } from './inject-silently.ts';
 import { PaletteFlyout } from './palette-flyout.ts';
 import { createTheme } from './theme.ts';
 import { SearchBox } from './search-box.ts';
@@ -42,7 +43,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   container.replaceChildren(rail.element, area);
   trimContextMenus();
   addContextActions();
-  const workspace = Blockly.inject(area, blocklyOptions(options));
+  const workspace = injectSilently(area, blocklyOptions(options));
   const flyout = paletteOf(workspace);
   flyout.setScale(options.scale);
   const search = createSearch(options, rail, flyout, onSearch);
@@ -118,7 +119,6 @@ function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Bl
     renderer: 'zelos',
     theme: createTheme(isHighContrast),
     media: mediaPath,
-    sounds: false,
     trashcan: false,
     collapse: false,
     disable: false,

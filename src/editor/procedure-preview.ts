@@ -1,5 +1,6 @@
 /** A custom block drawn alone, in a small workspace that cannot be touched. */
 import * as Blockly from 'blockly/core';
+import { injectSilently } from './inject-silently.ts';
 import { argumentOpcode } from './procedure-changes.ts';
 import type { ProcedureShape } from './procedure-dialog.ts';
 import { procedureInputs, writeProcedure } from '../core/blocks/procedure-mutation.ts';
@@ -12,7 +13,7 @@ export class ProcedurePreview {
   constructor(isHighContrast: boolean) { this.#isHighContrast = isHighContrast; }
 
   show(element: HTMLElement, { parts, isWarp }: ProcedureShape): void {
-    this.#workspace ??= Blockly.inject(element, { renderer: 'zelos', theme: createTheme(this.#isHighContrast), readOnly: true, sounds: false, zoom: { startScale: 0.9 } });
+    this.#workspace ??= injectSilently(element, { renderer: 'zelos', theme: createTheme(this.#isHighContrast), readOnly: true, zoom: { startScale: 0.9 } });
     const workspace = this.#workspace;
     const mutation = writeProcedure(parts, isWarp);
     const inputs = Object.fromEntries(procedureInputs(mutation).map((input) => [input.id, { shadow: { type: argumentOpcode(input), fields: { VALUE: input.name } } }]));

@@ -1,5 +1,6 @@
 /** Reads and writes by address, and tells how far it is with a large file. */
 import type { FileDoors } from '../core/sb2/file-job.ts';
+import { piecesOf } from '../ipc/pieces.ts';
 import { layOver } from '../pictures/lay-over.ts';
 
 /** The main process, or the disk, refused: `message` is a sentence for the person. */
@@ -18,9 +19,11 @@ export const createDoors = (tell: (part: number) => void): FileDoors => ({
     return size > 0 && response.body ? readPieces(response.body, size, tell) : new Uint8Array(await response.arrayBuffer());
   },
   async write(address, bytes) {
-    // As a blob: tools that listen to requests, as tests do, would be given bare bytes as text.
-    const response = await fetch(address, { method: 'PUT', body: new Blob([new Uint8Array(bytes)]) });
-    if (!response.ok) throw new FileRefused(await response.text());
+    for (const piece of piecesOf(address, bytes)) {
+      // As a blob: tools that listen to requests, as tests do, would be given bare bytes as text.
+      const response = await fetch(piece.address, { method: piece.method, body: new Blob([piece.bytes]) });
+      if (!response.ok) throw new FileRefused(await response.text());
+    }
   },
 });
 

@@ -8,10 +8,14 @@ export const fileAddress = (token: string): string => `${ORIGIN}/chosen/${token}
 /** A picture or sound kept in a class: GET by its key; PUT by its name, which answers the key it is kept under. */
 export const assetAddress = (classId: string, name: string): string => `${ORIGIN}/kept/${classId}/${encodeURIComponent(name)}`;
 
-export type BytesPlace =
-  | { readonly kind: 'file'; readonly token: string }
-  | { readonly kind: 'asset'; readonly classId: string; readonly name: string };
+/** Bytes longer than a piece are sent in several, in order: POST to the address of each, where it begins at the byte `at`, and PUT for the last. */
+export const pieceAddress = (address: string, at: number): string => `${address}?at=${at}`;
 
+export type BytesPlace = { readonly at: number } & (
+  | { readonly kind: 'file'; readonly token: string }
+  | { readonly kind: 'asset'; readonly classId: string; readonly name: string });
+
+const PIECE = /\?at=(\d{1,9})$/u;
 const FILE = /^\/chosen\/([A-Za-z0-9_-]{1,64})$/u;
 const ASSET = /^\/kept\/([A-Za-z0-9_-]{1,64})\/(\w[\w.-]*)$/u;
 
@@ -23,9 +27,10 @@ export function keyIn(address: string): string {
 
 /** What an address names; null for one that is none of these. */
 export function placeOf(url: string): BytesPlace | null {
-  const path = url.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length) : '';
+  const at = Number(PIECE.exec(url)?.[1] ?? 0);
+  const path = url.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length).replace(PIECE, '') : '';
   const file = FILE.exec(path);
-  if (file) return { kind: 'file', token: file[1]! };
+  if (file) return { kind: 'file', at, token: file[1]! };
   const asset = ASSET.exec(path);
-  return asset && { kind: 'asset', classId: asset[1]!, name: asset[2]! };
+  return asset && { kind: 'asset', at, classId: asset[1]!, name: asset[2]! };
 }

@@ -57,6 +57,7 @@ export class StageClient {
   #pace: Pace = 'free';
   #isEveryDraggable = false;
   #lastRequestId = 0;
+  #isOver = false;
 
   constructor(options: StageClientOptions) {
     this.#options = options;
@@ -184,7 +185,9 @@ export class StageClient {
     return this.#checker.check(request);
   }
 
+  /** What is still asked afterwards goes nowhere. */
   dispose(): void {
+    this.#isOver = true;
     this.#stopBeating();
     this.#endStopping();
     this.detach();
@@ -210,6 +213,7 @@ export class StageClient {
 
   /** Whatever is asked of the worker, it must answer: it is watched until it says that nothing is left to do. */
   #send(message: ToStage, transfer?: Transferable[]): void {
+    if (this.#isOver) return this.#dropRequests();
     this.#sent++;
     this.#beating ??= setInterval(() => this.#watchdog.beat(), BEAT_MS);
     this.#link.send(message, transfer);

@@ -57,7 +57,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const { app, page, troubles } = await openWithin(options, dataFolder, userFolder, log);
   // Asked for now: a closed app does not tell any more.
   const child = app.process();
-  const forget = (): void => rmSync(userFolder, { recursive: true, force: true });
+  const forget = (): void => rmSync(userFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   return {
     app, page, dataFolder, userFolder, logFile: log, troubles,
     outsideRequests: () => outsideRequestsIn(log),

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ipc': CORE,
   'src/stage-messages': CORE,
   'src/stage-worker': [...CORE, 'src/pictures', 'src/stage-messages'],
-  'src/file-worker': [...CORE, 'src/pictures'],
+  'src/file-worker': [...CORE, 'src/pictures', 'src/ipc'],
   'src/stage-client': [...CORE, 'src/stage-messages'],
   'src/editor': CORE,
   'src/audio': CORE,

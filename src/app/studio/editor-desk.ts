@@ -5,6 +5,7 @@ import type { Locale, Translate } from '../../core/text/translate.ts';
 import { BlockEditor, type GivenScript } from '../../editor/block-editor.ts';
 import { loadEditorFonts } from '../../editor/editor-fonts.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
+import { breathe } from './breathe.ts';
 import { carriedOf, ScriptCarry } from './script-carry.ts';
 import type { StudioWork } from './studio-work.ts';
 
@@ -27,7 +28,10 @@ export class EditorDesk {
   static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
     const { contrast, motion } = document.documentElement.dataset;
-    const editor = new BlockEditor(container, { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' });
+    const options = { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
+    BlockEditor.prepare(options);
+    await breathe();
+    const editor = new BlockEditor(container, options);
     return new EditorDesk(container, editor, translate, onStackClicked);
   }
 

@@ -6,6 +6,8 @@ import type { Asset, Project, ProjectBundle, Target } from '../../core/project/p
 import { referencedAssets } from '../../core/sb3/referenced-assets.ts';
 import { assetAddress } from '../../ipc/addresses.ts';
 import { RequestRefused } from '../../platform/platform.ts';
+import { sendBytes } from '../../platform/send-bytes.ts';
+import { breathe } from './breathe.ts';
 
 type Assets = ProjectBundle['assets'];
 
@@ -37,7 +39,7 @@ class PageFiles implements ProjectFiles {
   fetch(addresses: ReadonlyMap<string, string>): Promise<FileAnswers['fetch']> { return this.#do({ kind: 'fetch', addresses }); }
   async save({ project, assets }: ProjectBundle, address: string): Promise<void> { await this.#do({ kind: 'save', project, address }, needed(project, assets)); }
   async saveSprite(target: Target, assets: Assets, address: string): Promise<void> { await this.#do({ kind: 'save-sprite', target, address }, needed({ targets: [target] }, assets)); }
-  readonly keep = keepAsset;
+  readonly keep = (classId: string, md5ext: string, bytes: Uint8Array): Promise<string> => sendBytes(assetAddress(classId, md5ext), bytes);
 
   /** A worker for each job: memory for a large file is given back at once. */
   async #do<K extends FileJob['kind']>(job: FileJob & { readonly kind: K }, assets: Assets = new Map()): Promise<FileAnswers[K]> {
@@ -60,27 +62,12 @@ class PageFiles implements ProjectFiles {
 export const projectFiles = new PageFiles();
 
 /** Copying more than this at once would be felt. */
-const PIECE_BYTES = 2 << 20;
-
-async function keepAsset(classId: string, md5ext: string, bytes: Uint8Array): Promise<string> {
-  const pieces: Blob[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-    pieces.push(new Blob([new Uint8Array(bytes.subarray(at, at + PIECE_BYTES))]));
-    await breathe();
-  }
-  const response = await fetch(assetAddress(classId, md5ext), { method: 'PUT', body: new Blob(pieces) });
-  const answer = await response.text();
-  if (!response.ok) throw new RequestRefused(answer);
-  return answer;
-}
+const PIECE_BYTES = 1 << 20;
 
 function needed(project: Pick<Project, 'targets'>, assets: Assets): ReadonlyMap<string, Uint8Array> {
   const of = ({ md5ext }: Asset): [string, Uint8Array][] => { const bytes = assets.get(md5ext); return bytes ? [[md5ext, bytes]] : []; };
   return new Map(referencedAssets(project).flatMap(({ asset }) => of(asset)));
 }
-
-/** Lets the page answer and draw. */
-export const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 async function sendAll(worker: Worker, assets: Assets): Promise<void> {
   let sinceBreath = 0;

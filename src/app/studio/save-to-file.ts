@@ -1,7 +1,7 @@
 /** Files that the person takes away: a whole project, one sprite of it, a costume or a sound. */
 import { findTarget, type Asset } from '../../core/project/project.ts';
 import type { SavedKind } from '../../ipc/contract.ts';
-import { RequestRefused } from '../../platform/platform.ts';
+import { sendBytes } from '../../platform/send-bytes.ts';
 import type { Client } from '../../ui/kit/client-context.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { ProjectSession } from './project-session.ts';
@@ -31,7 +31,6 @@ export async function exportAsset({ assets }: ProjectSession, { name, md5ext, da
   const kind = ENDINGS[dataFormat.toLowerCase()];
   const place = bytes && kind && await client.request('files:saveAs', { suggestedName: name, kind });
   if (!bytes || !place) return false;
-  const response = await fetch(place.address, { method: 'PUT', body: new Blob([new Uint8Array(bytes)]) });
-  if (!response.ok) throw new RequestRefused(await response.text());
+  await sendBytes(place.address, bytes);
   return true;
 }

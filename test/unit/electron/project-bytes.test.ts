@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { ArrivingBytes } from '../../../electron/arriving-bytes.ts';
 import { HandedFiles } from '../../../electron/handed-files.ts';
 import { answerBytes } from '../../../electron/project-bytes.ts';
-import { assetAddress, keyIn, placeOf } from '../../../src/ipc/addresses.ts';
+import { assetAddress, keyIn, pieceAddress, placeOf } from '../../../src/ipc/addresses.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import { createTestClass, openTestStorage } from '../storage/open-test-storage.ts';
 
@@ -15,9 +16,10 @@ function setUp() {
   const { classes, ...storage } = openTestStorage();
   const { id } = createTestClass({ classes, ...storage });
   const files = new HandedFiles();
+  const arriving = new ArrivingBytes();
   const log = vi.fn<(line: string) => void>();
-  const ask = (method: 'GET' | 'PUT', url: string, body?: Uint8Array<ArrayBuffer>) => answerBytes(new Request(url, { method, ...(body ? { body } : {}) }), { files, classes, t, log });
-  return { ask, files, log, classId: id };
+  const ask = (method: 'GET' | 'PUT' | 'POST', url: string, body?: Uint8Array<ArrayBuffer>) => answerBytes(new Request(url, { method, ...(body ? { body } : {}) }), { files, arriving, classes, t, log });
+  return { ask, files, arriving, classes, log, classId: id };
 }
 
 test('a chosen file is read whole, with its size, and cannot be written', async () => {
@@ -61,6 +63,33 @@ test('a picture is kept under its key and read back', async () => {
   expect([...new Uint8Array(await (await ask('GET', assetAddress(classId, key!)))!.arrayBuffer())]).toEqual([1, 2, 3]);
   expect((await ask('GET', assetAddress(classId, 'gone.png')))?.status).toBe(404);
   expect(keyIn(assetAddress(classId, key!))).toBe(key);
+});
+
+test('a long sound comes in pieces, lies in parts, and is read back whole', async () => {
+  const { ask, classes, classId } = setUp();
+  const address = assetAddress(classId, 'x.wav');
+  const sound = new Uint8Array(25).map((_, i) => i);
+  expect(await (await ask('POST', pieceAddress(address, 0), sound.slice(0, 10)))?.text()).toBe('');
+  await ask('POST', pieceAddress(address, 10), sound.slice(10, 20));
+  const key = await (await ask('PUT', pieceAddress(address, 20), sound.slice(20)))!.text();
+  expect(key).toBe('d983c63bf41853056787fe1bb764dbff.wav');
+  expect([0, 10, 20, 25].map((at) => classes.use(classId, ({ assets }) => assets.readPart(key, at)?.length))).toEqual([10, 10, 5, undefined]);
+  expect([...new Uint8Array(await (await ask('GET', assetAddress(classId, key)))!.arrayBuffer())]).toEqual([...sound]);
+});
+
+test('a file comes in pieces; when the rest does not come, nothing of it stays', async () => {
+  const { ask, files, arriving } = setUp();
+  const here = mkdtempSync(join(folder, 'pieces-'));
+  const address = files.hand(join(here, 'copie'), 'sb3');
+  await ask('POST', pieceAddress(address, 0), new Uint8Array([1, 2]));
+  expect(existsSync(join(here, 'copie.sb3'))).toBe(false);
+  await ask('PUT', pieceAddress(address, 2), new Uint8Array([3]));
+  expect([...readFileSync(join(here, 'copie.sb3'))]).toEqual([1, 2, 3]);
+  await ask('POST', pieceAddress(address, 0), new Uint8Array([9, 9]));
+  await arriving.abandonAll();
+  expect(readdirSync(here)).toEqual(['copie.sb3']);
+  expect((await ask('PUT', pieceAddress(address, 2), new Uint8Array([3])))?.status).toBe(409);
+  expect([...readFileSync(join(here, 'copie.sb3'))]).toEqual([1, 2, 3]);
 });
 
 test('an empty picture is kept too', async () => {

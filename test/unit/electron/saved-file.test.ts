@@ -3,10 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../../electron/refusal.ts';
-import { safeFileName, saveFile } from '../../../electron/saved-file.ts';
+import { safeFileName, receiveFile } from '../../../electron/saved-file.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 
 const t = createTranslate('fr');
+async function save(path: string, kind: 'sb3' | 'sprite3', ...pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<string> {
+  const file = await receiveFile(path, kind, t);
+  try {
+    for (const piece of pieces) await file.add(piece);
+    return await file.finish();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'periscode-saved-'));
 
 test.each([
@@ -23,21 +34,22 @@ test.each([
 
 test('a file is written whole, named as a project, in place of the former', async () => {
   const asked = join(folder, 'jeu');
-  await saveFile(asked, 'sb3', new Uint8Array([1]), t);
-  expect(await saveFile(asked, 'sb3', new Uint8Array([2, 3]), t)).toBe(`${asked}.sb3`);
+  await save(asked, 'sb3', new Uint8Array([1]));
+  expect(await save(asked, 'sb3', new Uint8Array([2]), new Uint8Array([3]))).toBe(`${asked}.sb3`);
   expect([...readFileSync(`${asked}.sb3`)]).toEqual([2, 3]);
   expect(readdirSync(folder).filter((file) => file.startsWith('jeu'))).toEqual(['jeu.sb3']);
 });
 
 test('a sprite’s file has the name of its kind', async () => {
   expect(safeFileName('Poulpe', 'sprite3', 'Mon projet')).toBe('Poulpe.sprite3');
-  expect(await saveFile(join(folder, 'poulpe'), 'sprite3', new Uint8Array([1]), t)).toBe(join(folder, 'poulpe.sprite3'));
+  expect(await save(join(folder, 'poulpe'), 'sprite3', new Uint8Array([1]))).toBe(join(folder, 'poulpe.sprite3'));
 });
 
 test('a folder that is gone, or is no folder, is told in words', async () => {
-  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(Refusal);
-  await expect(saveFile(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(t('window.folderGone'));
+  await expect(save(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array())).rejects.toThrow(Refusal);
+  await expect(save(join(folder, 'partie', 'jeu.sb3'), 'sb3', new Uint8Array())).rejects.toThrow(t('window.folderGone'));
   mkdirSync(join(folder, 'plein.sb3'));
-  await expect(saveFile(join(folder, 'plein.sb3'), 'sb3', new Uint8Array(), t)).rejects.toThrow(t('window.saveRefused'));
+  await expect(save(join(folder, 'plein.sb3'), 'sb3', new Uint8Array())).rejects.toThrow(t('window.saveRefused'));
   expect(existsSync(join(folder, 'partie'))).toBe(false);
+  expect(readdirSync(folder).filter((file) => file.startsWith('.'))).toEqual([]);
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { md5Of } from '../../../src/core/base/asset-name.ts';
+import { createRandom } from '../../../src/core/base/random.ts';
 import { readSb3 } from '../../../src/core/sb3/read-sb3.ts';
-import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
+import { writeSb3, writeSprite3 } from '../../../src/core/sb3/write-sb3.ts';
+import { buildProject } from '../../project-builder.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 });
 const key = fc.stringMatching(/^x[a-z]{1,8}$/u);
@@ -44,4 +46,16 @@ test('whatever another editor put into a file is there again once it is saved', 
     expect(JSON.parse(strFromU8(text!))).toEqual(json);
     expect(new Map(Object.entries(files))).toEqual(assets);
   }), { numRuns: 150 });
+});
+
+test('sounds are packed where that makes them smaller: silence is, noise is not', () => {
+  const wav = (sample: (i: number) => number): Uint8Array => new Uint8Array(100_000).map((_, i) => sample(i));
+  const noise = createRandom(3);
+  const assets = new Map([['silence.wav', wav(() => 0)], ['noise.wav', wav(() => Math.floor(noise.next() * 256))]]);
+  const sounds = [...assets.keys()].map((md5ext) => ({ assetId: md5ext, name: md5ext, md5ext, dataFormat: 'wav', rate: 8000, sampleCount: 100_000, rest: {} }));
+  const target = { ...buildProject([{ name: 'Poisson' }]).targets[1]!, costumes: [], sounds };
+  const packed = writeSprite3(target, assets);
+  expect(packed.length).toBeGreaterThan(100_000);
+  expect(packed.length).toBeLessThan(103_000);
+  expect(unzipSync(packed)['silence.wav']).toEqual(assets.get('silence.wav'));
 });

@@ -55,6 +55,18 @@ test('a worker silent for three seconds is replaced, with the project as changed
   client.dispose();
 });
 
+test('a stage that was let go starts no other worker, whatever is still asked of it', async () => {
+  const { client, made } = await setUp();
+  client.load({ project: project(), assets: new Map() });
+  made[0]!.say({ type: 'loaded', missing: [] });
+  client.dispose();
+  // As the part of the screen that goes after the stage does.
+  client.setPace('free');
+  expect(vi.getTimerCount()).toBe(0);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(made).toHaveLength(1);
+});
+
 test('a worker with nothing left to do may be silent, and no timer runs; asked again it must answer', async () => {
   const { client, made } = await setUp();
   let stuck = 0;

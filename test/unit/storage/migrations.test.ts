@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ClassJournal } from '../../../electron/storage/class-journal.ts';
+import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
 import { migrate, MIGRATIONS, NewerFile, shapeOf } from '../../../electron/storage/migrations/migrate.ts';
 import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
 import { ProjectVersions } from '../../../electron/storage/project-versions.ts';
@@ -102,6 +103,18 @@ test('5: changes refuse to change and to go, but for a child of whom nothing may
   run(db, "DELETE FROM changes WHERE child_id = 'lea'");
   run(db, 'DELETE FROM events');
   expect(() => run(db, 'DELETE FROM changes')).toThrow('append-only');
+});
+
+test('6, parts: what was kept whole stays, and long assets can lie in parts', () => {
+  const db = openNew(5);
+  run(db, "INSERT INTO assets VALUES ('a.png', x'0102', 7)");
+  migrate(db, 6);
+  const assets = new KeptAssets(db);
+  assets.keepPart('b.wav', 2, new Uint8Array([3]));
+  expect(assets.has('b.wav')).toBe(false);
+  assets.keepPart('b.wav', 0, new Uint8Array([1, 2]));
+  expect([assets.readPart('a.png', 0), assets.readPart('a.png', 2), assets.read('a.png')]).toEqual([new Uint8Array([1, 2]), null, new Uint8Array([1, 2])]);
+  expect([assets.readPart('b.wav', 0), assets.readPart('b.wav', 2), assets.read('b.wav')]).toEqual([new Uint8Array([1, 2]), new Uint8Array([3]), new Uint8Array([1, 2, 3])]);
 });
 
 test('the newest shape is reached once, and a newer file is let be', () => {

@@ -146,10 +146,14 @@ test('pictures that nothing uses go after a while, the others stay', () => {
   const unused = store.assets.keep('unused.png', new Uint8Array([9]));
   const db = openDatabase(file);
   const names = () => rows<{ md5ext: string }>(db, 'SELECT md5ext FROM assets ORDER BY bytes').map((asset) => asset.md5ext);
+  store.assets.keepPart('never-whole.wav', 5, new Uint8Array([8]));
+  const parts = () => rows(db, 'SELECT at FROM asset_parts').length;
   store.assets.dropUnused(60_000);
+  expect(parts()).toBe(1);
   expect(names()).toEqual([PNG_NAME, unused]);
   new KeptAssets(db, () => Date.now() + 120_000).dropUnused(60_000);
   expect(names()).toEqual([PNG_NAME]);
+  expect(parts()).toBe(0);
   db.close();
   expect(store.projects.load(projectId)?.keys.size).toBe(1);
 });

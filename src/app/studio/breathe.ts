@@ -1,0 +1,2 @@
+/** Lets the page answer and draw. */
+export const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
