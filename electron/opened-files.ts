@@ -1,14 +1,12 @@
 /** Project files that reach the app from outside: the command line, a double click, the menu. */
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import type { OpenedFile } from '../src/ipc/contract.ts';
+import { LARGEST_PROJECT_BYTES, type OpenedFile } from '../src/ipc/contract.ts';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
 import type { HandedFiles } from './handed-files.ts';
 import { Refusal } from './refusal.ts';
 
 export const PROJECT_EXTENSIONS = ['sb3', 'sb2'];
-/** Scratch's own limit for a project with all its pictures and sounds is half of it. */
-const LARGEST_BYTES = 100 * 1024 * 1024;
 
 /** The project files among the arguments of a command line, as absolute paths. */
 export function projectFilesOf(args: readonly string[], workingFolder: string): string[] {
@@ -24,7 +22,7 @@ export async function handOpenedFile(path: string, files: HandedFiles, t: Transl
     await access(path, constants.R_OK);
     const found = await stat(path);
     if (!found.isFile()) throw new Refusal(t('window.fileUnreadable', { name }));
-    if (found.size > LARGEST_BYTES) throw new Refusal(t('window.fileTooBig', { name }));
+    if (found.size > LARGEST_PROJECT_BYTES) throw new Refusal(t('window.fileTooBig', { name }));
     return { name, address: files.hand(path, 'read') };
   } catch (error) {
     throw readingRefused(error, path, t);

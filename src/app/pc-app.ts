@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
-import type { Child, ClassSummary, LaptopSettings, OpenedFile } from '../ipc/contract.ts';
+import { LARGEST_PROJECT_BYTES, type Child, type ClassSummary, type LaptopSettings, type OpenedFile } from '../ipc/contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
 import '../ui/clock/pc-session-curtain.ts';
@@ -15,11 +15,13 @@ import { cameraContext } from '../ui/kit/camera-context.ts';
 import { clientContext } from '../ui/kit/client-context.ts';
 import { loudspeakerContext } from '../ui/kit/loudspeaker-context.ts';
 import { microphoneContext } from '../ui/kit/microphone-context.ts';
+import '../ui/kit/pc-drop-veil.ts';
 import '../ui/kit/pc-toast.ts';
 import type { PcToast, Toast } from '../ui/kit/pc-toast.ts';
 import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
+import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
 import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
@@ -46,6 +48,8 @@ export class PcApp extends LitElement {
   @state() private screen: Screen = { name: 'home' };
   @state() private curtain: Curtain | null = null;
   @state() private keeping: Keeping = 'keeping';
+  /** Files are carried over the window. */
+  @state() private isDropping = false;
   /** Null until the first screen is drawn: a file given at the start comes before. */
   @query('pc-toast') private readonly toast!: PcToast | null;
   private readonly texts = new ContextProvider(this, { context: translateContext });
@@ -75,6 +79,7 @@ export class PcApp extends LitElement {
     this.lookAtClock();
     parts.platform.on('file:opened', (file) => this.openFile(file));
     parts.platform.on('app:notice', ({ message }) => this.toast?.show({ text: message }));
+    hearDrops({ onOver: (isOver) => { this.isDropping = isOver; }, onDrop: (files) => { this.takeFiles(files); } });
     if (parts.openedFile) this.openFile(parts.openedFile);
   }
 
@@ -84,7 +89,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}${this.isDropping ? html`<pc-drop-veil></pc-drop-veil>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -154,6 +159,18 @@ export class PcApp extends LitElement {
 
   private forgetNotices(): void {
     if (this.parts) this.parts = { ...this.parts, notices: [] };
+  }
+
+  /** A project opens wherever one is; whatever else is let go joins the one that is open. */
+  private takeFiles(files: readonly File[]): void {
+    if (this.curtain) return;
+    const { translate } = this.parts!;
+    const project = files.find(isProjectFile);
+    const studio = this.querySelector('pc-studio-screen');
+    if (project && project.size > LARGEST_PROJECT_BYTES) this.toast?.show({ text: translate('window.fileTooBig', { name: project.name }) });
+    else if (project) this.openFile({ name: project.name, address: URL.createObjectURL(project) });
+    else if (studio) void studio.takeFiles(files);
+    else this.toast?.show({ text: translate('drop.openFirst') });
   }
 
   private openFile(file: OpenedFile): void {

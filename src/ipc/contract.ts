@@ -69,7 +69,10 @@ export type ProjectSummary = v.InferOutput<typeof ProjectSummary>;
 export const SavedProject = v.object({ id: Id, version: v.string(), title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()) });
 export type SavedProject = v.InferOutput<typeof SavedProject>;
 
-/** Its bytes are read from `address`. */
+/** Scratch's own limit for a project with all its pictures and sounds is half of it. */
+export const LARGEST_PROJECT_BYTES = 100 * 1024 * 1024;
+
+/** Its bytes are read from `address`: of the main process, or of a blob. */
 export const OpenedFile = v.object({ name: v.string(), address: v.string() });
 export type OpenedFile = v.InferOutput<typeof OpenedFile>;
 

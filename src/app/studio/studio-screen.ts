@@ -35,6 +35,7 @@ import './studio-sharing.ts';
 import './studio-side.ts';
 import './studio-sounds.ts';
 import type { StudioWork } from './studio-work.ts';
+import { takeDropped } from './take-dropped.ts';
 
 /** What lies under the header's waterline. */
 const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
@@ -195,6 +196,19 @@ export class PcStudioScreen extends PcElement {
     desk.carryOver(this.sideBox, this.footBox);
     await breathe();
     return desk;
+  }
+
+  /** Files let go over the window: a picture, a sound or a sprite each. */
+  async takeFiles(files: readonly File[]): Promise<void> {
+    for (const file of files) if (this.work && this.target) await this.takeFile(file, this.work, this.target);
+  }
+
+  private async takeFile(file: File, work: StudioWork, target: Target): Promise<void> {
+    const place = { session: work.project, target, isInCostumes: this.tab === 'costumes', canAddSprites: work.lesson?.session.lesson.canAddSprites ?? true, canEditAssets: canEditAssets(work), files: projectFiles };
+    const dropped = await takeDropped(file, place);
+    if (dropped.kind === 'refused') this.message = { heading: '', words: this.t(dropped.why) };
+    else if (dropped.kind === 'sprite') this.choose(dropped.name);
+    else this.tab = `${dropped.kind}s`;
   }
 
   private readonly pictureOf = ({ costumes, currentCostume }: Target): string | null => (costumes[currentCostume] ? this.pictureOfCostume(costumes[currentCostume]) : null);

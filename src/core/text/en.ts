@@ -4,6 +4,8 @@ import type { TextKey } from './fr.ts';
 export const en: Readonly<Record<TextKey, string>> = {
   // — The app —
   'app.name': 'Périscode',
+  'drop.here': 'You can let go of your file here.',
+  'drop.openFirst': 'Here you can drop a project (.sb3 or .sb2). Other files go into an open project.',
 
   // — Blocks (labels: block.<opcode>, menu options: option.<…>) —
   'block.motion_movesteps': 'move {STEPS} steps',
@@ -734,6 +736,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.grid.show': 'Show x and y coordinates',
   'studio.grid.hide': 'Hide coordinates',
   'studio.list.length': 'length {count}',
+  'studio.drop.unknown': 'This file does not open here. Drop a project (.sb3), a sprite (.sprite3), a picture or a sound.',
+  'studio.drop.notHere': 'In this session, sprites, costumes and sounds stay as they are.',
   'studio.file.opened': '“{name}” is open and kept in your creations.',
   'studio.file.saved': 'The file is written.',
   'studio.file.refused': 'This file does not open',

@@ -2,6 +2,8 @@
 export const fr = {
   // — The app —
   'app.name': 'Périscode',
+  'drop.here': 'Tu peux lâcher ton fichier ici.',
+  'drop.openFirst': 'Ici, tu peux déposer un projet (.sb3 ou .sb2). Le reste se dépose dans un projet ouvert.',
 
   // — Blocks (labels: block.<opcode>, menu options: option.<…>) —
   'block.motion_movesteps': 'avancer de {STEPS} pas',
@@ -732,6 +734,8 @@ export const fr = {
   'studio.grid.show': 'Montrer le repère x et y',
   'studio.grid.hide': 'Cacher le repère',
   'studio.list.length': 'longueur {count}',
+  'studio.drop.unknown': 'Ce fichier ne s’ouvre pas ici. Dépose un projet (.sb3), un sprite (.sprite3), une image ou un son.',
+  'studio.drop.notHere': 'Dans cette séance, les sprites, les costumes et les sons restent comme ils sont.',
   'studio.file.opened': '« {name} » est ouvert et gardé dans tes créations.',
   'studio.file.saved': 'Le fichier est écrit.',
   'studio.file.refused': 'Ce fichier ne s’ouvre pas',
