@@ -1,4 +1,4 @@
-/** How large project files open, are kept, open again and are written in the real app, and how long the page and the main process are busy at a stretch. `--size=MB` for one size; build first. */
+/** How large project files open, are kept, open again and are written in the real app, and how long the page and the main process are busy at a stretch. `--size=MB` or `--size=costumes` for one of them; build first. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runWithDisplay } from '../../scripts/display.ts';
@@ -8,12 +8,14 @@ import { newFolder } from '../e2e/harness.ts';
 import type { Bench } from './bench.ts';
 import type { FileResult } from './files/measure.ts';
 
-/** The first tells what opening costs whatever the file: one costume. */
+/** Megabytes, with 150 costumes; the first tells what opening costs whatever the file: one costume. */
 const SIZES = ['0', '20', '95'];
+/** In place of a size: 200 costumes in one sprite, looked through. */
+const COSTUMES = 'costumes';
 
 async function measureIn(folder: string, size: string): Promise<FileResult> {
   const results = join(folder, 'results.json');
-  const status = await runWithDisplay(process.execPath, [join(import.meta.dirname, 'files', 'measure.ts'), size, folder], { isAlwaysVirtual: true, env: { PERISCODE_RESULTS: results } });
+  const status = await runWithDisplay(process.execPath, [join(import.meta.dirname, 'files', size === COSTUMES ? 'measure-costumes.ts' : 'measure.ts'), size, folder], { isAlwaysVirtual: true, env: { PERISCODE_RESULTS: results } });
   if (status !== 0) throw new Error(`The measuring ended with ${status}`);
   return JSON.parse(await readFile(results, 'utf8')) as FileResult;
 }
@@ -30,7 +32,7 @@ export const bench: Bench = async (options) => {
   const folder = newFolder('bench-files');
   try {
     const files: FileResult[] = [];
-    for (const each of size === undefined ? SIZES : [size]) files.push(await measureIn(folder, each));
+    for (const each of size === undefined ? [...SIZES, COSTUMES] : [size]) files.push(await measureIn(folder, each));
     return { lines: files.flatMap(describe), figures: { files } };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import { makeBigProject } from '../bench/files/big-project.ts';
-import { launchApp, newFolder, type LaunchedApp } from './harness.ts';
+import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { numberOf, waitForStudio } from './studio/studio-page.ts';
 
 const LONG = { timeout: 60_000 };
@@ -41,3 +41,24 @@ test('a project of 30 MB is kept through a power cut, and written back with ever
   for (const [name, kept] of after.value.assets) expect(Buffer.from(kept).equals(before.value.assets.get(name) ?? new Uint8Array()), name).toBe(true);
   await again.close();
 }, 180_000);
+
+test('of 200 costumes only those that are seen have their picture made', async () => {
+  const folder = newFolder('costumes');
+  writeFileSync(join(folder, 'costumes.sb3'), makeBigProject(0, 200).bytes);
+  const launched = await launchApp({ files: [join(folder, 'costumes.sb3')] });
+  onTestFinished(() => launched.kill());
+  const { page } = launched;
+  await waitForStudio(page, 'costumes');
+  await page.locator('pc-sprite-tiles [data-target="Foule"]').click();
+  await page.getByRole('tab', { name: 'Costumes' }).click();
+  const cards = page.locator('pc-asset-list .card');
+  await cards.first().locator('img').waitFor();
+  expect(await cards.count()).toBe(200);
+  expect(await cards.locator('img').count()).toBeLessThan(20);
+  await shot(page, 'costumes-200');
+  expect(await page.locator('pc-asset-list [role="menuitem"]').count()).toBe(0);
+  await cards.last().scrollIntoViewIfNeeded();
+  await cards.last().locator('img').waitFor();
+  expect(await cards.locator('img').count()).toBeLessThan(40);
+  await launched.close();
+});

@@ -32,7 +32,7 @@ export class PcStudioCostumes extends AssetsTab {
   override render() {
     const { costumes, currentCostume, isStage, name } = this.target;
     const worn = costumes[currentCostume];
-    const assets = costumes.map((costume): ListedAsset => ({ id: keyOf(costume), name: costume.name, picture: this.pictureOf(costume), detail: '' }));
+    const assets = costumes.map((costume): ListedAsset => ({ id: keyOf(costume), name: costume.name, picture: () => this.pictureOf(costume), detail: '' }));
     return html`<pc-asset-list kind="costumes" .owner=${name} .assets=${assets} .current=${currentCostume} .least=${1} .sources=${['library', 'draw', 'file']} .deeds=${['duplicate', 'copy', 'pack', 'save', 'remove']} .accept=${PICTURE_FILES}
         @asset-asked=${(event: CustomEvent<AssetAsk>) => { void this.obey(event.detail); }}></pc-asset-list>
       <pc-library .kind=${isStage ? 'backdrop' : 'costume'} ?open=${this.isLibraryOpen} @library-closed=${() => { this.isLibraryOpen = false; }} @library-chosen=${this.takeFromLibrary} @file-chosen=${this.takeFile}></pc-library>

@@ -11,13 +11,14 @@ import './pc-menu.ts';
 import type { MenuItem, PcMenu } from './pc-menu.ts';
 import './pc-name-field.ts';
 import type { NamingEnd } from './pc-name-field.ts';
+import './pc-thumbnail.ts';
 
 export interface ListedAsset {
   /** Stays the same while the thing is changed. */
   readonly id: string;
   readonly name: string;
-  /** Address of its picture; sounds have none. */
-  readonly picture: string | null;
+  /** Gives the address of its picture once it is seen; sounds have none. */
+  readonly picture: (() => string | null) | null;
   /** A size, a duration. */
   readonly detail: string;
 }
@@ -48,7 +49,7 @@ export class PcAssetList extends PcElement {
     .card:hover { background: var(--pc-quiet-hover); }
     .card[aria-current="true"] { background: var(--pc-selected); box-shadow: var(--ring), inset 0 0 0 4px var(--pc-selected-line); }
     .number { position: absolute; left: 10px; top: 8px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
-    img, .card > pc-icon { margin: auto auto 0; } img { width: 96px; height: 54px; object-fit: contain; } .card > pc-icon { color: var(--pc-block-sound); }
+    pc-thumbnail, .card > pc-icon { margin: auto auto 0; } pc-thumbnail { width: 96px; height: 54px; } .card > pc-icon { color: var(--pc-block-sound); }
     .name, small { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-inline: 2px; }
     small { font-size: var(--pc-text-xs); font-weight: 400; color: var(--pc-text-soft); }
     li pc-menu { position: absolute; right: 0; top: -6px; }
@@ -93,8 +94,8 @@ export class PcAssetList extends PcElement {
     const shape = this.gap === i ? 'gap' : this.gap === this.assets.length && i === this.gap - 1 ? 'gap-after' : '';
     return html`<li class=${shape} @contextmenu=${this.openMenu}>
       <button type="button" class="card" title=${name} aria-current=${i === this.current} @click=${() => { this.ask({ kind: 'choose', index: i }); }} @dblclick=${() => { this.renaming = id; }}
-        @pointerdown=${(event: PointerEvent) => { startCarry(event, { kind: this.kind, target: this.owner, index: i }, picture, name); }}>
-        <span class="number">${i + 1}.</span>${picture ? html`<img src=${picture} alt="" draggable="false">` : html`<pc-icon name=${this.kind === 'sounds' ? 'volume-2' : 'image'} size="44" weight="2"></pc-icon>`}
+        @pointerdown=${(event: PointerEvent) => { startCarry(event, { kind: this.kind, target: this.owner, index: i }, picture?.() ?? null, name); }}>
+        <span class="number">${i + 1}.</span>${picture ? html`<pc-thumbnail .picture=${picture}></pc-thumbnail>` : html`<pc-icon name="volume-2" size="44" weight="2"></pc-icon>`}
         <span class="name">${name}</span>${this.kind === 'sounds' ? html`<small>${detail}</small>` : nothing}</button>
       <pc-menu label=${this.t('studio.asset.more', { name })} .items=${this.menuOf(i, id)}></pc-menu>
       ${this.renaming === id ? html`<pc-name-field .name=${name} @naming-ended=${(event: CustomEvent<NamingEnd>) => { this.endRenaming(event, i); }}></pc-name-field>` : nothing}</li>`;

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
@@ -31,6 +31,8 @@ export class PcMenu extends PcElement {
   @property() label = '';
   @property() icon: IconName = 'ellipsis';
   @property({ attribute: false }) items: readonly MenuItem[] = [];
+  /** A list may have hundreds of menus: what is in one is made when it opens. */
+  @state() private isOpen = false;
   @query('[popover]') private readonly list!: HTMLElement;
   @query('.opener') private readonly opener!: HTMLElement;
 
@@ -41,11 +43,19 @@ export class PcMenu extends PcElement {
 
   override render() {
     return html`<button type="button" class="opener" popovertarget="list" aria-haspopup="menu" aria-label=${this.label || nothing} title=${this.label || nothing}><pc-icon .name=${this.icon} size="22"></pc-icon><slot></slot></button>
-      <div id="list" popover role="menu" aria-label=${this.label || nothing} @keydown=${this.walk} @toggle=${this.toggled}>
-        ${this.items.map((item, i) => html`<button type="button" role="menuitem" tabindex="-1" ?autofocus=${i === 0} @click=${() => { this.choose(item); }}><pc-icon .name=${item.icon} size="22"></pc-icon>${item.words}</button>`)}</div>`;
+      <div id="list" popover role="menu" aria-label=${this.label || nothing} @keydown=${this.walk} @beforetoggle=${this.prepare} @toggle=${this.toggled}>
+        ${!this.isOpen ? nothing : this.items.map((item, i) => html`<button type="button" role="menuitem" tabindex="-1" ?autofocus=${i === 0} @click=${() => { this.choose(item); }}><pc-icon .name=${item.icon} size="22"></pc-icon>${item.words}</button>`)}</div>`;
+  }
+
+  /** Before it is shown: the first item takes the focus then. */
+  private prepare({ newState }: ToggleEvent): void {
+    if (newState !== 'open') return;
+    this.isOpen = true;
+    this.performUpdate();
   }
 
   private toggled({ newState }: ToggleEvent): void {
+    this.isOpen = newState === 'open';
     this.opener.ariaExpanded = String(newState === 'open');
   }
 
