@@ -11,14 +11,14 @@ export interface SceneResult extends Measured { readonly name: string; readonly 
 /** `shown`: the size on the screen when it is not that of the drawing. */
 interface BenchScene { readonly shown?: { readonly width: number; readonly height: number }; readonly name: string; readonly project: () => Project; readonly width: number; readonly height: number; readonly warmUpFrames?: number; readonly frames?: number }
 
-/** A stage of 4:3 on a screen of 1366 × 768. */
+/** The stage, 4:3, on the full screen of 1366 × 768. */
 const FULL = { width: 1024, height: 768 } as const;
 const PLAIN = { width: 480, height: 360 } as const;
 const SCENES: readonly BenchScene[] = [
   { name: '300 clones moving, turning, changing size', project: crowd, ...PLAIN },
-  { name: '300 clones moving, turning, changing size', project: crowd, ...FULL },
+  { name: '300 clones moving, turning, changing size, full screen', project: crowd, ...FULL },
   // What the stage does by itself when frames come late.
-  { name: '300 clones moving, turning, changing size, shown at 1024 × 768', project: crowd, width: 512, height: 384, shown: FULL },
+  { name: '300 clones moving, turning, changing size, full screen at half the sharpness', project: crowd, width: 512, height: 384, shown: FULL },
   { name: '300 clones moving and turning', project: steadyCrowd, ...PLAIN },
   { name: '100 sprites with changing effects', project: effects, ...PLAIN, warmUpFrames: 60 },
   { name: '1,667 pen segments a tick', project: pens, ...PLAIN, warmUpFrames: 60 },
