@@ -1,4 +1,4 @@
-/** Main process of a bundled page: a window without a GPU. With PERISCODE_RESULTS, what the page's `measure()` gives is written there and the window closes. */
+/** Main process of a bundled page: a window without a GPU. With PERISCODE_RESULTS, what the page's `measure()` gives is written there and the window closes. A page called `hidden` is hidden, one called `visible` shown. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
@@ -7,6 +7,10 @@ app.disableHardwareAcceleration();
 
 async function run(): Promise<void> {
   const window = new BrowserWindow({ width: 1000, height: 760, useContentSize: true, show: true });
+  window.on('page-title-updated', (_event, title) => {
+    if (title === 'hidden') window.hide();
+    if (title === 'visible') window.show();
+  });
   await window.loadFile(join(app.getAppPath(), 'index.html'));
   const results = process.env['PERISCODE_RESULTS'];
   if (!results) return;
