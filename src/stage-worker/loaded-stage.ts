@@ -8,6 +8,7 @@ import type { Pace } from '../core/runtime/pace.ts';
 import type { InputState, RuntimeEvent, RuntimeFace, RuntimePorts, SoundPort, StageQueries, TracedScript } from '../core/runtime/ports.ts';
 import type { CostumePictures } from '../core/stage/picture.ts';
 import { unpackChange, type SentChange } from '../stage-messages/blocks-delta.ts';
+import type { Surface } from '../stage-messages/messages.ts';
 import { Painter } from './draw/painter.ts';
 import { bothPens, PenLayer } from './draw/pen-layer.ts';
 import { Skins } from './draw/skins.ts';
@@ -71,6 +72,11 @@ export class LoadedStage {
   /** A run of the program as it is, on a stage of its own that draws with the same pictures. */
   replay(replay: Replay): ReplayStage {
     return new ReplayStage(this.#project, this.#createQueries(this.#pictures), this.#skins, replay);
+  }
+
+  /** What pens draw before the first frame is as sharp as the screen, too. */
+  fitPen({ width, height }: Surface): void {
+    this.#pen.fit(width, height);
   }
 
   /** Can anything happen without a message from the page? */

@@ -143,6 +143,7 @@ export class StageHost {
     this.#pointer.reset();
     const stage = new LoadedStage({ project, assets }, { ...this.#tools, input: this.#input, sound: this.#sound, seed: this.#seed });
     this.#stage = stage;
+    if (this.#context) stage.fitPen(this.#screen);
     stage.runtime.setPace(this.#pace);
     this.#mustDraw = true;
     stage.runtime.events.on(({ event, tick }) => { if (stage === this.#stage) this.#tell(event, tick); });

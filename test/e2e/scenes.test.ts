@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILES, scenes, type Scene } from '../scenes/scenes.ts';
 import { openTestWindow, type TestWindow } from './test-window.ts';
 
@@ -18,15 +18,18 @@ const MOST_OFF = 24;
 const MOST_OTHERS = 0.0003;
 const isWriting = process.env['PERISCODE_SCENES'] === 'write';
 
-let shown: TestWindow;
 let page: Page;
 
-beforeAll(async () => {
-  shown = await openTestWindow('scenes/page.ts', 'openScene', CANVAS, '--force-device-scale-factor=1');
-  page = shown.page;
-  mkdirSync(KEPT, { recursive: true });
-});
-afterAll(() => shown.close());
+/** A window on a screen with so many pixels to a unit, for the tests that follow. */
+function useScreen(pixels: 1 | 2): void {
+  let shown: TestWindow;
+  beforeAll(async () => {
+    shown = await openTestWindow('scenes/page.ts', 'openScene', CANVAS, `--force-device-scale-factor=${pixels}`);
+    page = shown.page;
+    mkdirSync(KEPT, { recursive: true });
+  });
+  afterAll(() => shown.close());
+}
 
 /** Loaded, its scripts run to their end. */
 async function open({ project, hasGrid = false }: Scene): Promise<void> {
@@ -59,16 +62,32 @@ function difference(one: Uint8Array, other: Uint8Array): number {
   return others / (a.width * a.height);
 }
 
-test.each(scenes)('$name', async (scene) => {
+async function compare(scene: Scene, name: string): Promise<void> {
   await open(scene);
-  const file = join(KEPT, `${scene.name}.png`);
+  const file = join(KEPT, `${name}.png`);
   if (isWriting) return writeFileSync(file, await settledPicture());
-  expect(existsSync(file), `no picture is kept of ${scene.name}`).toBe(true);
+  expect(existsSync(file), `no picture is kept of ${name}`).toBe(true);
   const kept = readFileSync(file);
   // Frames come when they come: the right one is waited for.
   await expect.poll(async () => difference(await settledPicture(), kept), { timeout: 10_000 }).toBeLessThan(MOST_OTHERS).catch(async (reason: unknown) => {
     mkdirSync(join(import.meta.dirname, 'screenshots'), { recursive: true });
-    writeFileSync(join(import.meta.dirname, 'screenshots', `scene-${scene.name}.png`), await settledPicture());
+    writeFileSync(join(import.meta.dirname, 'screenshots', `scene-${name}.png`), await settledPicture());
     throw reason;
+  });
+}
+
+describe('on a screen of one pixel to a unit', () => {
+  useScreen(1);
+  test.each(scenes)('$name', (scene) => compare(scene, scene.name));
+});
+
+/** What would look blurred: edges of pictures, of letters, of lines and of values. */
+const SHARP = new Set(['size', 'turn-all-around', 'bubble-right', 'pen-caps', 'monitor-slider']);
+
+describe('on a screen of two pixels to a unit, twice as fine', () => {
+  useScreen(2);
+  test.each(scenes.filter(({ name }) => SHARP.has(name)))('$name', async (scene) => {
+    await compare(scene, `${scene.name}@2x`);
+    expect(await page.evaluate(() => document.querySelector('canvas')!.width)).toBe(960);
   });
 });

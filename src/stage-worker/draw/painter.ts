@@ -149,7 +149,7 @@ export class Painter {
     if (++this.#missesInFrame > MOST_MADE_PER_FRAME) return null;
     const skin = this.#skins.skinOf(look.costume, look.scale, target.effects, look.effect);
     if (!skin) return null;
-    const made = turnPicture(skin, fromCentre(context, look.pose, skin));
+    const made = turnPicture(skin, fromCentre(context, look.pose, skin), look.costume);
     this.#turned.set(look.key, made, made.bitmap.width * made.bitmap.height * 4);
     return made;
   }
@@ -157,11 +157,13 @@ export class Painter {
   #drawStraight(context: Context, target: DrawnTarget, look: Look): void {
     const skin = this.#skins.skinOf(look.costume, look.scale, target.effects, look.effect);
     if (!skin) return;
-    const { a, b, c, d, e, f } = fromCentre(context, look.pose, skin);
+    const matrix = fromCentre(context, look.pose, skin);
+    const { a, b, c, d, e, f } = matrix;
     const centre = centreOf(context, target);
     context.setTransform(a, b, c, d, e + centre.x, f + centre.y);
-    context.imageSmoothingQuality = 'medium';
+    setSmoothing(context, matrix, look.costume);
     context.drawImage(skin.bitmap, 0, 0);
+    context.imageSmoothingEnabled = true;
     context.setTransform(1, 0, 0, 1, 0, 0);
   }
 }
@@ -182,8 +184,14 @@ function drawKept(context: Context, target: DrawnTarget, { bitmap, left, top }: 
   context.drawImage(bitmap, Math.round(centre.x) + left, Math.round(centre.y) + top);
 }
 
+/** A bitmap made larger keeps the edges of its pixels, as in Scratch; a vector's picture is as fine as it is shown, but for huge ones. */
+function setSmoothing(context: Context, { a, b }: Affine, { dataFormat }: Costume): void {
+  context.imageSmoothingEnabled = dataFormat === 'svg' || Math.hypot(a, b) <= 1;
+  context.imageSmoothingQuality = 'medium';
+}
+
 /** Only the box of what can be seen; `matrix` brings the skin's pixels to device pixels from the sprite's centre. */
-function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine): Turned {
+function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine, costume: Costume): Turned {
   const hull = opaqueHull(picture);
   const box = boxAround(hull.length > 0 ? hull : [0, 0], matrix);
   // Smoothing reaches half a pixel of the skin beyond its edge.
@@ -194,7 +202,7 @@ function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine): Turn
   const canvas = new OffscreenCanvas(Math.ceil(box.right + margin) - left + 1, Math.ceil(box.top + margin) - top + 1);
   const context = canvas.getContext('2d', IN_MEMORY)!;
   context.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
-  context.imageSmoothingQuality = 'medium';
+  setSmoothing(context, matrix, costume);
   context.drawImage(bitmap, 0, 0);
   return { bitmap: canvas.transferToImageBitmap(), left, top };
 }

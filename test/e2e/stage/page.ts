@@ -35,11 +35,14 @@ function open(isFirstWorkerStuck: boolean): StageLab {
   stage.stuck.on(() => troubles.push('stuck'));
   stage.attach(document.querySelector('canvas')!);
   const load = (projectJson: string, files: Readonly<Record<string, string>>): void => {
-    const assets = new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+    const assets = new Map(Object.entries(files).map(([name, content]) => [name, contentOf(content)]));
     stage.load({ project: JSON.parse(projectJson) as Project, assets });
   };
   return { stage, heard, troubles, load };
 }
+
+/** Text, or bytes as `base64,…`. */
+const contentOf = (content: string): Uint8Array => (content.startsWith('base64,') ? Uint8Array.from(atob(content.slice(7)), (c) => c.charCodeAt(0)) : new TextEncoder().encode(content));
 
 /** How long a sound takes from its start to the word that it is over, in milliseconds. */
 function playSound(bytes: readonly number[], durationMs: number): Promise<number> {
