@@ -10,7 +10,14 @@ import { openTestWindow, type TestWindow } from './test-window.ts';
 const CANVAS = '<canvas style="display:block;width:720px;height:540px" tabindex="0"></canvas><input>';
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="#ff0000"/></svg>';
 const ARROW = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path d="M0 10h50V0l30 20-30 20V30H0z" fill="#0000ff"/></svg>';
-const FILES = { 'square.svg': SQUARE, 'arrow.svg': ARROW };
+/** Each begins as it should, and ends too soon. */
+const CUT = {
+  'cut.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40"',
+  'cut.png': 'base64,iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYA',
+  'cut.gif': 'base64,R0lGODlhEAAQAPAAAP8AAA==',
+  'cut.jpg': 'base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAM=',
+};
+const FILES = { 'square.svg': SQUARE, 'arrow.svg': ARROW, ...CUT };
 
 const costume = (name: string, centreX: number, centreY: number): Costume =>
   ({ assetId: name, name, md5ext: `${name}.svg`, dataFormat: 'svg', rest: {}, rotationCenterX: centreX, rotationCenterY: centreY, bitmapResolution: 1 });
@@ -89,6 +96,21 @@ test('sprites where they are, turned, in their order, on white; a missing pictur
   expect(await page.evaluate(() => window.lab.heard.find((m) => m.type === 'loaded'))).toEqual({ type: 'loaded', missing: ['lost.svg'] });
   await page.waitForFunction(() => document.querySelector('canvas')!.width === Math.round(720 * devicePixelRatio));
   await shot('stage-sprites');
+});
+
+test('a costume of any kind that is missing or ends too soon is a placeholder, and the program runs', async () => {
+  const formats = ['svg', 'png', 'gif', 'jpg'] as const;
+  const rows = [['lost', 80], ['cut', -80]] as const;
+  const at = formats.flatMap((format, i) => rows.map(([name, y]) => ({ name: `${name}.${format}`, dataFormat: format, x: -165 + i * 110, y })));
+  const onFlag = { hat: hat('event_whenflagclicked', 'said'), said: say('tout va bien', 'hat') };
+  await open(projectOf(...at.map(({ name, dataFormat, x, y }) => sprite(name, { ...costume(name, 0, 0), md5ext: name, dataFormat }, x, y, name === 'cut.jpg' ? onFlag : {}))));
+  const paper = at.map(({ x, y }) => [x - 30, y + 30] as const);
+  expect(new Set(await coloursAt(...paper))).toEqual(new Set(['dbe6f2']));
+  const loaded = await page.evaluate(() => window.lab.heard.flatMap((m) => (m.type === 'loaded' ? [...m.missing] : [])));
+  expect(loaded.sort()).toEqual(at.map(({ name }) => name).sort());
+  await page.evaluate(() => window.lab.stage.flag());
+  await waitForSay('tout va bien');
+  await shot('stage-placeholders');
 });
 
 test('mirrored, sized, ghostly, bright: the same in the window as in a snapshot', async () => {
