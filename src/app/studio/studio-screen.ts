@@ -2,6 +2,7 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { allowsAdding } from '../../core/lesson/allows-adding.ts';
 import type { Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { EventData } from '../../ipc/contract.ts';
@@ -39,8 +40,6 @@ import { takeDropped } from './take-dropped.ts';
 
 /** What lies under the header's waterline. */
 const waterOf = (work: StudioWork | null): string => (!work?.lesson ? 'water' : work.lesson.session.isAdultCalled ? 'help' : 'deep');
-
-const canEditAssets = (work: StudioWork | null): boolean => work?.lesson?.session.lesson.canEditAssets ?? true;
 
 type Command = EventData<'menu:chosen'>['command'];
 
@@ -109,7 +108,7 @@ export class PcStudioScreen extends PcElement {
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
         <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab === 'costumes' || this.tab === 'sounds'}></div>${this.renderAssets()}</div>
-        <div class="studio-foot">${this.work ? html`<pc-studio-sharing .owner=${this.session} .session=${this.work.project} .project=${this.work.project.project} .target=${this.target} .pictureOf=${this.pictureOf}
+        <div class="studio-foot">${this.work ? html`<pc-studio-sharing .owner=${this.session} .session=${this.work.project} .project=${this.work.project.project} .target=${this.target} .pictureOf=${this.pictureOf} .lesson=${this.work.lesson?.session.lesson}
           .isBackpackOpen=${this.isBackpackOpen} @backpack-closed=${() => { this.isBackpackOpen = false; }}></pc-studio-sharing>` : nothing}</div>
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
           .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
@@ -121,7 +120,7 @@ export class PcStudioScreen extends PcElement {
 
   private renderHeader() {
     const { work } = this;
-    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${canEditAssets(work)} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
+    return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${allowsAdding(work?.lesson?.session.lesson, 'costumes')} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
       .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;

@@ -2,6 +2,8 @@
 import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { allowsAdding, type Addition } from '../../core/lesson/allows-adding.ts';
+import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { Project, Target } from '../../core/project/project.ts';
 import { RequestRefused, type Platform } from '../../platform/platform.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
@@ -32,6 +34,8 @@ export class PcStudioSharing extends PcElement {
   @consume({ context: platformContext }) private readonly platform!: Platform;
   /** Whose program is shown: it takes what is pressed in the backpack. */
   @property({ attribute: false }) target: Target | undefined;
+  /** What it does not allow stays where it is. */
+  @property({ attribute: false }) lesson: Pick<Lesson, 'canAddSprites' | 'canEditAssets'> | undefined;
   @property({ type: Boolean }) isBackpackOpen = false;
   @property({ attribute: false }) pictureOf: (target: Target) => string | null = () => null;
   /** Waits for a goal. */
@@ -80,9 +84,16 @@ export class PcStudioSharing extends PcElement {
       await this.unpack(carried.id, to);
       return;
     }
-    if (!giveTo(this.session, to, carried)) return;
+    if (this.isRefused(carried.kind) || !giveTo(this.session, to, carried)) return;
     const name = this.session.project.targets.find((target) => target.name === to)?.isStage ? this.t('studio.scene') : to;
     this.sayUndoable(this.t('studio.copied', { name }));
+  }
+
+  /** A child may wonder why: it is said. */
+  private isRefused(what: Addition): boolean {
+    if (allowsAdding(this.lesson, what)) return false;
+    showToast(this, this.t(what === 'sprite' ? 'studio.notInLesson.sprite' : 'studio.notInLesson.asset'));
+    return true;
   }
 
   private async refresh(): Promise<void> {
@@ -108,11 +119,13 @@ export class PcStudioSharing extends PcElement {
   }
 
   private async unpack(id: string, to: string): Promise<void> {
+    const item = this.items.find((each) => each.id === id);
+    if (item && this.isRefused(item.kind)) return;
     const bytes = await this.backpack.load(id);
     if (!bytes) return;
     const made = unpackItem(this.session, to, bytes);
     if (made !== null) this.tell('target-chosen', made);
-    this.sayUndoable(this.t('studio.backpack.taken', { name: this.items.find((item) => item.id === id)?.name ?? '' }));
+    this.sayUndoable(this.t('studio.backpack.taken', { name: item?.name ?? '' }));
   }
 
   /** For good, unless one changes one's mind at once. */

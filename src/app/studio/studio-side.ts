@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { allowsAdding } from '../../core/lesson/allows-adding.ts';
 import { findTarget, type Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
 import type { TracedScript } from '../../core/runtime/ports.ts';
@@ -94,7 +95,7 @@ export class PcStudioSide extends PcElement {
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
       ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}
-      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .canAdd=${this.work.lesson?.session.lesson.canAddSprites ?? true} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
+      <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .canAdd=${allowsAdding(this.work.lesson?.session.lesson, 'sprite')} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
   }
 
   /** Shows the run in which the last check did not pass. */

@@ -702,6 +702,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.backpack.take': 'Take out {name}',
   'studio.backpack.remove': 'Remove {name} from the backpack',
   'studio.backpack.added': '“{name}” is in your backpack.',
+  'studio.notInLesson.sprite': 'In this session the sprites stay the same. Your backpack keeps it for a creation.',
+  'studio.notInLesson.asset': 'In this session costumes and sounds stay the same. Your backpack keeps it for a creation.',
   'studio.backpack.taken': '“{name}” came out of the backpack.',
   'studio.backpack.close': 'Close the backpack',
   'studio.asset.more': 'More choices for {name}',

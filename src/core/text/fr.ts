@@ -700,6 +700,8 @@ export const fr = {
   'studio.backpack.take': 'Sortir {name}',
   'studio.backpack.remove': 'Retirer {name} du sac à dos',
   'studio.backpack.added': '« {name} » est dans ton sac à dos.',
+  'studio.notInLesson.sprite': 'Dans cette séance, les sprites restent les mêmes. Ton sac à dos le garde pour une création.',
+  'studio.notInLesson.asset': 'Dans cette séance, costumes et sons restent les mêmes. Ton sac à dos le garde pour une création.',
   'studio.backpack.taken': '« {name} » est sorti du sac à dos.',
   'studio.backpack.close': 'Fermer le sac à dos',
   'studio.asset.more': 'Autres choix pour {name}',
