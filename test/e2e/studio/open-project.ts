@@ -11,9 +11,13 @@ import { waitForStudio } from './studio-page.ts';
 const SQUARE = strToU8('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40" viewBox="0 0 40 40"><path fill="#e23f3f" d="M0 0h40v40H0z"/></svg>');
 
 /** In an open window, in place of what is there. */
-export async function openProject({ page, stubOpenDialog, chooseMenu }: LaunchedApp, name: string, sprites: readonly SpriteParts[]): Promise<void> {
+export async function openProject(launched: LaunchedApp, name: string, sprites: readonly SpriteParts[]): Promise<void> {
+  await openFile(launched, name, projectFile(buildProject(sprites)));
+}
+
+export async function openFile({ page, stubOpenDialog, chooseMenu }: LaunchedApp, name: string, bytes: Uint8Array): Promise<void> {
   const path = join(newFolder('project'), `${name}.sb3`);
-  writeFileSync(path, projectFile(buildProject(sprites)));
+  writeFileSync(path, bytes);
   await stubOpenDialog([path]);
   await chooseMenu('Fichier', 'Ouvrir un projet…');
   await waitForStudio(page, name);
@@ -29,7 +33,7 @@ function spread(project: Project): Project {
   }) };
 }
 
-export const projectFile = (project: Project): Uint8Array => new Uint8Array(writeSb3({ project: spread(project), assets: new Map([['costume1.svg', SQUARE]]) }));
+export const projectFile = (project: Project, assets: ReadonlyMap<string, Uint8Array> = new Map([['costume1.svg', SQUARE]])): Uint8Array => new Uint8Array(writeSb3({ project: spread(project), assets }));
 
 /** The sessions of somebody without a name. */
 export async function launchAsGuest(): Promise<LaunchedApp> {

@@ -40,9 +40,13 @@ export function isTouchingTarget(one: DrawnTarget, other: DrawnTarget, pictures:
   return PIXELS.some(([x, y]) => isOpaque(pixelAt(one, pictures, x, y)) && isOpaque(pixelAt(other, pictures, x, y)));
 }
 
-export function isTouchingColor(asker: DrawnTarget, rgb: readonly number[], scene: readonly DrawnTarget[], pictures: CostumePictures): boolean {
+export const isTouchingPoint = (target: DrawnTarget, x: number, y: number, pictures: CostumePictures): boolean => isOpaque(pixelAt(target, pictures, x, y));
+
+/** `own`: only where the asker has this colour itself. */
+export function isTouchingColor(asker: DrawnTarget, rgb: readonly number[], scene: readonly DrawnTarget[], pictures: CostumePictures, own?: readonly number[]): boolean {
   return PIXELS.some(([x, y]) => {
-    if (!isOpaque(pixelAt(asker, pictures, x, y))) return false;
+    const mine = pixelAt(asker, pictures, x, y);
+    if (!isOpaque(mine) || own?.some((channel, i) => channel >> 2 !== mine[i]! >> 2)) return false;
     let seen: readonly number[] = [255, 255, 255];
     for (const other of scene) {
       const pixel = other === asker || !other.isVisible ? null : pixelAt(other, pictures, x, y);

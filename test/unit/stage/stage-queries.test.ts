@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DrawnTarget } from '../../../src/core/runtime/ports.ts';
+import { createSenses } from '../../../src/core/runtime/senses.ts';
 import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
 import { costume, effectsOf, ghost, picture, pictures, target } from './sample-targets.ts';
 import * as slow from './slow-reference.ts';
@@ -163,6 +164,7 @@ describe('effects', () => {
 });
 
 describe('as a slow reference has it', () => {
+  const numberOf = ([red, green, blue]: readonly number[]): number => red! * 65536 + green! * 256 + blue!;
   const letters = fc.constantFrom('.', 'r', 'g', 'b', 'h');
   const drawn = fc.integer({ min: 1, max: 7 }).chain((width) =>
     fc.array(fc.array(letters, { minLength: width, maxLength: width }).map((row) => row.join('')), { minLength: 1, maxLength: 7 }));
@@ -173,7 +175,7 @@ describe('as a slow reference has it', () => {
     whirl: fc.constantFrom(0, 0, 250), fisheye: fc.constantFrom(0, 0, -50, 80), pixelate: fc.constantFrom(0, 0, 20),
   }).map(effectsOf);
   const anyTarget = fc.record({
-    drawn, x: place, y: place, direction: fc.integer({ min: -179, max: 180 }), size: fc.integer({ min: 60, max: 700 }),
+    drawn, x: place, y: place, direction: fc.integer({ min: -179, max: 180 }), size: fc.oneof(fc.integer({ min: 10, max: 100 }), fc.integer({ min: 60, max: 700 })),
     rotationStyle: fc.constantFrom('all around', 'left-right', "don't rotate"),
     effects: anyEffects, bitmapResolution: fc.constantFrom(1, 2), centre: fc.tuple(fc.nat(6), fc.nat(6)),
   }).map(({ drawn: rows, bitmapResolution, centre: [rotationCenterX, rotationCenterY], ...pose }) =>
@@ -188,9 +190,37 @@ describe('as a slow reference has it', () => {
   test('touching a colour', () => {
     const rgb = fc.constantFrom([255, 0, 0], [0, 255, 0], [255, 255, 255], [255, 127, 127]);
     fc.assert(fc.property(anyTarget, fc.array(anyTarget, { maxLength: 3 }), rgb, (asker, others, colour) => {
-      const [red, green, blue] = colour as [number, number, number];
       const scene = [...others, asker];
-      expect(queries.isTouchingColor(asker, red * 65536 + green * 256 + blue, scene)).toBe(slow.isTouchingColor(asker, colour, scene, pictures));
+      expect(queries.isTouchingColor(asker, numberOf(colour), scene)).toBe(slow.isTouchingColor(asker, colour, scene, pictures));
+    }), { numRuns: 60 });
+  });
+
+  test('a colour of its own touching a colour', () => {
+    const rgb = fc.constantFrom([255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 255]);
+    fc.assert(fc.property(anyTarget, fc.array(anyTarget, { maxLength: 3 }), rgb, rgb, (asker, others, own, colour) => {
+      const scene = [...others, asker];
+      expect(queries.isColorTouchingColor(asker, numberOf(own), numberOf(colour), scene)).toBe(slow.isTouchingColor(asker, colour, scene, pictures, own));
+    }), { numRuns: 60 });
+  });
+
+  test('touching the mouse', () => {
+    const mouse = fc.integer({ min: -30, max: 30 });
+    const senses = (x: number, y: number) => createSenses(queries, { mouseX: x, mouseY: y, isMouseDown: false, loudness: -1, username: '', isKeyDown: () => false }, () => []);
+    fc.assert(fc.property(anyTarget, mouse, mouse, (one, x, y) => {
+      expect(senses(x, y).isTouching(one, '_mouse_', queries.bounds(one))).toBe(slow.isTouchingPoint(one, x, y, pictures));
+    }), { numRuns: 300 });
+  });
+
+  test('touching the edge, wherever no rounding decides', () => {
+    const senses = createSenses(queries, { mouseX: 0, mouseY: 0, isMouseDown: false, loudness: -1, username: '', isKeyDown: () => false }, () => []);
+    const edge = fc.constantFrom(['x', 240] as const, ['x', -240] as const, ['y', 180] as const, ['y', -180] as const);
+    fc.assert(fc.property(anyTarget, edge, place, (given, [axis, at], off) => {
+      const one = { ...given, [axis]: at - Math.sign(at) * Math.abs(off) };
+      const seen = slow.bounds(one, pictures, 0.5);
+      const over = Math.max(-240 - seen.left, seen.right - 240, seen.top - 180, -180 - seen.bottom);
+      // Nothing to see is a point; a pixel's corner may reach between two points asked.
+      if (seen.left === Infinity || (over < 0 && over > -1.5)) return;
+      expect(senses.isTouching(one, '_edge_', queries.bounds(one))).toBe(over > 0);
     }), { numRuns: 60 });
   });
 
