@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { problemsFoundByAxe } from './axe.ts';
 import { newFolder, shot, type LaunchedApp } from './harness.ts';
-import { launchAsGuest } from './studio/open-project.ts';
+import { launchAsGuest, openProject } from './studio/open-project.ts';
 import { beginCreation, below, carry, choose, drag, dragBlock, numberOf, paletteBlock, programBlock, spanOfColour, squareFile, undo, undoByWord } from './studio/studio-page.ts';
 
 const SOON = { timeout: 15_000 };
@@ -132,6 +132,33 @@ test('sprites are put in order by hand and by the keys', async () => {
   await tile('Poulpe').focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(names, SOON).toEqual(['Poulpe 2', 'Poulpe']);
+});
+
+test('thirty sprites: the tiles scroll, the last is reached by the keys, nothing else moves or overflows', async () => {
+  await openProject(launched, 'Trente', Array.from({ length: 30 }, (_, i) => ({ name: i === 7 ? LONG : `Sprite ${i + 1}`, state: { x: i * 14 - 210, y: i % 5 * 40 - 80 } })));
+  await expect.poll(async () => (await names()).length, SOON).toBe(30);
+  for (const height of [768, 698]) {
+    await page.setViewportSize({ width: 1366, height });
+    await tile('Sprite 1').focus();
+    await shot(page, `studio-thirty-sprites-${height}`);
+    expect(await problemsFoundByAxe(page)).toEqual([]);
+    await tile('Sprite 30').focus();
+    const inView = await tile('Sprite 30').evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+    });
+    expect(inView).toBe(true);
+    await shot(page, `studio-thirty-sprites-last-${height}`);
+    // The page itself never scrolls.
+    expect(await page.evaluate(() => [document.scrollingElement!.scrollHeight - innerHeight, document.scrollingElement!.scrollWidth - innerWidth])).toEqual([0, 0]);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await names()).slice(-2), SOON).toEqual(['Sprite 30', 'Sprite 29']);
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await names()).length, SOON).toBe(29);
+  await undoByWord(page);
+  await expect.poll(async () => (await names()).slice(-2), SOON).toEqual(['Sprite 30', 'Sprite 29']);
 });
 
 test('a costume let go over another sprite is copied there, and so by the menu', async () => {
