@@ -4,19 +4,14 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { baseStyles } from '../../kit/base-styles.ts';
 import { PcElement } from '../../kit/pc-element.ts';
 import { channelsToHex } from '../colour-maths.ts';
+import { renderDesk, type Side } from '../desk-frame.ts';
 import { isTyping, obeyKey } from '../desk-keys.ts';
 import { deskStyles } from '../desk-styles.ts';
 import type { Desk } from '../desk.ts';
 import { PAPER, rememberCorner, type DrawnCostume, type Place } from '../drawn-costume.ts';
 import { readImage, type ImportedPicture } from '../import-file.ts';
-import type { Paint } from '../paint.ts';
-import '../pc-action-bar.ts';
 import type { PcPaintPicker } from '../pc-paint-picker.ts';
-import '../pc-paint-picker.ts';
 import '../pc-paper-text.ts';
-import '../pc-tool-rail.ts';
-import '../pc-width-picker.ts';
-import '../pc-zoom-bar.ts';
 import { newCanvas } from '../png-bytes.ts';
 import { keyName } from '../tool-record.ts';
 import { bitmapActions, hold, liftAll, moveByArrow } from './bitmap-actions.ts';
@@ -28,8 +23,6 @@ import { RESOLUTION } from './piece.ts';
 import { bitmapTools, hand } from './tools/tool-list.ts';
 import { select } from './tools/select.ts';
 import { writtenPiece, writtenText, type Writing } from './written-text.ts';
-
-type Side = 'fill' | 'outline';
 
 @customElement('pc-bitmap-desk')
 export class PcBitmapDesk extends PcElement implements Desk {
@@ -55,19 +48,24 @@ export class PcBitmapDesk extends PcElement implements Desk {
   private isReading = false;
 
   override render() {
-    const { sheet } = this;
-    return html`<div class="top"><slot name="history"></slot>
-        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${sheet[side]}
-          @paint-chosen=${(event: CustomEvent<{ paint: Paint }>) => { sheet[side] = event.detail.paint; this.look += 1; }} @pick-asked=${() => { this.pickingFor = side; }}></pc-paint-picker>`)}
-        <pc-width-picker .width=${sheet.width} @width-chosen=${(event: CustomEvent<{ width: number }>) => { sheet.width = event.detail.width; }}></pc-width-picker></div>
-      <pc-tool-rail .tools=${this.isBackdrop ? bitmapTools.filter(({ id }) => id !== 'centre') : bitmapTools} current=${this.tool.id}
-        @tool-taken=${(event: CustomEvent<string>) => { this.take(bitmapTools.find(({ id }) => id === event.detail)!); }}></pc-tool-rail>
-      <pc-action-bar .groups=${bitmapActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { this.act(() => { action.do(sheet); }); } })))}></pc-action-bar>
-      <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}">
-        <canvas @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}></canvas>
-        ${this.writing && this.view ? html`<pc-paper-text .text=${writtenText(this.writing, sheet, this.placeOnScreen(this.writing))}
-          @text-typed=${(event: CustomEvent<string>) => { this.writing = this.writing && { ...this.writing, words: event.detail }; }} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}</div>
-      <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${this.view?.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
+    const { sheet, tool, view, isBackdrop } = this;
+    return renderDesk({
+      sheet, tool, isBackdrop, tools: bitmapTools, actions: bitmapActions, paints: sheet, hasGradients: false, width: sheet.width, zoom: view?.zoom ?? 1,
+      isPicking: this.pickingFor !== null, label: this.t('costume.paper'), paper: this.renderPaper(),
+      take: (taken) => { this.take(taken); },
+      act: (does) => { this.act(does); },
+      paint: (side, paint) => { sheet[side] = paint; this.look += 1; },
+      pick: (side) => { this.pickingFor = side; },
+      widen: (width) => { sheet.width = width; },
+      step: (by) => { view?.step(by); },
+    });
+  }
+
+  private renderPaper() {
+    const { writing, sheet, view } = this;
+    return html`<canvas @pointerdown=${this.down} @pointermove=${this.move} @pointerup=${this.up} @pointercancel=${this.up}></canvas>
+      ${writing && view ? html`<pc-paper-text .text=${writtenText(writing, sheet, this.placeOnScreen(writing))}
+        @text-typed=${(event: CustomEvent<string>) => { this.writing = { ...writing, words: event.detail }; }} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}`;
   }
 
   override connectedCallback(): void {

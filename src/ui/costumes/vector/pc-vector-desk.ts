@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { PcElement } from '../../kit/pc-element.ts';
 import { baseStyles } from '../../kit/base-styles.ts';
+import { renderDesk, type Side } from '../desk-frame.ts';
 import { isTyping, obeyKey } from '../desk-keys.ts';
 import type { Desk } from '../desk.ts';
 import { deskStyles } from '../desk-styles.ts';
@@ -10,12 +11,7 @@ import { cornerOf, type DrawnCostume } from '../drawn-costume.ts';
 import type { ImportedPicture } from '../import-file.ts';
 import type { Paint } from '../paint.ts';
 import type { PcPaintPicker } from '../pc-paint-picker.ts';
-import '../pc-action-bar.ts';
-import '../pc-paint-picker.ts';
 import '../pc-paper-text.ts';
-import '../pc-tool-rail.ts';
-import '../pc-width-picker.ts';
-import '../pc-zoom-bar.ts';
 import { keyName } from '../tool-record.ts';
 import { chosenPaints, paintChosen, pickColour, widenChosen } from './chosen-paint.ts';
 import { showCentre } from './handles.ts';
@@ -32,7 +28,7 @@ import { writeCostume } from './write-svg.ts';
 import { writtenText } from './written-text.ts';
 import paperCore from 'paper/dist/paper-core';
 
-type Side = 'fill' | 'outline';
+const NO_PAINTS = { fill: { kind: 'none' }, outline: { kind: 'none' } } as const;
 
 @customElement('pc-vector-desk')
 export class PcVectorDesk extends PcElement implements Desk {
@@ -54,17 +50,24 @@ export class PcVectorDesk extends PcElement implements Desk {
   private isReading = false;
 
   override render() {
-    const { sheet } = this;
+    const { sheet, tool, isBackdrop } = this;
     const paints = sheet ? chosenPaints(sheet) : null;
-    return html`<div class="top"><slot name="history"></slot>
-        ${(['fill', 'outline'] as const).map((side) => html`<pc-paint-picker hasGradients data-side=${side} .label=${side === 'fill' ? 'costume.fill' : 'costume.outline'} .paint=${paints?.[side] ?? { kind: 'none' }}
-          @paint-chosen=${(event: CustomEvent<{ paint: Paint; isFinal: boolean }>) => { this.paint(side, event.detail.paint, event.detail.isFinal); }} @pick-asked=${() => { this.pickingFor = side; }}></pc-paint-picker>`)}
-        <pc-width-picker .width=${paints?.width ?? 4} @width-chosen=${(event: CustomEvent<{ width: number; isFinal: boolean }>) => { this.widen(event.detail.width, event.detail.isFinal); }}></pc-width-picker></div>
-      <pc-tool-rail .tools=${this.isBackdrop ? vectorTools.filter(({ id }) => id !== 'centre') : vectorTools} current=${this.tool.id} @tool-taken=${(event: CustomEvent<string>) => { this.takeById(event.detail); }}></pc-tool-rail>
-      <pc-action-bar .groups=${sheet ? vectorActions.map((group) => group.map((action) => ({ ...action, isOffered: action.canDo(sheet), do: () => { action.do(sheet); } }))) : []}></pc-action-bar>
-      <div class="paper" tabindex="0" role="application" aria-label=${this.t('costume.paper')} style="cursor:${this.pickingFor ? 'cell' : this.tool.cursor}"><canvas></canvas>
-        ${this.writing && this.sheet ? html`<pc-paper-text .text=${writtenText(this.writing, this.sheet.view)} @text-typed=${this.hearWriting} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}</div>
-      <div class="file"><slot name="file"></slot><pc-zoom-bar .zoom=${sheet?.view.zoom ?? 1} @zoom-asked=${(event: CustomEvent<-1 | 0 | 1>) => { this.view?.step(event.detail); }}></pc-zoom-bar></div>`;
+    return renderDesk({
+      sheet, tool, isBackdrop, tools: vectorTools, actions: vectorActions, paints: paints ?? NO_PAINTS, hasGradients: true, width: paints?.width ?? 4, zoom: sheet?.view.zoom ?? 1,
+      isPicking: this.pickingFor !== null, label: this.t('costume.paper'), paper: this.renderPaper(),
+      take: (taken) => { this.take(taken); },
+      act: (does) => { does(); },
+      paint: (side, paint, isFinal) => { this.paint(side, paint, isFinal); },
+      pick: (side) => { this.pickingFor = side; },
+      widen: (width, isFinal) => { this.widen(width, isFinal); },
+      step: (by) => { this.view?.step(by); },
+    });
+  }
+
+  private renderPaper() {
+    const { writing, sheet } = this;
+    return html`<canvas></canvas>
+      ${writing && sheet ? html`<pc-paper-text .text=${writtenText(writing, sheet.view)} @text-typed=${this.hearWriting} @text-left=${this.leaveWriting}></pc-paper-text>` : nothing}`;
   }
 
   override connectedCallback(): void {
