@@ -65,14 +65,16 @@ test('values are dragged, shown large and as a slider that sets them; rows of a 
   await page.locator('pc-studio-header').getByRole('button', { name: /annuler/iu }).first().click();
 });
 
-test('a value moved by the keyboard keeps the focus, though what was moved last comes first', async () => {
+test('a value moved by the keyboard keeps the focus, and the others their place', async () => {
   await openProject(launched, 'Deux valeurs', [{ name: 'Carré', variables: { vies: 3, points: 0 }, scripts: [[flag, make('data_showvariable', { VARIABLE: 'vies' }), make('data_showvariable', { VARIABLE: 'points' })]] }]);
   await button('Démarrer').click();
   await value('points').focus();
-  const before = (await value('points').boundingBox())!;
+  const [before, other] = [(await value('points').boundingBox())!, await value('vies').boundingBox()];
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
   await expect.poll(async () => { const now = (await value('points').boundingBox())!; return [Math.round(now.x - before.x), Math.round(now.y - before.y)]; }).toEqual([10, 5]);
   expect(await value('points').evaluate((element) => element.matches(':focus'))).toBe(true);
+  await page.locator('pc-studio-header').getByText('Gardé', { exact: true }).waitFor();
+  expect(await value('vies').boundingBox()).toEqual(other);
 });
 
 test('played full screen, values stay where they are: only sliders and lists are touched', async () => {

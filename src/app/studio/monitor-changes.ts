@@ -12,9 +12,9 @@ type Look = Pick<Monitor, 'x' | 'y' | 'width' | 'height' | 'mode'>;
 export class MonitorDesk {
   #last: Promise<void> = Promise.resolve();
 
-  /** Does what is wished for the value `shown`; all of it is kept with the project and can be undone. */
-  grant(wish: MonitorWish, shown: MonitorValue, session: ProjectSession, stage: Stage): Promise<void> {
-    return this.#last = this.#last.then(() => grantWish(wish, shown, session, stage));
+  /** Does what is wished for one of the `values` on the stage; all of it is kept with the project and can be undone. */
+  grant(wish: MonitorWish, values: readonly MonitorValue[], session: ProjectSession, stage: Stage): Promise<void> {
+    return this.#last = this.#last.then(() => grantWish(wish, values, session, stage));
   }
 }
 
@@ -24,20 +24,22 @@ export const placedAsKept = (values: readonly MonitorValue[], { monitors }: Pick
   return kept ? { ...value, x: kept.x ?? value.x, y: kept.y ?? value.y, width: kept.width || value.width, height: kept.height || value.height } : value;
 });
 
-async function grantWish(wish: MonitorWish, shown: MonitorValue, session: ProjectSession, stage: Stage): Promise<void> {
+async function grantWish(wish: MonitorWish, values: readonly MonitorValue[], session: ProjectSession, stage: Stage): Promise<void> {
+  const shown = values.find(({ id }) => id === wish.id);
+  if (!shown) return;
   if (wish.kind === 'slide') setVariable(session, stage, shown, wish.value, wish.isContinued);
   else if (wish.kind === 'write') await writeList(session, stage, shown, wish);
-  else session.apply({ kind: 'monitors', monitors: withLook(session.project, shown, wish) });
+  else session.apply({ kind: 'monitors', monitors: withLook(session.project, values, wish) });
 }
 
-/** The project's monitors with the one of `shown` as wished; one that the file did not have is added. */
-function withLook({ monitors }: Project, shown: MonitorValue, wish: Exclude<MonitorWish, { kind: 'slide' | 'write' }>): readonly Monitor[] {
+/** The project's monitors with one of them as wished. Those that the file did not have are added where they stand: they would move up or down otherwise. */
+function withLook({ monitors }: Project, values: readonly MonitorValue[], wish: Exclude<MonitorWish, { kind: 'slide' | 'write' }>): readonly Monitor[] {
   const change = (monitor: Monitor): Monitor => {
     const { kind, id: _, ...look } = wish;
     return kind === 'range' ? { ...monitor, rest: { ...monitor.rest, sliderMin: wish.min, sliderMax: wish.max, isDiscrete: wish.isWhole } } : { ...monitor, ...(look as Partial<Look>) };
   };
-  const known = monitors.some(({ id }) => id === shown.id);
-  return known ? monitors.map((monitor) => (monitor.id === shown.id ? change(monitor) : monitor)) : [...monitors, change(monitorOf(shown))];
+  const added = values.filter(({ id }) => !monitors.some((monitor) => monitor.id === id)).map(monitorOf);
+  return [...monitors, ...added].map((monitor) => (monitor.id === wish.id ? change(monitor) : monitor));
 }
 
 function monitorOf({ id, sprite, name, mode, x, y, width, height }: MonitorValue): Monitor {

@@ -147,8 +147,7 @@ export class PcStudioSide extends PcElement {
   }
 
   private changeMonitor({ detail: wish }: CustomEvent<MonitorWish>): void {
-    const shown = this.monitors.find(({ id }) => id === wish.id);
-    if (shown) void this.monitorDesk.grant(wish, shown, this.work.project, this.stage);
+    void this.monitorDesk.grant(wish, this.monitors, this.work.project, this.stage);
   }
 
   private answer(event: CustomEvent<string>): void {

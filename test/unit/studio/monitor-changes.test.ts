@@ -20,8 +20,9 @@ function setUp() {
     takeValue: (target: string | null, id: string) => { runtime.takeValue(target, id); },
     readList: (target: string | null, name: string): Promise<readonly Scalar[]> => Promise.resolve(runtime.readList(target, name) ?? []),
   };
-  const shownOf = (name: string) => readMonitors(session.project, { ...reads(runtime), monitorVisibility: visibility(session) }).find((one) => one.name === name)!;
-  const grant = (name: string, wish: DistributiveOmit<MonitorWish, 'id'>) => desk.grant({ ...wish, id: shownOf(name).id }, shownOf(name), session, stage);
+  const shown = () => readMonitors(session.project, { ...reads(runtime), monitorVisibility: visibility(session) });
+  const shownOf = (name: string) => shown().find((one) => one.name === name)!;
+  const grant = (name: string, wish: DistributiveOmit<MonitorWish, 'id'>) => desk.grant({ ...wish, id: shownOf(name).id }, shown(), session, stage);
   return { session, runtime, grant, shownOf };
 }
 
@@ -41,7 +42,7 @@ test('a value that is moved has its place in the project, and the way it is show
   await Promise.resolve();
   await grant('vies', { kind: 'range', min: 1, max: 9, isWhole: true });
   expect(shownOf('vies')).toMatchObject({ x: 40, y: 90, mode: 'slider', slider: { min: 1, max: 9, isWhole: true } });
-  expect(session.project.monitors).toMatchObject([{ opcode: 'data_variable', params: { VARIABLE: 'vies' }, spriteName: 'Poisson', visible: true }]);
+  expect(session.project.monitors[0]).toMatchObject({ opcode: 'data_variable', params: { VARIABLE: 'vies' }, spriteName: 'Poisson', visible: true });
   session.undo();
   expect(shownOf('vies').slider).toEqual({ min: 0, max: 100, isWhole: true });
   session.undo();
@@ -55,6 +56,15 @@ test('a value stands where it was put before the stage has told it, and where th
   expect(placedAsKept(told, session.project)).toEqual([{ ...told[0], x: 40, y: 90 }, told[1]]);
   session.undo();
   expect(placedAsKept(told, session.project)).toEqual(told);
+});
+
+test('when one value is moved the others stay where they are', async () => {
+  const { session, grant, shownOf } = setUp();
+  const { x, y } = shownOf('vies');
+  await grant('noms', { kind: 'place', x: 200, y: 90 });
+  expect(shownOf('vies')).toMatchObject({ x, y });
+  session.undo();
+  expect(session.project.monitors).toEqual([]);
 });
 
 test('a slider sets the running variable and the project, and its whole way is one step of undo', async () => {
