@@ -45,6 +45,7 @@ const MENU: readonly { readonly label: TextKey; readonly items: readonly Item[] 
   {
     label: 'menu.view', items: [
       { label: 'menu.fullScreen', role: 'togglefullscreen' },
+      { label: 'menu.projector', accelerator: 'F9', does: (a) => a.tell('projector') },
       LINE,
       { label: 'menu.zoomIn', role: 'zoomIn' },
       { label: 'menu.zoomOut', role: 'zoomOut' },

@@ -82,6 +82,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'library', go: async (page) => { await beginCreation(page); await page.locator('pc-sprite-tiles .add').click(); await page.locator('pc-library').getByRole('button', { name: 'Scopi', exact: true }).waitFor(); } },
   { name: 'animator', go: enterAnimator },
   { name: 'animator-class', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await page.getByRole('table').waitFor(); } },
+  { name: 'projector', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, 'Projeter'); await programBlock(page, 'attendre').waitFor(); await drawn(page, CORAL); } },
   { name: 'session-clock', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, 'Horloge de la séance'); await press(page, 'Commencer la séance'); await page.locator('pc-clock-bars').waitFor(); } },
 ];
 

@@ -1,4 +1,5 @@
 /** What the page asks about the app itself. */
+import type { BrowserWindow } from 'electron';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
 import type { HandedFiles } from '../handed-files.ts';
@@ -13,9 +14,10 @@ interface AppHandlersNeeds {
   readonly isReducedMotion: () => boolean;
   /** What stores had to say while they were opened. */
   readonly notices: () => string[];
+  readonly window: () => Pick<BrowserWindow, 'setFullScreen'>;
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, window }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices' | 'app:setFullScreen'> {
   return {
     'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
     'app:takeOpenedFile': async () => {
@@ -23,5 +25,6 @@ export function createAppHandlers({ version, locale, t, openedFiles, handedFiles
       return path === undefined ? null : handOpenedFile(path, handedFiles, t);
     },
     'app:notices': async () => notices(),
+    'app:setFullScreen': async ({ isFullScreen }) => { window().setFullScreen(isFullScreen); },
   };
 }

@@ -1,3 +1,6 @@
+import { strFromU8 } from 'fflate';
+import { readLessonPlan } from '../../src/core/lesson/read-pack.ts';
+import { stepStart } from '../../src/core/lesson/step-starts.ts';
 import type { Translate } from '../../src/core/text/translate.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,6 +27,10 @@ export function createPacksHandlers({ packs, classes, gate, found, t, choosePack
   return {
     'packs:list': async ({ classId }) => packs.list(keptBy(classId)),
     'packs:lesson': async ({ classId, packId, lessonId }) => packs.lesson(packId, lessonId, keptBy(classId)),
+    'packs:stepStarts': async ({ packId, lessonId }) => {
+      gate.requireUnlocked();
+      return stepStarts(packs.wholeLesson(packId, lessonId));
+    },
     'packs:import': async ({ from }) => {
       gate.requireUnlocked();
       const path = await choosePack(from);
@@ -38,4 +45,13 @@ export function createPacksHandlers({ packs, classes, gate, found, t, choosePack
     },
     'packs:restore': async ({ packId }) => { changing(() => { packs.restore(packId); }); },
   };
+}
+
+function stepStarts(files: ReturnType<PackShelf['wholeLesson']>): Map<string, Uint8Array<ArrayBuffer>> {
+  const plan = readLessonPlan(strFromU8(files.get('lesson.json') ?? new Uint8Array()));
+  if (!plan.ok) return new Map();
+  return new Map(plan.value.steps.flatMap((step, i) => {
+    const bytes = files.get(stepStart(plan.value, i));
+    return bytes ? [[step.id, bytes] as const] : [];
+  }));
 }

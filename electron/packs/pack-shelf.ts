@@ -60,7 +60,7 @@ export class PackShelf {
   }
 
   /** With its solutions: for adults only. */
-  wholeLesson(packId: string, lessonId: string): ReadonlyMap<string, Uint8Array> {
+  wholeLesson(packId: string, lessonId: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
     const files = readWholeLesson(this.#known(packId), lessonId);
     if (!files) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return files;

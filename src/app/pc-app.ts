@@ -24,7 +24,7 @@ import '../ui/sessions/pc-sessions.ts';
 import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
-import { enterStudio, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
+import { enterStudio, isAnimators, project, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
 
 const MORE_MINUTES = 5;
 
@@ -119,9 +119,9 @@ export class PcApp extends LitElement {
           @place-chosen=${(event: CustomEvent<Partial<Place>>) => this.go(enterStudio(screen.who, event.detail))}></pc-sessions>`;
       case 'studio':
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
-        return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go({ name: 'sessions', who: screen.who })}></pc-studio-screen>`;
+        return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @projection-asked=${(event: CustomEvent<NonNullable<Place['lesson']>>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
   }
 
@@ -152,7 +152,7 @@ export class PcApp extends LitElement {
 
   private go(screen: Screen): void {
     // Whatever way one leaves the animator's space, the next person at this laptop is a child.
-    if (this.screen.name === 'animator') void this.parts?.platform.request('animator:lock');
+    if (isAnimators(this.screen) && !isAnimators(screen)) void this.parts?.platform.request('animator:lock');
     this.toast?.hide();
     this.screen = screen;
   }

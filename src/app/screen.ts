@@ -21,6 +21,8 @@ export interface StudioSession {
   readonly lesson: { readonly packId: string; readonly lessonId: string } | null;
   readonly projectId: string | null;
   readonly openedFile: OpenedFile | null;
+  /** Shown to a class by the animator, and kept nowhere. */
+  readonly isProjected: boolean;
 }
 
 export type Screen =
@@ -30,7 +32,7 @@ export type Screen =
   | { readonly name: 'studio'; readonly who: SignedIn; readonly session: StudioSession }
   | { readonly name: 'animator' };
 
-export type Place = Pick<StudioSession, 'lesson' | 'projectId' | 'openedFile'>;
+export type Place = Pick<StudioSession, 'lesson' | 'projectId' | 'openedFile' | 'isProjected'>;
 
 const GUEST_AVATAR = 'fish';
 
@@ -45,8 +47,14 @@ export const signInGuest = (childName: string): SignedIn => ({
 export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
   name: 'studio',
   who,
-  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, lesson: null, projectId: null, openedFile: null, ...place },
+  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
 });
+
+/** A lesson on the projector: nobody's, without a name. */
+export const project = (lesson: NonNullable<StudioSession['lesson']>): Screen => enterStudio({ ...signInGuest(''), avatar: '' }, { lesson, isProjected: true });
+
+/** Is the animator's space left open behind this screen? */
+export const isAnimators = (screen: Screen): boolean => screen.name === 'animator' || (screen.name === 'studio' && screen.session.isProjected);
 
 /** Leaving one's sessions: back to the names of one's class. */
 export const signOut = (who: SignedIn): Screen => (who.classSummary ? { name: 'names', classSummary: who.classSummary } : { name: 'home' });

@@ -3,8 +3,9 @@ import type { Locale, Translate } from '../core/text/translate.ts';
 export interface EditorOptions {
   readonly locale: Locale;
   readonly translate: Translate;
-  /** 1, or more for the youngest. */
+  /** 1, or more for the youngest and to be seen from afar. */
   readonly scale: number;
+  readonly paletteScale: number;
   readonly isHighContrast: boolean;
   readonly isReducedMotion: boolean;
   /** Lets a note be heard (60 = middle C). */

@@ -45,7 +45,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   addContextActions();
   const workspace = injectSilently(area, blocklyOptions(options));
   const flyout = paletteOf(workspace);
-  flyout.setScale(options.scale);
+  flyout.setScale(options.paletteScale);
   const search = createSearch(options, rail, flyout, onSearch);
   area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element);
   flyout.widenInUse(options.isReducedMotion);

@@ -162,6 +162,8 @@ export const ipcContract = {
   'app:takeOpenedFile': request(Nothing, v.nullable(OpenedFile)),
   /** What the main process has to say since it started (a class restored from its copy, for example). */
   'app:notices': request(Nothing, v.array(v.string())),
+  /** The window, without bars, on the whole screen. */
+  'app:setFullScreen': request(v.object({ isFullScreen: v.boolean() }), Nothing),
 
   'animator:status': request(Nothing, v.object({ hasPin: v.boolean(), isUnlocked: v.boolean() })),
   'animator:setPin': request(v.object({ pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/)) }), Nothing),
@@ -203,6 +205,8 @@ export const ipcContract = {
   'packs:remove': request(v.object({ packId: Id }), Nothing),
   'packs:restore': request(v.object({ packId: Id }), Nothing),
   'packs:lesson': request(v.object({ classId: v.nullable(Id), packId: Id, lessonId: Id }), LessonFiles),
+  /** For the animator: the project file that each step begins with when those before went as they should, by step id. */
+  'packs:stepStarts': request(v.object({ packId: Id, lessonId: Id }), Files),
 
   'drafts:list': request(Nothing, v.array(DraftSummary)),
   /** A pack of this laptop copied as the beginning of another one. */
@@ -259,7 +263,7 @@ export const ipcEvents = {
   /** Something went wrong that no request asked about: a sentence for the person. */
   'app:notice': v.object({ message: v.string() }),
   /** A menu item whose work is the page's. */
-  'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo']) }),
+  'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo', 'projector']) }),
 };
 
 export type Channel = keyof typeof ipcContract;

@@ -13,6 +13,8 @@ export interface DeskEnds {
   /** Called with a target's name and a block of the stack. */
   readonly onStackClicked: (target: string, blockId: string) => void;
   readonly hearNote: (note: number) => void;
+  /** Of the program's blocks: 1, or more to be seen from afar. */
+  readonly scale: number;
 }
 
 export class EditorDesk {
@@ -25,10 +27,10 @@ export class EditorDesk {
   #place = '';
   #feedback: Feedback | null = null;
 
-  static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote }: DeskEnds): Promise<EditorDesk> {
+  static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote, scale }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
     const { contrast, motion } = document.documentElement.dataset;
-    const options = { locale, translate, scale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
+    const options = { locale, translate, scale, paletteScale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
     BlockEditor.prepare(options);
     await breathe();
     const editor = new BlockEditor(container, options);

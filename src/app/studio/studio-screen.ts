@@ -23,6 +23,7 @@ import { AssetUrls } from './asset-urls.ts';
 import { breathe } from './breathe.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
 import { EditorDesk } from './editor-desk.ts';
+import { forgetful, forgetfulFiles } from './forgetful-client.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { hearWindow } from './hear-window.ts';
 import { readFirstSprite } from './library-pictures.ts';
@@ -32,6 +33,7 @@ import { ScriptLights } from './script-lights.ts';
 import './studio-costumes.ts';
 import './studio-files.ts';
 import './studio-lesson.ts';
+import { guessOf, isWritingOrChoosing, projectedScale } from './studio-projector.ts';
 import './studio-sharing.ts';
 import './studio-side.ts';
 import './studio-sounds.ts';
@@ -51,6 +53,10 @@ export class PcStudioScreen extends PcElement {
   @state() private opened: OpenedWork | null = null;
   @state() private tab: StudioTab = 'code';
   @state() private isFull = false;
+  @state() private isProjected = false;
+  @state() private asksToGuess = true;
+  /** The project file that each step begins with; none but on the animator's projector. */
+  private stepStarts: ReadonlyMap<string, Uint8Array> = new Map();
   @state() private isBackpackOpen = false;
   @state() private message: StudioMessage | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
@@ -88,6 +94,7 @@ export class PcStudioScreen extends PcElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const end of this.endings.splice(0)) end();
+    if (this.isProjected) void this.platform.request('app:setFullScreen', { isFullScreen: false });
     void this.work?.close();
     this.desk?.dispose();
     this.lights.dispose();
@@ -101,17 +108,17 @@ export class PcStudioScreen extends PcElement {
   }
 
   override render() {
-    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} data-tab=${this.tab}
+    return html`<div class="studio" ?data-lesson=${(this.work?.lesson ?? null) !== null} ?data-full=${this.isFull} ?data-projected=${this.isProjected} data-tab=${this.tab}
         @target-chosen=${(event: CustomEvent<string>) => { this.choose(event.detail); }} @running-chosen=${(event: CustomEvent<RunningScript>) => { this.chooseScript(event.detail); }} @pace-changed=${this.changePace}
         @message-told=${(event: CustomEvent<StudioMessage>) => { this.message = event.detail; }} @replay-asked=${() => { this.querySelector('pc-studio-side')?.watchAgain(); }} @leave-asked=${this.leave} @full-screen-asked=${() => { this.isFull = !this.isFull; }}>
-      ${this.renderHeader()}
+      ${this.isProjected ? this.renderProjector() : this.renderHeader()}
       ${this.opened ? this.renderLesson(this.opened) : nothing}
       <main class="studio-main">
         <div class="studio-work" aria-label=${this.t('studio.workspace')}><div class="studio-blocks" ?data-away=${this.tab === 'costumes' || this.tab === 'sounds'}></div>${this.renderAssets()}</div>
         <div class="studio-foot">${this.work ? html`<pc-studio-sharing .owner=${this.session} .session=${this.work.project} .project=${this.work.project.project} .target=${this.target} .pictureOf=${this.pictureOf} .lesson=${this.work.lesson?.session.lesson}
           .isBackpackOpen=${this.isBackpackOpen} @backpack-closed=${() => { this.isBackpackOpen = false; }}></pc-studio-sharing>` : nothing}</div>
         <aside class="studio-side">${this.work ? html`<pc-studio-side .stage=${this.sound.stage} .work=${this.work} .project=${this.work.project.project} .target=${this.target}
-          .pictureOf=${this.pictureOf} .isFull=${this.isFull}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
+          .pictureOf=${this.pictureOf} .isFull=${this.isFull} .guess=${this.isProjected && this.asksToGuess ? guessOf(this.work.lesson?.session) ?? this.t('projector.question') : ''}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
       <pc-studio-message .message=${this.message} .isRefused=${this.work?.autosave.state === 'refused'} @message-closed=${this.closeMessage}></pc-studio-message>
       <pc-studio-files .work=${this.work}></pc-studio-files>
@@ -124,6 +131,28 @@ export class PcStudioScreen extends PcElement {
       .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
       .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;
+  }
+
+  private renderProjector() {
+    return html`<pc-studio-projector .work=${this.work} .at=${this.work?.lesson?.session} .starts=${this.stepStarts} .asksToGuess=${this.asksToGuess}
+      @step-left=${() => { this.sound.stage.stop(); }} @guess-toggled=${() => { this.asksToGuess = !this.asksToGuess; }} @projector-left=${this.leaveProjector}></pc-studio-projector>`;
+  }
+
+  private async project(isProjected: boolean): Promise<void> {
+    this.isProjected = isProjected;
+    void this.platform.request('app:setFullScreen', { isFullScreen: isProjected });
+    if (!this.desk) return;
+    // Blocks of another size: an editor of its own.
+    this.desk.dispose();
+    this.desk = null;
+    await this.updateComplete;
+    this.desk = await this.createDesk();
+    if (this.work) this.desk.show(this.work);
+  }
+
+  private leaveProjector(): void {
+    if (this.session.isProjected) void this.leave();
+    else void this.project(false);
   }
 
   private renderLesson({ work, lessonFiles }: OpenedWork) {
@@ -153,14 +182,21 @@ export class PcStudioScreen extends PcElement {
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
     const { platform, words: translate, sound: { stage } } = this;
-    const opened = await openWork(session, { client: platform, stage, files: projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
+    const isShown = session.isProjected;
+    const opened = await openWork(session, { client: isShown ? forgetful(platform) : platform, stage, files: isShown ? forgetfulFiles(projectFiles) : projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;
     }
     await this.work?.flush();
+    if (isShown) await this.beginProjection(session);
     if (session === this.session && this.isConnected) await this.take(opened.value, session);
     else await opened.value.work.close();
+  }
+
+  private async beginProjection({ lesson }: StudioSession): Promise<void> {
+    this.stepStarts = lesson ? await this.platform.request('packs:stepStarts', lesson) : new Map();
+    await this.project(true);
   }
 
   private async take(opened: OpenedWork, { openedFile }: StudioSession): Promise<void> {
@@ -191,7 +227,7 @@ export class PcStudioScreen extends PcElement {
   /** Scripts can be given away over the sprites and the backpack. */
   private async createDesk(): Promise<EditorDesk> {
     const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!,
-      { onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); }, hearNote: (note) => { this.sound.hearNote(note); } });
+      { onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); }, hearNote: (note) => { this.sound.hearNote(note); }, scale: this.isProjected ? projectedScale() : 1 });
     desk.carryOver(this.sideBox, this.footBox);
     await breathe();
     return desk;
@@ -252,12 +288,17 @@ export class PcStudioScreen extends PcElement {
 
   undo(): void { this.work?.project.undo(); }
   redo(): void { this.work?.project.redo(); }
-  escape(): void { this.isFull = false; }
+  /** One step back at a time. */
+  escape(): void {
+    if (this.isFull) this.isFull = false;
+    else if (this.isProjected && !isWritingOrChoosing()) this.leaveProjector();
+  }
 
   private obey(command: Command): void {
     if (command === 'undo') this.undo();
     if (command === 'redo') this.redo();
-    if (command === 'new-project') this.session = { ...this.session, lesson: null, projectId: null, openedFile: null };
+    if (command === 'projector' && !this.session.isProjected) void this.project(!this.isProjected);
+    if (command === 'new-project') this.session = { ...this.session, lesson: null, projectId: null, openedFile: null, isProjected: false };
   }
 
   private tellBroken(md5ext: string): void {

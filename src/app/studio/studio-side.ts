@@ -12,6 +12,7 @@ import { PcElement } from '../../ui/kit/pc-element.ts';
 import { showToast } from '../../ui/kit/pc-toast.ts';
 import '../../ui/studio/pc-ask-box.ts';
 import type { Asked } from '../../ui/studio/pc-ask-box.ts';
+import '../../ui/studio/pc-guess-curtain.ts';
 import '../../ui/studio/pc-monitors.ts';
 import '../../ui/studio/pc-pace-bar.ts';
 import type { RunningScript, SeenVariable } from '../../ui/studio/pc-pace-bar.ts';
@@ -40,12 +41,15 @@ export class PcStudioSide extends PcElement {
   @property({ attribute: false }) target: Target | undefined;
   @property({ attribute: false }) pictureOf: (target: Target) => string | null = () => null;
   @property({ type: Boolean }) isFull = false;
+  /** Asked of the class before the flag starts anything; empty: nothing is asked. */
+  @property() guess = '';
   @state() private isRunning = false;
   @state() private pace: Pace = 'free';
   @state() private variables: readonly SeenVariable[] = [];
   @state() private running: readonly RunningScript[] = [];
   @state() private asked: Asked | null = null;
   @state() private hasGrid = false;
+  @state() private isGuessing = false;
   @state() private replayed: Replayed | null = null;
   @state() private monitors: readonly MonitorValue[] = [];
   @state() private live: TargetState | undefined;
@@ -80,6 +84,7 @@ export class PcStudioSide extends PcElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('work')) [this.asked, this.monitors] = [null, []];
+    if (this.guess === '') this.isGuessing = false;
     if (changed.has('isFull')) this.stage.letDrag(!this.isFull);
     if (changed.has('target') && this.target) {
       this.live = undefined;
@@ -92,7 +97,8 @@ export class PcStudioSide extends PcElement {
       <pc-stage-bar .isRunning=${this.isRunning} .isFull=${this.isFull} .canPace=${(this.work.lesson?.session.lesson.canPace ?? true) && !this.isFull} .isPacing=${this.pace !== 'free'} .hasGrid=${this.hasGrid} @grid-asked=${() => { this.hasGrid = !this.hasGrid; }} @pacing-asked=${() => { this.setPace(this.pace === 'free' ? 'watched' : 'free'); }}
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
       <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${placedAsKept(this.monitors, this.project)} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
-        ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div></div>
+        ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div>
+        ${this.isGuessing ? html`<pc-guess-curtain .question=${this.guess} @revealed=${this.reveal}></pc-guess-curtain>` : nothing}</div>
       ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}
       <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .canAdd=${allowsAdding(this.work.lesson?.session.lesson, 'sprite')} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
@@ -142,6 +148,20 @@ export class PcStudioSide extends PcElement {
   }
 
   private start(): void {
+    if (this.guess === '') {
+      this.run();
+      return;
+    }
+    this.stage.stop();
+    this.isGuessing = true;
+  }
+
+  private reveal(): void {
+    this.isGuessing = false;
+    this.run();
+  }
+
+  private run(): void {
     this.stage.flag();
     this.stage.canvas?.focus({ preventScroll: true });
   }

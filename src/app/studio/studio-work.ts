@@ -86,6 +86,13 @@ export class StudioWork {
     this.#openStep({ kind: 'next-step' }, true);
   }
 
+  /** Goes to a step with the project file that it begins with: for showing it. */
+  showStep(stepId: string, start: Uint8Array | undefined): void {
+    this.#openStep({ kind: 'open-step', stepId }, false);
+    const opened = start && readSb3(start);
+    if (opened?.ok) this.project.replace(opened.value);
+  }
+
   /** Another level of the lesson; one that brings its own project begins there, and undo leads back. */
   chooseLevel(level: Level): void {
     const { lesson } = this;

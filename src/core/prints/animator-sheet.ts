@@ -4,8 +4,7 @@ import { planSession, type Phase } from '../lesson/session-plan.ts';
 import type { BlockWords } from './draw-block.ts';
 import { drawScript } from './draw-script.ts';
 import { sortNotes } from './lesson-notes.ts';
-import type { Markup} from './markup.ts';
-import { markup, NOTHING, type Part } from './markup.ts';
+import { markup, NOTHING, type Markup, type Part } from './markup.ts';
 import { drawWords, type PrintedLesson } from './printed-lesson.ts';
 import type { ChangedScript } from './program-changes.ts';
 

@@ -3,8 +3,7 @@ import { blocks as palette } from '../blocks/registry.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { categoryWord, type BlockWords } from './draw-block.ts';
 import { drawSample } from './draw-script.ts';
-import type { Markup} from './markup.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 export function blockCards(title: string, lessons: readonly Lesson[], words: BlockWords): Markup {
   const opcodes = new Set(lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.toolbox)));

@@ -1,7 +1,6 @@
 /** A dive certificate, one page for each child; without a name when there is none, to be written by hand. */
 import type { BlockWords } from './draw-block.ts';
-import type { Markup} from './markup.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { scopiLines } from './scopi-lines.ts';
 
 export interface Certified {

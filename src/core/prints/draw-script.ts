@@ -6,8 +6,7 @@ import { procedureCall } from '../blocks/procedures.ts';
 import { blocks as palette } from '../blocks/registry.ts';
 import { isPrimitive, type Block, type BlockId, type Blocks, type Slot } from '../project/project.ts';
 import { drawReporter, drawStacked, drawValue, isTextKey, labelParts, type BlockWords, type Places, type Tone } from './draw-block.ts';
-import type { Markup} from './markup.ts';
-import { markup, type Part } from './markup.ts';
+import { markup, type Markup, type Part } from './markup.ts';
 
 /** `hidden` leaves a block out; `blanks` leaves the values of new blocks to be written by hand. */
 export interface ScriptLook { readonly toneOf: (id: BlockId) => Tone | 'hidden'; readonly blanks: boolean }

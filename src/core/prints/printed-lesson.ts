@@ -5,12 +5,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Lesson, Words } from '../lesson/lesson.ts';
 import type { PackProblem } from '../lesson/pack-problem.ts';
 import { readLesson, readLessonPlan } from '../lesson/read-pack.ts';
+import { stepStart } from '../lesson/step-starts.ts';
 import type { Project } from '../project/project.ts';
 import { readSb3 } from '../sb3/read-sb3.ts';
 import type { Locale } from '../text/translate.ts';
 import { changedScripts, isSound, type ChangedScript } from './program-changes.ts';
-import type { Markup} from './markup.ts';
-import { markup, NOTHING, type Part } from './markup.ts';
+import { markup, NOTHING, type Markup, type Part } from './markup.ts';
 
 export interface PrintedLesson {
   readonly lesson: Lesson;
@@ -27,9 +27,8 @@ export function readPrintedLesson(files: ReadonlyMap<string, Uint8Array>, number
   if (!lesson.ok) return lesson;
   const plan = readLessonPlan(strFromU8(files.get('lesson.json')!));
   if (!plan.ok) return err(plan.error);
-  const { starter, steps } = plan.value;
-  const changes = steps.map((step, i): [string, readonly ChangedScript[]] => {
-    const before = projectOf(files, step.starter ?? steps[i - 1]?.solutions[0] ?? starter);
+  const changes = plan.value.steps.map((step, i): [string, readonly ChangedScript[]] => {
+    const before = projectOf(files, stepStart(plan.value, i));
     const after = projectOf(files, step.solutions[0]!);
     return [step.id, before && after ? changedScripts(before, after) : []];
   });

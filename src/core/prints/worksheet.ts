@@ -3,8 +3,7 @@ import type { Step } from '../lesson/lesson.ts';
 import { ownerOf } from './animator-sheet.ts';
 import type { BlockWords } from './draw-block.ts';
 import { drawScript } from './draw-script.ts';
-import type { Markup} from './markup.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { drawPicture, drawWords, type PrintedLesson } from './printed-lesson.ts';
 import { tonesOfChange, type ChangedScript } from './program-changes.ts';
 

@@ -971,6 +971,16 @@ export const en: Readonly<Record<TextKey, string>> = {
   'session.moreTime': '5 more minutes',
   'session.tidied': 'All tidy',
 
+  // — Projector —
+  'projector.title': 'On the projector',
+  'projector.open': 'Project',
+  'projector.before': 'Step before',
+  'projector.after': 'Step after',
+  'projector.guess': 'Guess first',
+  'projector.leave': 'Leave (Esc)',
+  'projector.question': 'Guess: what will happen?',
+  'projector.reveal': 'Let’s look!',
+
   // — Lessons and checks —
   'check.uses-block': 'The number of blocks is not right yet. Count them.',
   'check.block-under-hat': 'A block is not under the right hat yet. Look at the top.',
@@ -1213,6 +1223,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'menu.selectAll': 'Select all',
   'menu.view': 'View',
   'menu.fullScreen': 'Full screen',
+  'menu.projector': 'Projector mode',
   'menu.zoomIn': 'Zoom in',
   'menu.zoomOut': 'Zoom out',
   'menu.zoomReset': 'Normal size',

@@ -969,6 +969,16 @@ export const fr = {
   'session.moreTime': 'Encore 5 minutes',
   'session.tidied': 'C’est rangé',
 
+  // — Projector —
+  'projector.title': 'Au projecteur',
+  'projector.open': 'Projeter',
+  'projector.before': 'Étape d’avant',
+  'projector.after': 'Étape d’après',
+  'projector.guess': 'Deviner d’abord',
+  'projector.leave': 'Quitter (Échap)',
+  'projector.question': 'Devine : que va-t-il se passer ?',
+  'projector.reveal': 'On regarde !',
+
   // — Lessons and checks —
   'check.uses-block': 'Le nombre de blocs n’est pas encore bon. Compte-les.',
   'check.block-under-hat': 'Un bloc n’est pas encore sous le bon chapeau. Regarde en haut.',
@@ -1211,6 +1221,7 @@ export const fr = {
   'menu.selectAll': 'Tout sélectionner',
   'menu.view': 'Affichage',
   'menu.fullScreen': 'Plein écran',
+  'menu.projector': 'Mode projecteur',
   'menu.zoomIn': 'Agrandir',
   'menu.zoomOut': 'Réduire',
   'menu.zoomReset': 'Taille normale',

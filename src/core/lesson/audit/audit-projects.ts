@@ -9,6 +9,7 @@ import { LEVELS, stepAt, type Lesson, type Level, type Step } from '../lesson.ts
 import { packProblem, type PackProblem } from '../pack-problem.ts';
 import type { LessonPlan, StepPlan } from '../pack-schema.ts';
 import { runChecks } from '../run-checks.ts';
+import { stepStart } from '../step-starts.ts';
 import type { StepAudit } from './pack-audit.ts';
 
 /** Pictures are decoded by whoever audits. */
@@ -24,7 +25,7 @@ export function auditProjects(plan: LessonPlan, lesson: Lesson, files: ReadonlyM
   const { bundles, problems } = readProjects(plan, files);
   const starter = bundles.get(plan.starter);
   const audits = plan.steps.map((stepPlan, i) => {
-    const before = bundles.get(stepPlan.starter ?? plan.steps[i - 1]?.solutions[0] ?? plan.starter);
+    const before = bundles.get(stepStart(plan, i));
     return auditStep(stepPlan, lesson.steps[i]!, bundles, before, starter?.project, services);
   });
   return { bundles, steps: audits.map((audit) => audit.step), problems: [...problems, ...audits.flatMap((audit) => audit.problems)] };
