@@ -8,7 +8,8 @@ import { PcElement } from '../kit/pc-element.ts';
 @customElement('pc-projector-bar')
 export class PcProjectorBar extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; align-items: center; gap: 12px; padding: 0 16px; background: var(--pc-page); border-bottom: 2px solid var(--pc-sand-200); min-width: 0; }
+    :host { display: block; min-width: 0; }
+    header { display: flex; align-items: center; gap: 12px; height: 100%; padding: 0 16px; background: var(--pc-page); }
     h1 { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: var(--pc-text-xl); padding-block: 2px; }
     .grow { flex: 1; }
     pc-button { flex: none; font-size: var(--pc-text-s); margin-bottom: 0; --pc-edge: 0px; }
@@ -23,11 +24,11 @@ export class PcProjectorBar extends PcElement {
   @property({ type: Boolean }) isGuessing = true;
 
   override render() {
-    return html`<h1 tabindex="-1">${this.heading}</h1><span class="grow"></span>
+    return html`<header><h1 tabindex="-1">${this.heading}</h1><span class="grow"></span>
       ${this.hasSteps ? html`<pc-button icon="arrow-left" ?disabled=${this.isFirst} @click=${() => this.tell('step-moved', -1)}>${this.t('projector.before')}</pc-button>
         <pc-button icon="arrow-right" ?disabled=${this.isLast} @click=${() => this.tell('step-moved', 1)}>${this.t('projector.after')}</pc-button>` : nothing}
       <pc-button icon="eye-off" .isPressed=${this.isGuessing} @click=${() => this.tell('guess-toggled')}>${this.t('projector.guess')}</pc-button>
-      <pc-button icon="x" @click=${() => this.tell('projector-left')}>${this.t('projector.leave')}</pc-button>`;
+      <pc-button icon="x" @click=${() => this.tell('projector-left')}>${this.t('projector.leave')}</pc-button></header>`;
   }
 }
 
