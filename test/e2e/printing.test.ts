@@ -82,6 +82,22 @@ test('a change of mind leaves the choices as they are; a folder that is gone is 
   await shot(page, 'print-packs');
 });
 
+/** Answers in the place of the system's print dialog, which no test can press; gives what it was asked. */
+const answerPrinting = (isDone: boolean, reason: string): Promise<void> => launched.app.evaluate(({ app }, [done, why]) => {
+  app.removeAllListeners('browser-window-created');
+  app.on('browser-window-created', (_event, { webContents }) => { webContents.print = (_options, call) => { call?.(done, why); }; });
+}, [isDone, reason] as const);
+
+test('on a printer: sent, given up, or told that it could not be', async () => {
+  const wish = { what: 'worksheet', packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance', classId: null, childId: null, to: 'printer' } as const;
+  await answerPrinting(true, '');
+  expect(await ask(page, 'prints:make', wish)).toEqual({ fileName: null });
+  await answerPrinting(false, 'Print job canceled');
+  expect(await ask(page, 'prints:make', wish)).toBeNull();
+  await answerPrinting(false, 'Invalid printer settings');
+  await expect(ask(page, 'prints:make', wish)).rejects.toThrow('gardez les pages en PDF');
+});
+
 test('no print without the animator’s code', async () => {
   await press('Verrouiller');
   await expect(ask(page, 'prints:make', { what: 'cards', packId: 'premiers-pas', lessonId: null, classId: null, childId: null, to: 'pdf' })).rejects.toThrow('votre code');

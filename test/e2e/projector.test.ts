@@ -47,6 +47,7 @@ test('from the class to the projector: the step on top, big blocks, a big pointe
   await page.locator('pc-step-bar').getByText('Clique sur le drapeau vert').waitFor();
   await programBlock(page, 'attendre').waitFor();
   await expect.poll(blockScale).toBe(1.5);
+  expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isFullScreen())).toBe(true);
   expect(await page.locator('pc-studio-header, pc-sprite-numbers:visible').count()).toBe(0);
   await page.mouse.move(700, 500);
   expect(await page.locator('pc-big-pointer svg').evaluate((arrow) => arrow.getBoundingClientRect().left)).toBeCloseTo(691, 0);
@@ -81,6 +82,7 @@ test('Escape leads back to the animator’s space, and nothing was kept', async 
   await page.keyboard.press('Escape');
   await screen('animator').waitFor();
   await page.getByRole('heading', { name: 'Vos classes' }).waitFor();
+  await expect.poll(() => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isFullScreen())).toBe(false);
   expect(await ask(page, 'projects:list', { classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID })).toEqual([]);
   expect(await ask(page, 'progress:list', { classId: GUEST_CLASS_ID })).toEqual([]);
   await press('Verrouiller');

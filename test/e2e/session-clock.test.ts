@@ -48,6 +48,9 @@ test('five moments as the pack says, whose lengths can be changed', async () => 
   await reading().getByText('Accueil').first().waitFor();
   expect(await reading().locator('.left').innerText()).toBe('5');
   await shot(page, 'session-clock');
+  await launched.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]!.setContentSize(1366, 698); });
+  await page.waitForFunction(() => innerHeight <= 700);
+  await shot(page, 'session-clock-698');
   expect(await problemsFoundByAxe(page)).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ const BLOCKS = `
 const CARDS = `
   .deck { display: grid; grid-template-columns: 1fr 1fr; padding: 0.75pt; margin-top: 8pt; }
   .card { position: relative; display: flex; align-items: center; min-height: 34mm; padding: 20pt 8pt 10pt; margin: -0.75pt 0 0 -0.75pt; border: 0.75pt dashed #000; break-inside: avoid; }
-  .card .word { position: absolute; left: 8pt; top: 4pt; font-size: 9.5pt; } .card .script { padding: 0; font-size: 13pt; } .card .category { display: none; }
+  .card .word { position: absolute; left: 8pt; top: 5pt; display: flex; align-items: center; gap: 5pt; font-size: 9.5pt; line-height: 1; } .word > .stripe { position: static; width: 24pt; height: 9pt; border: 0.75pt solid #000; } .card .script { padding: 0; font-size: 13pt; } .card .category { display: none; }
 `;
 
 const CERTIFICATE = `

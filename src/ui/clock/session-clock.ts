@@ -16,6 +16,9 @@ export interface ClockPorts {
 
 export const clockContext = createContext<SessionClock>(Symbol('session-clock'));
 
+/** How much may be lost of when it was last looked at; the disks of old laptops are slow. */
+const KEPT_EVERY_MS = 30_000;
+
 export class SessionClock {
   readonly changed = new Emitter<void>();
   /** So many minutes of the challenge are left. */
@@ -23,6 +26,7 @@ export class SessionClock {
   readonly #ports: ClockPorts;
   #session: RunningSession | null;
   #isAtBoard = false;
+  #keptAtMs = 0;
   #stopTicking: (() => void) | null = null;
 
   constructor(ports: ClockPorts) {
@@ -68,15 +72,21 @@ export class SessionClock {
   }
 
   #set(session: RunningSession | null): void {
+    const isNews = session?.phases !== this.#session?.phases || session?.startedAtMs !== this.#session?.startedAtMs;
     this.#session = session;
     if (!session) this.#isAtBoard = false;
-    this.#ports.keep(session && JSON.stringify(session));
+    if (isNews || Math.abs((session?.seenAtMs ?? 0) - this.#keptAtMs) >= KEPT_EVERY_MS) this.#keep(session);
     if (session) this.#stopTicking ??= this.#ports.everySecond(() => { this.#look(); });
     else {
       this.#stopTicking?.();
       this.#stopTicking = null;
     }
     this.changed.emit();
+  }
+
+  #keep(session: RunningSession | null): void {
+    this.#keptAtMs = session?.seenAtMs ?? 0;
+    this.#ports.keep(session && JSON.stringify(session));
   }
 }
 

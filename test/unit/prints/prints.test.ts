@@ -52,7 +52,8 @@ test('the child’s sheet shows where the new block goes and leaves its value to
 test('cards: each block of the toolboxes once, its category in words and as a pattern', () => {
   const { html } = print({ what: 'cards' });
   expect(html.match(/class="card"/gu)).toHaveLength(5);
-  expect(html.match(/url\(#pattern-motion\)/gu)).toHaveLength(2);
+  // Two blocks that move: on the block, and beside the category's word, where reporters have it too.
+  expect(html.match(/url\(#pattern-motion\)/gu)).toHaveLength(4);
 });
 
 test('certificates: one page for each child, whatever their name holds; one to be filled in without a class', () => {

@@ -8,13 +8,14 @@ const MINUTE_MS = 60_000;
 
 let nowMs: number;
 let kept: string | null;
+let timesKept: number;
 let tick: (() => void) | null;
 let warnings: number[];
 
 function openClock(): SessionClock {
   tick = null;
   const clock = new SessionClock({
-    nowMs: () => nowMs, read: () => kept, keep: (text) => { kept = text; },
+    nowMs: () => nowMs, read: () => kept, keep: (text) => { kept = text; timesKept++; },
     everySecond: (call) => { tick = call; return () => { tick = null; }; },
   });
   clock.warned.on((minutes) => { warnings.push(minutes); });
@@ -30,7 +31,7 @@ function sleep(minutes: number): void { nowMs += minutes * MINUTE_MS; tick?.(); 
 
 const now = (clock: SessionClock) => { const { phase, minutesLeft } = readClock(clock.session!); return [phase, minutesLeft]; };
 
-beforeEach(() => { [nowMs, kept, warnings] = [1_800_000_000_000, null, []]; });
+beforeEach(() => { [nowMs, kept, timesKept, warnings] = [1_800_000_000_000, null, 0, []]; });
 
 describe('a session of 50 minutes', () => {
   test('goes from moment to moment, and warns twice before the challenge ends', () => {
@@ -101,6 +102,15 @@ describe('what laptops do', () => {
     expect([clock.session?.className, now(clock)]).toEqual(['CE2 mardi', ['challenge', 23]]);
     pass(1);
     expect(now(clock)).toEqual(['challenge', 22]);
+  });
+
+  test('it is written down every half minute, and at each change', () => {
+    const clock = openClock();
+    clock.start('', planSession(50));
+    pass(2);
+    expect(timesKept).toBe(5);
+    clock.lengthen(5);
+    expect([timesKept, JSON.parse(kept!)]).toEqual([6, clock.session]);
   });
 
   test('a clock set back takes the session with it', () => {
