@@ -30,6 +30,13 @@ export class Questions {
   /** As the flag does. */
   forget(): void { this.answer = ''; }
 
+  /** As *stop all* does: nobody goes on with an answer, not even who has one more turn. */
+  dropAll(): void {
+    if (this.#waiting.length === 0) return;
+    this.#waiting = [];
+    this.#tell({ kind: 'ask-over' });
+  }
+
   /** Threads that ended no longer ask anything. */
   dropEnded(): void {
     const [first] = this.#waiting;

@@ -100,7 +100,7 @@ export class Runtime implements RuntimeFace {
   stopAll(): void {
     this.#sequencer.stopAll();
     this.#sequencer.stop(({ target }) => !target.isOriginal);
-    this.#questions.dropEnded();
+    this.#questions.dropAll();
     this.#scene.removeClones();
     this.#scene.timedBubbles.forget();
     for (const target of this.#scene.targets) target.rest();

@@ -26,6 +26,13 @@ export const sensing: readonly Topic[] = [
   topic('a question of a stopped script is not asked', {
     sprites: [{ scripts: [[flag, ask('one?'), log('never')], [flag, wait(0.1), make('control_stop', { STOP_OPTION: 'other scripts in sprite' }), ask('two?'), log(answer)]] }], input: [typed(300, 'two')], checks: [['answered', logged, 'two']],
   }),
+  topic('stop all forgets the questions of those who come after it too', {
+    sprites: [
+      { scripts: [[flag, ask('one?'), log('never')]] },
+      { scripts: [[flag, wait(0.1), make('control_stop', { STOP_OPTION: 'all' })], [make('event_whenkeypressed', { KEY_OPTION: 'a' }), ask('two?'), log(answer)]] },
+    ],
+    input: [{ atMs: 300, do: 'key', key: 'a', isDown: true }, typed(500, 'two')], checks: [['answered', logged, 'two']],
+  }),
   topic('the flag forgets the answer', {
     sprites: [{ scripts: [[flag, log('['), log(answer), log(']'), ask('?')]] }], input: [{ atMs: 0, do: 'flag' }, typed(100, 'old'), { atMs: 200, do: 'flag' }], checks: [['empty', logged, '[][]']],
   }),
