@@ -1,6 +1,6 @@
 /** "Ask and wait": one question at a time, the others queue. */
 import type { RuntimeEvent } from './ports.ts';
-import type { Thread } from './thread.ts';
+import type { Thread, ThreadOwner } from './thread.ts';
 
 interface Question { readonly thread: Thread; readonly text: string; readonly isSaid: boolean }
 
@@ -37,11 +37,11 @@ export class Questions {
     this.#tell({ kind: 'ask-over' });
   }
 
-  /** Threads that ended no longer ask anything. */
-  dropEnded(): void {
+  /** A target whose scripts are stopped no longer asks anything. (What a script asked before it was started again is still asked.) */
+  dropOf(target: ThreadOwner): void {
     const [first] = this.#waiting;
-    this.#waiting = this.#waiting.filter(({ thread }) => !thread.isOver);
-    if (!first || !first.thread.isOver) return;
+    this.#waiting = this.#waiting.filter(({ thread }) => thread.target !== target);
+    if (first?.thread.target !== target) return;
     this.#close({ ...first, isSaid: true });
     this.#askFirst();
   }

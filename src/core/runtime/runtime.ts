@@ -10,7 +10,6 @@ import { areTooMany, itemsOf, TooManyItems } from './item-limit.ts';
 import { LiveChange } from './live-change.ts';
 import type { DrawnTarget, RuntimeEvent, RuntimeFace, RuntimePorts, TracedScript } from './ports.ts';
 import { PaceKeeper, type Pace } from './pace.ts';
-import { Questions } from './questions.ts';
 import { readReporter } from './read-reporter.ts';
 import { Scene } from './scene.ts';
 import { createScriptHelpers } from './script-helpers.ts';
@@ -30,7 +29,6 @@ export class Runtime implements RuntimeFace {
   readonly #scene: Scene;
   readonly #sequencer: Sequencer;
   readonly #hats: Hats;
-  readonly #questions: Questions;
   readonly #services: ScriptServices;
   readonly #helpers: Readonly<Record<string, unknown>>;
   readonly #turns = new Turns();
@@ -52,9 +50,8 @@ export class Runtime implements RuntimeFace {
     this.#scene = new Scene(ports, this.#turns, (event) => this.#tell(event));
     this.#live = new LiveChange(this.#scene, this.#sequencer, (sprite, compiled) => this.#link(sprite, compiled));
     this.#hats = new Hats(this.#sequencer, () => this.#scene.targets);
-    this.#questions = new Questions((event) => this.#tell(event));
     this.#services = new ScriptServices({
-      ports, scene: this.#scene, sequencer: this.#sequencer, hats: this.#hats, questions: this.#questions, stopAll: () => this.stopAll(),
+      ports, scene: this.#scene, sequencer: this.#sequencer, hats: this.#hats, questions: this.#scene.questions, stopAll: () => this.stopAll(),
     });
     this.#helpers = { ...createScriptHelpers(ports.random, new TextMaker(() => this.#scene.targets)) };
     this.#sequencer.failed.on(({ thread, error }) => this.#tell({ kind: 'error', target: thread.target.name, text: describeFailure(error) }));
@@ -89,7 +86,7 @@ export class Runtime implements RuntimeFace {
 
   greenFlag(): void {
     this.stopAll();
-    this.#questions.forget();
+    this.#scene.questions.forget();
     this.#services.nowMs = this.#ports.clock.nowMs();
     this.#services.resetTimer();
     for (const target of this.#scene.targets) target.edges.length = 0;
@@ -100,7 +97,7 @@ export class Runtime implements RuntimeFace {
   stopAll(): void {
     this.#sequencer.stopAll();
     this.#sequencer.stop(({ target }) => !target.isOriginal);
-    this.#questions.dropAll();
+    this.#scene.questions.dropAll();
     this.#scene.removeClones();
     this.#scene.timedBubbles.forget();
     for (const target of this.#scene.targets) target.rest();
@@ -176,7 +173,7 @@ export class Runtime implements RuntimeFace {
     this.#scene.targets.find((t) => t.id === id)?.setXY(x, y, true);
   }
 
-  answer(text: string): void { this.#questions.give(text); }
+  answer(text: string): void { this.#scene.questions.give(text); }
 
   toggleStack(targetName: string, blockId: string): void {
     const target = this.#targetNamed(targetName);

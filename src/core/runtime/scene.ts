@@ -2,6 +2,7 @@
 import type { Random } from '../base/random.ts';
 import { STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, type Point } from './fence.ts';
 import type { PenPort, RuntimeEvent, RuntimePorts, SoundPort, StageQueries } from './ports.ts';
+import { Questions } from './questions.ts';
 import { createSenses } from './senses.ts';
 import type { RuntimeSprite } from './sprite.ts';
 import { RuntimeTarget } from './target.ts';
@@ -26,6 +27,7 @@ export class Scene implements World {
   /** Back to front; the stage first. */
   targets: RuntimeTarget[] = [];
   readonly timedBubbles = new TimedBubbles();
+  readonly questions: Questions;
   isRedrawWanted = true;
   /** A visible change since the tick began: it ends after the pass. */
   endsTick = false;
@@ -40,6 +42,7 @@ export class Scene implements World {
     this.sound = ports.sound;
     this.pen = ports.pen;
     this.tell = tell;
+    this.questions = new Questions(tell);
     this.senses = createSenses(ports.stage, ports.input, () => this.targets);
   }
 
@@ -102,6 +105,7 @@ export class Scene implements World {
     this.#cloneCount--;
     if (gone) this.timedBubbles.forget(gone);
     for (const thread of target.running) thread?.end();
+    this.questions.dropOf(target);
     this.sound.stopAwaited(target.id);
     if (gone?.isVisible) this.requestRedraw();
   }

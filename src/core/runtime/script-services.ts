@@ -171,7 +171,7 @@ export class ScriptServices implements ScriptRuntime {
   stopOthers(thread: Thread, target: RuntimeTarget): void {
     this.#parts.sequencer.stop((other) => other !== thread && other.target === target);
     this.#parts.ports.sound.stopAwaited(target.id);
-    this.#parts.questions.dropEnded();
+    this.#parts.questions.dropOf(target);
   }
 
   // — Chance —

@@ -21,6 +21,8 @@ export class Sequencer {
   /** Those of the pass that is going on; the same list as `#threads` unless a script stopped all. */
   #passing: Thread[] | null = null;
   #active: Thread | null = null;
+  /** Where the pass is. */
+  #place = 0;
   /** The only one that had a turn in the pass before. */
   #alone: Thread | null = null;
   readonly #restarts = new Restarts();
@@ -43,7 +45,7 @@ export class Sequencer {
   /** A restarted script keeps its place in the order. */
   replace(old: Thread, thread: Thread): void {
     const index = this.#threads.indexOf(old);
-    if (this.#active && index >= 0 && index <= this.#threads.indexOf(this.#active)) this.#restarts.note(thread, old === this.#active ? old : null);
+    if (this.#active && index >= 0 && index <= this.#place) this.#restarts.note(thread, old === this.#active ? old : null);
     old.end();
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;
@@ -82,6 +84,7 @@ export class Sequencer {
         thread.wake();
       }
       this.#active = thread;
+      this.#place = i;
       if (stepped++ === 0 && thread === this.#alone) more = this.#stepAlone(thread);
       else this.#step(thread);
     }

@@ -40,6 +40,10 @@ export const broadcasts: readonly Topic[] = [
   script('who restarts itself last of all runs again in the next tick only', [broadcast('go')], [['tick', logged, '012']], {
     scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
   }),
+  topic('nor do those who come before it, restarted by the same message', {
+    sprites: [{ scripts: [[flag, broadcast('go')], listener(log('b'))] }, { scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 6), broadcast('go')))] }, { scripts: [listener(change('b', 1))] }],
+    checks: [['ticks', logged, '0b1b2b3b4b5']],
+  }),
   script('while somebody has more to do, in the same tick', [broadcast('go'), repeat(9)], [['tick', logged, '000']], {
     scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
   }),

@@ -26,6 +26,13 @@ export const sensing: readonly Topic[] = [
   topic('a question of a stopped script is not asked', {
     sprites: [{ scripts: [[flag, ask('one?'), log('never')], [flag, wait(0.1), make('control_stop', { STOP_OPTION: 'other scripts in sprite' }), ask('two?'), log(answer)]] }], input: [typed(300, 'two')], checks: [['answered', logged, 'two']],
   }),
+  topic('a clone that is deleted asks nothing any more', {
+    sprites: [
+      { scripts: [[flag, wait(0.1), ask('two?'), log(answer)]] },
+      { scripts: [[flag, make('control_create_clone_of', { CLONE_OPTION: '_myself_' })], [make('control_start_as_clone'), ask('one?'), log('never')], [make('control_start_as_clone'), wait(0.2), make('control_delete_this_clone')]] },
+    ],
+    input: [typed(400, 'two')], checks: [['answered', logged, 'two']],
+  }),
   topic('stop all forgets the questions of those who come after it too', {
     sprites: [
       { scripts: [[flag, ask('one?'), log('never')]] },
