@@ -21,6 +21,8 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Nouvelle création' }).click();
   await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
   keyboard = await page.context().newCDPSession(page);
+  await openProject(launched, 'Touches', [{ lists: { touches: [] }, scripts: [
+    [flag, make('data_deletealloflist', { LIST: 'touches' }), make('data_showlist', { LIST: 'touches' })], ...KEYS.map(whenPressed)] }]);
 });
 afterAll(() => launched.close());
 
@@ -51,10 +53,8 @@ test.each([
   ['Q, an arrow that no block waits for as a letter', 'q', 'KeyA', ['left arrow']],
   ['the arrow itself', 'ArrowUp', 'ArrowUp', ['up arrow']],
 ])('%s', async (_name, key, code, expected) => {
-  await openProject(launched, 'Touches', [{ lists: { touches: [] }, scripts: [
-    [flag, make('data_deletealloflist', { LIST: 'touches' }), make('data_showlist', { LIST: 'touches' })], ...KEYS.map(whenPressed)] }]);
   await page.locator('pc-studio-side').getByRole('button', { name: 'Démarrer', exact: true }).click();
-  await page.locator('pc-list-monitor').waitFor();
+  await page.locator('pc-list-monitor').getByText('vide').waitFor();
   await press(key, code);
   await expect.poll(async () => (await heard()).toSorted()).toEqual(expected.toSorted());
 });
