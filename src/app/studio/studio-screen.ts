@@ -239,7 +239,7 @@ export class PcStudioScreen extends PcElement {
   }
 
   private async takeFile(file: File, work: StudioWork, target: Target): Promise<void> {
-    const place = { session: work.project, target, isInCostumes: this.tab === 'costumes', canAddSprites: work.lesson?.session.lesson.canAddSprites ?? true, canEditAssets: canEditAssets(work), files: projectFiles };
+    const place = { session: work.project, target, isInCostumes: this.tab === 'costumes', canAddSprites: work.lesson?.session.lesson.canAddSprites ?? true, canEditAssets: work.lesson?.session.lesson.canEditAssets ?? true, files: projectFiles };
     const dropped = await takeDropped(file, place);
     if (dropped.kind === 'refused') this.message = { heading: '', words: this.t(dropped.why) };
     else if (dropped.kind === 'sprite') this.choose(dropped.name);
