@@ -25,6 +25,9 @@ import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
 import { enterStudio, isAnimators, project, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
+import { Auditor } from '../stage-client/auditor.ts';
+import { trialContext } from '../ui/writing/trial-context.ts';
+import { workerSource } from './studio/create-stage.ts';
 
 const MORE_MINUTES = 5;
 
@@ -60,6 +63,7 @@ export class PcApp extends LitElement {
   private readonly microphone = new ContextProvider(this, { context: microphoneContext });
   private readonly devices = new ContextProvider(this, { context: devicesContext });
   private readonly clock = new ContextProvider(this, { context: clockContext });
+  private readonly trial = new ContextProvider(this, { context: trialContext });
   private readonly platform = new ContextProvider(this, { context: platformContext });
 
   /** Gives the app what it works with; it shows nothing before. */
@@ -73,6 +77,7 @@ export class PcApp extends LitElement {
     this.client.setValue(parts.platform);
     this.platform.setValue(parts.platform);
     this.clock.setValue(parts.clock);
+    this.trial.setValue(new Auditor(workerSource));
     this.parts = parts;
     parts.clock.changed.on(() => { this.lookAtClock(); });
     parts.clock.warned.on((count) => { this.warn(parts.translate('session.warning', { count })); });

@@ -31,7 +31,7 @@ export class StageClient {
   readonly told: Told = {
     'ready': new Emitter(), 'loaded': new Emitter(), 'running': new Emitter(), 'traced': new Emitter(), 'variables': new Emitter(), 'event': new Emitter(), 'state': new Emitter(), 'sprite-held': new Emitter(), 'sprite-dropped': new Emitter(),
     'monitors': new Emitter(), 'play-sound': new Emitter(), 'play-tone': new Emitter(), 'speak': new Emitter(), 'mix-sound': new Emitter(), 'stop-sound': new Emitter(), 'stop-sounds': new Emitter(), 'loudness-asked': new Emitter(),
-    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'replayed': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
+    'list': new Emitter(), 'snapshot': new Emitter(), 'check-report': new Emitter(), 'audited': new Emitter(), 'replayed': new Emitter(), 'idle': new Emitter(), 'alive': new Emitter(),
   };
   /** The worker did not answer any more and was started again with the project as it is; nothing runs. */
   readonly stuck = new Emitter<null>();

@@ -2,6 +2,7 @@
 import type { Project, Scalar } from '../core/project/project.ts';
 import type { Pace } from '../core/runtime/pace.ts';
 import type { RuntimeEvent, TracedScript, Tone, Voice } from '../core/runtime/ports.ts';
+import type { LessonTrial } from '../core/lesson/audit/pack-audit.ts';
 import type { CheckRequest, CheckReport, Replay } from '../core/lesson/check-report.ts';
 import type { SentChange } from './blocks-delta.ts';
 
@@ -42,7 +43,9 @@ export type ToStage =
   | { readonly type: 'snapshot'; readonly requestId: number; readonly width: number }
   /** Shows a checked run again in place of the program, slowed; null goes back to the program. */
   | { readonly type: 'replay'; readonly replay: Replay | null }
-  | { readonly type: 'check'; readonly requestId: number; readonly request: CheckRequest };
+  | { readonly type: 'check'; readonly requestId: number; readonly request: CheckRequest }
+  /** Runs all answers of a lesson that is being written; `files` are `pack.json` and the lesson's, by path in the pack. */
+  | { readonly type: 'audit'; readonly requestId: number; readonly files: ReadonlyMap<string, Uint8Array>; readonly lesson: string };
 
 export interface TargetState {
   readonly name: string;
@@ -87,6 +90,7 @@ export type FromStage =
   /** Where the run that is watched again has come to, in seconds of its clock; null: it is no longer shown. */
   | { readonly type: 'replayed'; readonly at: { readonly seconds: number; readonly decidedAt: number; readonly isOver: boolean } | null }
   | { readonly type: 'check-report'; readonly requestId: number; readonly report: CheckReport }
+  | { readonly type: 'audited'; readonly requestId: number; readonly trial: LessonTrial }
   /** Nothing will happen before the next message; `received` is how many of the page's have been followed, `start` apart. */
   | { readonly type: 'idle'; readonly received: number }
   /** Once a second until `idle`: the page ends a worker that stays silent. `frameMs` is the median time of a tick with its drawing. */

@@ -1,5 +1,6 @@
 /** What the worker does on each message of the page, and its loop: tick, draw, report. */
 import type { ToStage, FromStage, Surface } from '../stage-messages/messages.ts';
+import type { LessonTrial } from '../core/lesson/audit/pack-audit.ts';
 import type { CheckRequest, CheckReport } from '../core/lesson/check-report.ts';
 import type { Painter } from './draw/painter.ts';
 import type { Pace } from '../core/runtime/pace.ts';
@@ -19,6 +20,7 @@ export type Post = (message: FromStage, transfer?: Transferable[]) => void;
 /** What can be had only once the decoders are there. */
 export interface HostTools extends Pick<StageTools, 'createRuntime' | 'createQueries' | 'decode'> {
   runChecks(request: CheckRequest): CheckReport;
+  auditLesson(files: ReadonlyMap<string, Uint8Array>, lesson: string): LessonTrial;
 }
 
 type Message<K extends ToStage['type']> = Extract<ToStage, { readonly type: K }>;
@@ -134,6 +136,7 @@ export class StageHost {
     'watch': ({ target }) => this.#reports.watch(target),
     'snapshot': ({ requestId, width }) => void this.#snapshot(requestId, width),
     'check': ({ requestId, request }) => this.#post({ type: 'check-report', requestId, report: this.#tools.runChecks(request) }),
+    'audit': ({ requestId, files, lesson }) => this.#post({ type: 'audited', requestId, trial: this.#tools.auditLesson(files, lesson) }),
   };
 
   #load({ project, assets }: Message<'load'>): void {

@@ -1,5 +1,7 @@
 /** Entry of the stage's worker: starts the decoders with the bytes it is given, then hands every message to the host. */
+import { auditOneLesson } from '../core/lesson/audit/audit-pack.ts';
 import { runChecks } from '../core/lesson/run-checks.ts';
+import type { StageQueries } from '../core/runtime/ports.ts';
 import { Runtime } from '../core/runtime/runtime.ts';
 import { createStageQueries } from '../core/stage/stage-queries.ts';
 import { createPictureDecoder } from '../pictures/picture-decoder.ts';
@@ -28,11 +30,13 @@ async function start({ resvgWasm, fonts, seed }: Extract<ToStage, { readonly typ
   const preparing = Promise.all([createPictureDecoder({ resvgWasm, fonts }), addFont(fonts[0])]);
   rehearse();
   const [decoder] = await preparing;
+  const stageWith = (assets: ReadonlyMap<string, Uint8Array>): StageQueries => createStageQueries(new PictureStore(decoder.decode, assets));
   return new StageHost((message, transfer = []) => self.postMessage(message, transfer), {
     createRuntime: (project, ports) => new Runtime(project, ports),
     createQueries: createStageQueries,
     decode: (bytes, dataFormat, scale) => decoder.decode(bytes, dataFormat, scale),
-    runChecks: (request) => runChecks(request, { stage: createStageQueries(new PictureStore(decoder.decode, request.assets)) }),
+    runChecks: (request) => runChecks(request, { stage: stageWith(request.assets) }),
+    auditLesson: (files, lesson) => auditOneLesson(files, lesson, { stageFor: ({ assets }) => stageWith(assets) }),
   }, scheduler, seed);
 }
 

@@ -5,6 +5,7 @@ import type { Microphone } from '../../audio/microphone.ts';
 import { SoundPlayer } from '../../audio/sound-player.ts';
 import { Speaker } from '../../audio/speaker.ts';
 import { StageClient } from '../../stage-client/stage-client.ts';
+import type { WorkerSource } from '../../stage-client/worker-link.ts';
 
 const FONTS = ['fonts/andika-latin-400-normal.woff2', 'fonts/andika-latin-700-normal.woff2'];
 
@@ -35,7 +36,7 @@ export interface StageNeeds {
 }
 
 export function createStage({ loudspeaker, microphone, keyboard, bytesOf, language, onSilent, onBroken }: StageNeeds): StageWithSound {
-  const stage = new StageClient({ createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts, areLettersArrows: () => keyboard.areLettersArrows });
+  const stage = new StageClient({ ...workerSource, areLettersArrows: () => keyboard.areLettersArrows });
   const sounds = new SoundPlayer(loudspeaker, { bytesOf, onEnd: (playId) => { stage.endSound(playId); }, onBroken });
   stage.told['play-sound'].on((message) => { sounds.play(message); });
   const speaker = new Speaker(globalThis.speechSynthesis, language, () => loudspeaker.level, { onEnd: (playId) => { stage.endSound(playId); }, onSilent });
@@ -72,3 +73,6 @@ function fetchOnce(path: string): Promise<ArrayBuffer> {
 
 const resvgWasm = (): Promise<ArrayBuffer> => fetchOnce('resvg.wasm');
 const fonts = async (): Promise<readonly Uint8Array[]> => (await Promise.all(FONTS.map(fetchOnce))).map((bytes) => new Uint8Array(bytes));
+
+/** A stage's worker, for whoever runs projects. */
+export const workerSource: WorkerSource = { createWorker: () => new Worker('./stage-worker.js', { type: 'module' }), resvgWasm, fonts };

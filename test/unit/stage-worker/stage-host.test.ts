@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sound } from '../../../src/core/project/project.ts';
+import { packProblem } from '../../../src/core/lesson/pack-problem.ts';
 import type { RuntimePorts, StageQueries } from '../../../src/core/runtime/ports.ts';
 import { StageHost } from '../../../src/stage-worker/stage-host.ts';
 import type { FromStage } from '../../../src/stage-messages/messages.ts';
@@ -23,6 +24,7 @@ function setUp() {
     createQueries: () => ({ isTouchingPoint: () => false }) as Partial<StageQueries> as StageQueries,
     decode: () => null,
     runChecks: () => REPORT,
+    auditLesson: (_files, lesson) => ({ lessons: [], problems: [packProblem(lesson, 'packProblem.missingFile')] }),
   }, scheduler, 1);
   const of = <K extends FromStage['type']>(type: K) => posted.filter((m) => m.type === type) as Extract<FromStage, { type: K }>[];
   return { scheduler, host, runtimes, ports, of };
@@ -158,4 +160,10 @@ test('checks are answered with their number', () => {
   const { host, of } = setUp();
   host.receive({ type: 'check', requestId: 7, request: { project: project(), assets: new Map(), checks: [], seed: 1 } });
   expect(of('check-report')).toEqual([{ type: 'check-report', requestId: 7, report: REPORT }]);
+});
+
+test('a lesson that is being written is looked through, and answered with its number', () => {
+  const { host, of } = setUp();
+  host.receive({ type: 'audit', requestId: 8, files: new Map(), lesson: 'l' });
+  expect(of('audited')).toEqual([{ type: 'audited', requestId: 8, trial: { lessons: [], problems: [packProblem('l', 'packProblem.missingFile')] } }]);
 });

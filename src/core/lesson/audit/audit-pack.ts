@@ -9,7 +9,7 @@ import { readLesson, readLessonPlan, readManifest } from '../read-pack.ts';
 import { auditLicences, stepsWithoutPicture, unusedFiles } from './audit-files.ts';
 import { auditProjects, type AuditServices } from './audit-projects.ts';
 import { auditWords, countWords } from './audit-words.ts';
-import type { LessonAudit, PackAudit } from './pack-audit.ts';
+import type { LessonAudit, LessonTrial, PackAudit } from './pack-audit.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 interface Audited { readonly lesson: LessonAudit | null; readonly problems: readonly PackProblem[]; readonly bundles: readonly ProjectBundle[] }
@@ -33,6 +33,14 @@ export function auditPack(files: Files, services: AuditServices): PackAudit {
       ...(audited.every(({ lesson }) => lesson) ? auditLicences(manifest.value, files.keys(), audited.flatMap(({ bundles }) => bundles)) : []),
     ],
   };
+}
+
+/** One lesson of a pack, as `auditPack` finds it: for an author who changes that lesson. */
+export function auditOneLesson(files: Files, folder: string, services: AuditServices): LessonTrial {
+  const manifest = readManifest(strFromU8(files.get('pack.json') ?? new Uint8Array()));
+  if (!manifest.ok) return { lessons: [], problems: manifest.error };
+  const { lesson, problems } = auditLesson(folder, filesIn(files, folder), manifest.value, services);
+  return { lessons: lesson ? [lesson] : [], problems };
 }
 
 /** The files of a lesson's folder, by path inside it. */

@@ -53,7 +53,10 @@ function readProjects(plan: LessonPlan, files: ReadonlyMap<string, Uint8Array>):
 function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, ProjectBundle>, before: ProjectBundle | undefined, starter: Project | undefined, services: AuditServices) {
   const run = (bundle: ProjectBundle): CheckReport => runChecks({ ...bundle, checks: step.checks, seed: AUDIT_SEED }, { stage: services.stageFor(bundle) });
   const solutions = plan.solutions.flatMap((file) => { const bundle = bundles.get(file); return bundle ? [{ file, bundle, report: run(bundle) }] : []; });
-  const wrong = plan.wrong.flatMap((entry) => { const bundle = bundles.get(entry.project); return bundle ? [{ ...entry, isCaught: isCaught(run(bundle), entry.fails) }] : []; });
+  const wrong = plan.wrong.flatMap((entry) => { const bundle = bundles.get(entry.project); if (!bundle) return [];
+    const report = run(bundle);
+    return [{ ...entry, report, isCaught: isCaught(report, entry.fails) }];
+  });
   const problems = [
     ...LEVELS.flatMap((level) => auditVariant(plan, step, level, bundles, starter, services)),
     ...solutions.flatMap(({ file, report }) => report.results.filter((result) => result.isRequired && !result.isPassed)
@@ -71,6 +74,10 @@ function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, Proj
       checks: step.checks.map((check) => check.kind),
       solutions: { good: solutions.filter(({ report }) => report.isPassed).length, all: plan.solutions.length },
       wrong: { good: wrong.filter((entry) => entry.isCaught).length, all: plan.wrong.length },
+      answers: [
+        ...solutions.map(({ file, report }) => ({ project: file, fails: null, isGood: report.isPassed, told: toldIn(report) })),
+        ...wrong.map(({ project, fails, report, isCaught: isGood }) => ({ project, fails, isGood, told: toldIn(report) })),
+      ],
     },
   };
 }
@@ -91,6 +98,9 @@ function auditVariant(plan: StepPlan, step: Step, level: Level, bundles: Readonl
     ];
   });
 }
+
+/** The first message that a child who does not pass reads. */
+const toldIn = (report: CheckReport): string => report.results.find((result) => result.isRequired && !result.isPassed)?.message ?? '';
 
 const isCaught = (report: CheckReport, checkId: string): boolean => report.results.some((result) => result.checkId === checkId && !result.isPassed);
 

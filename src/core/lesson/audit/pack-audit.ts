@@ -10,6 +10,9 @@ export interface PackAudit {
   readonly problems: readonly PackProblem[];
 }
 
+/** What became of the answers of one lesson, and what is to be mended in it. */
+export type LessonTrial = Pick<PackAudit, 'lessons' | 'problems'>;
+
 export interface LessonAudit {
   readonly id: string;
   readonly title: string;
@@ -24,6 +27,19 @@ export interface StepAudit {
   readonly checks: readonly CheckKind[];
   readonly solutions: Tally;
   readonly wrong: Tally;
+  /** Each project of the step and what became of it. */
+  readonly answers: readonly AnswerAudit[];
+}
+
+export interface AnswerAudit {
+  /** By path inside the lesson's folder. */
+  readonly project: string;
+  /** It must pass, or fail the check `fails`. */
+  readonly fails: string | null;
+  /** Did it do what it is made for? */
+  readonly isGood: boolean;
+  /** What a child would be told. */
+  readonly told: string;
 }
 
 /** How many behave as the author says, of how many. */
