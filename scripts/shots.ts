@@ -59,6 +59,19 @@ async function passStep(page: Page): Promise<void> {
   await page.locator('pc-success').getByText('Scopi attend, puis il avance').waitFor();
 }
 
+/** The check of a step as a sentence, in a copy of the first pack. */
+async function writeCheck(page: Page): Promise<void> {
+  await enterAnimator(page);
+  const [pack] = await ask(page, 'packs:list', { classId: null });
+  if ((await ask(page, 'drafts:list', undefined)).length === 0) await ask(page, 'drafts:create', { packId: pack!.id, title: 'Les petits pas de Scopi' });
+  await press(page, 'Écrire un parcours');
+  await press(page, /^Modifier le parcours/u);
+  await press(page, /^1 ?Scopi avance/u);
+  await page.locator('[data-step="coffre"]').click();
+  await page.locator('[data-room="checks"]').click();
+  await page.locator('pc-check-sentence').first().waitFor();
+}
+
 async function beginCreation(page: Page): Promise<void> {
   await signIn(page);
   await press(page, 'Nouvelle création');
@@ -83,6 +96,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'animator', go: enterAnimator },
   { name: 'animator-class', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await page.getByRole('table').waitFor(); } },
   { name: 'projector', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, 'Projeter'); await programBlock(page, 'attendre').waitFor(); await drawn(page, CORAL); } },
+  { name: 'write-check', go: writeCheck },
   { name: 'session-clock', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, 'Horloge de la séance'); await press(page, 'Commencer la séance'); await page.locator('pc-clock-bars').waitFor(); } },
 ];
 

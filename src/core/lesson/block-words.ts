@@ -31,6 +31,12 @@ function labelWith(opcode: string, locale: Locale, slot: string): string {
 /** A block as one speaks of it: "avancer de … pas". The opcode when it is not known. */
 export const blockName = (opcode: string, locale: Locale): string => labelWith(opcode, locale, '…').replace(/\s+/gu, ' ').trim() || opcode;
 
+/** One slot of a block as one speaks of it: "avancer de □ pas". */
+export function socketName(opcode: string, socket: string, locale: Locale): string {
+  const labels: Readonly<Record<string, string | undefined>> = locales[locale];
+  return (labels[labelKey(opcode)] ?? '').replaceAll(`{${socket}}`, '□').replace(/\{@[^}]*\}|\n/gu, ' ').replace(/\{[^}]*\}/gu, '…').replace(/\s+/gu, ' ').trim() || socket;
+}
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[\s\u00a0]+/u).filter(Boolean);
 
 function hasInOrder(label: readonly string[], wanted: readonly string[]): boolean {

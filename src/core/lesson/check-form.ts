@@ -92,10 +92,19 @@ export function parseSentence(sentence: string): readonly Piece[] {
 const parsePart = (part: string): readonly Exclude<Piece, { kind: 'extra' }>[] => part.split(/(\{\w+\})/u).filter(Boolean)
   .map((piece) => (piece.startsWith('{') ? { kind: 'slot', entry: piece.slice(1, -1) } : { kind: 'words', words: piece }));
 
+/** Entries that need not be there and without which the sentence would ask for nothing. */
+const MEANT: Readonly<Partial<Record<CheckKind, Readonly<Record<string, unknown>>>>> = {
+  'value-in-range': { atLeast: 1 }, 'near-place': { x: 0, y: 0 }, 'size': { atLeast: 100 }, 'variable': { equals: '1' }, 'effect': { atLeast: 1 }, 'bubbles': { atMost: 1 },
+  'clones': { atLeast: 1 }, 'list': { atLeast: 1 }, 'draws': { lines: 1 },
+};
+/** Kinds in which one speaks of a sprite first, though another thing may be meant. */
+const OF_A_SPRITE: ReadonlySet<CheckKind> = new Set(['wears', 'effect', 'varies']);
+
 /** Values with which a check of that kind can be tried at once: the names that are known, numbers that mean little. */
 export function firstEntries(kind: CheckKind, known: Readonly<Partial<Record<NameType, readonly string[]>>>): Readonly<Record<string, unknown>> {
   const used = new Set<string>();
-  return Object.fromEntries(slotsOf(kind).filter((slot) => !slot.isOptional).map((slot) => [slot.entry, firstValue(slot, known, used)]));
+  const needed = slotsOf(kind).filter((slot) => !slot.isOptional || (slot.entry === 'sprite' && OF_A_SPRITE.has(kind)));
+  return { ...Object.fromEntries(needed.map((slot) => [slot.entry, firstValue(slot, known, used)])), ...MEANT[kind] };
 }
 
 function firstValue(slot: Slot, known: Readonly<Partial<Record<NameType, readonly string[]>>>, used: Set<string>): unknown {

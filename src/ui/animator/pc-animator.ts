@@ -1,19 +1,22 @@
 import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { ClassSummary } from '../../ipc/contract.ts';
+import type { ClassSummary, DraftSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../clock/pc-session-page.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-message.ts';
+import '../writing/pc-draft-editor.ts';
+import '../writing/pc-writing.ts';
 import './pc-class-list.ts';
 import './pc-class-page.ts';
 import type { PlannedSession } from './pc-class-page.ts';
 import './pc-pin-gate.ts';
 
-type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession };
+type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
+  | { readonly name: 'writing' } | { readonly name: 'draft'; readonly draftId: string };
 
 /** Espace animateur: the door, the list of classes, one class. Tells `back`; whoever shows it locks it then. */
 @customElement('pc-animator')
@@ -44,11 +47,15 @@ export class PcAnimator extends PcElement {
       case 'gate':
         return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.showClasses}></pc-pin-gate>`;
       case 'classes':
-        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }}></pc-class-list>`;
+        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-class-list>`;
       case 'class':
         return this.renderClass(this.view.classId);
       case 'session':
         return this.renderSession(this.view);
+      case 'writing':
+        return html`<pc-writing @draft-opened=${(event: CustomEvent<DraftSummary>) => { this.view = { name: 'draft', draftId: event.detail.id }; }} @leave-writing=${this.showClasses}></pc-writing>`;
+      case 'draft':
+        return html`<pc-draft-editor .draftId=${this.view.draftId} @leave-draft=${this.showWriting}></pc-draft-editor>`;
     }
   }
 
@@ -71,6 +78,10 @@ export class PcAnimator extends PcElement {
 
   private showClasses(): void {
     this.view = { name: 'classes' };
+  }
+
+  private showWriting(): void {
+    this.view = { name: 'writing' };
   }
 }
 

@@ -14,7 +14,7 @@ import './pc-found-packs.ts';
 import type { PcFoundPacks } from './pc-found-packs.ts';
 import './pc-print-form.ts';
 
-/** The packs on this laptop, and how to add one. Tells `packs-changed`. */
+/** The packs on this laptop, and how to add or write one. Tells `packs-changed` and `writing-chosen`. */
 @customElement('pc-pack-list')
 export class PcPackList extends PcElement {
   static override styles = [baseStyles, css`
@@ -27,8 +27,9 @@ export class PcPackList extends PcElement {
     b { font: 700 1.25rem/1.15 var(--pc-font-heading); overflow-wrap: anywhere; }
     small { font-size: var(--pc-text-xs); color: var(--pc-text-soft); line-height: 1.3; }
     p { line-height: 1.3; }
+    .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
     .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
-    .two pc-button { font-size: var(--pc-text-s); }
+    pc-button { font-size: var(--pc-text-s); }
     .deeds { grid-column: 2; display: flex; gap: 10px; margin-top: 8px; font-size: var(--pc-text-s); }
     :host([dropping]) { outline: 3px dashed var(--pc-ocean-500); outline-offset: 8px; border-radius: 16px; }
     pc-message ul { display: list-item; list-style: disc inside; margin-top: 6px; }
@@ -52,7 +53,7 @@ export class PcPackList extends PcElement {
   }
 
   override render() {
-    return html`<h2>${this.t('animator.packs')}</h2>
+    return html`<div class="head"><h2>${this.t('animator.packs')}</h2><pc-button icon="pencil" label=${this.t('writing.enter')} @click=${() => { this.tell('writing-chosen'); }}>${this.t('writing.enterShort')}</pc-button></div>
       <ul tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small>
         <div class="deeds"><pc-button icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button>

@@ -15,7 +15,7 @@ const UNKIND: Readonly<Record<Locale, RegExp>> = {
 /** Words between spaces and apostrophes; « l’eau » is two, punctuation is none. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[,.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-export const longestInstruction = (manifest: Manifest): number => (manifest.cycle.includes('CP') ? LONGEST_FOR_CP : LONGEST_SENTENCE);
+export const longestInstruction = (manifest: Pick<Manifest, 'cycle'>): number => (manifest.cycle.includes('CP') ? LONGEST_FOR_CP : LONGEST_SENTENCE);
 
 /** `file` is the lesson's words, for the problems. */
 export function auditWords(file: string, lesson: Lesson, locale: Locale, manifest: Manifest): readonly PackProblem[] {
