@@ -16,7 +16,9 @@ import { openTestStorage, t } from '../storage/open-test-storage.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
 import { PREMIERS_PAS, readFolder } from './sample-pack.ts';
 
-const KILLS = 6;
+const KILLS = 12;
+/** About as long as one write takes: the end comes anywhere in it. */
+const WRITE_MS = 20;
 
 function openHandlers(dataFolder = tempFolder(), place: string | null = null) {
   const { gate } = openTestStorage(dataFolder);
@@ -119,10 +121,10 @@ test(`nothing said to be kept is lost when the app is killed (${KILLS} times)`, 
   let last = 0;
   for (let run = 0; run < KILLS; run++) {
     const writer = spawn(process.execPath, [join(import.meta.dirname, 'write-draft-until-killed.ts'), dataFolder, `${last + 1}`], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const stopAt = last + 1 + Math.floor(random.next() * 30);
+    const stopAt = last + 1 + Math.floor(random.next() * 10);
     for await (const line of createInterface(writer.stdout)) {
       last = Number(line);
-      if (last === stopAt) writer.kill('SIGKILL');
+      if (last === stopAt) setTimeout(() => writer.kill('SIGKILL'), random.next() * WRITE_MS);
     }
     if (writer.signalCode === null) await once(writer, 'exit');
     const files = new DraftShelf({ dataFolder, locale: 'fr', t }).read('essai');
