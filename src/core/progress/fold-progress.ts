@@ -1,4 +1,5 @@
 /** From events to who did what and who is stuck. The events are a set: their order and their copies change nothing. */
+import { byLaptop, getOrAdd } from './by-laptop.ts';
 import type { ProgressEvent, ProgressFact } from './progress-event.ts';
 import { COUNT, emptyTally, joinTallies, type DeviceTally, type StepProgress } from './step-progress.ts';
 
@@ -15,40 +16,55 @@ export const placeKey = ({ packId, lessonId, stepId }: Place): string => `${pack
 export const stepOf = (progress: Progress, childId: string, place: Place): StepProgress | undefined => progress.get(childId)?.get(placeKey(place));
 
 export function foldProgress(events: readonly ProgressEvent[]): Progress {
-  const tallies = new Map<string, Map<string, DeviceTally[]>>();
-  for (const ofDevice of groupByDevice(events)) {
-    for (const [childId, places] of tallyDevice(inOrder(ofDevice))) {
-      const ofChild = getOrAdd(tallies, childId, () => new Map<string, DeviceTally[]>());
-      for (const [place, tally] of places) getOrAdd(ofChild, place, () => []).push(tally);
+  const tallies = new ProgressTallies();
+  for (const ofLaptop of byLaptop(events)) tallies.add(ofLaptop);
+  return tallies.progress();
+}
+
+/** What events add up to, laptop by laptop, so that later ones cost only themselves. */
+export class ProgressTallies {
+  /** By laptop, child and place: a laptop's own view has an order, the whole has none. */
+  readonly #laptops = new Map<string, Map<string, Map<string, DeviceTally>>>();
+
+  /** `events`: of one laptop, in its order, later than all that were added of it. A child stays at a step for many events in a row, so the place is looked up only when it changes. */
+  add(events: readonly ProgressEvent[]): void {
+    let last: ProgressEvent | undefined;
+    let tally = emptyTally();
+    for (const event of events) {
+      if (!last || !isSamePlace(event, last)) tally = this.#tallyFor(event);
+      count(tally, event.fact);
+      last = event;
     }
   }
-  return mapValues(tallies, (places) => mapValues(places, joinTallies));
-}
 
-function groupByDevice(events: readonly ProgressEvent[]): Iterable<readonly ProgressEvent[]> {
-  const groups = new Map<string, ProgressEvent[]>();
-  for (const event of events) getOrAdd(groups, event.deviceId, () => []).push(event);
-  return groups.values();
-}
-
-/** One laptop's events as it counted them, each once. They mostly come so already. */
-function inOrder(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
-  if (events.every((event, i) => i === 0 || event.counter > events[i - 1]!.counter)) return events;
-  const sorted = [...events].sort((a, b) => a.counter - b.counter);
-  return sorted.filter((event, i) => event.counter !== sorted[i - 1]?.counter);
-}
-
-/** By child and place. A child stays at a step for many events in a row, so the place is looked up only when it changes. */
-function tallyDevice(events: readonly ProgressEvent[]): Map<string, Map<string, DeviceTally>> {
-  const children = new Map<string, Map<string, DeviceTally>>();
-  let last: ProgressEvent | undefined;
-  let tally = emptyTally();
-  for (const event of events) {
-    if (!last || !isSamePlace(event, last)) tally = getOrAdd(getOrAdd(children, event.childId, () => new Map()), placeKey(event.fact), emptyTally);
-    count(tally, event.fact);
-    last = event;
+  progress(): Progress {
+    const found = new Map<string, Map<string, DeviceTally[]>>();
+    for (const children of this.#laptops.values()) {
+      for (const [childId, places] of children) {
+        const ofChild = getOrAdd(found, childId, () => new Map<string, DeviceTally[]>());
+        for (const [place, tally] of places) getOrAdd(ofChild, place, () => []).push(tally);
+      }
+    }
+    return mapValues(found, (places) => mapValues(places, joinTallies));
   }
-  return children;
+
+  /** One step of one child, who may be kept under several ids; undefined when it was never opened. */
+  step(childIds: readonly string[], place: Place): StepProgress | undefined {
+    const key = placeKey(place);
+    const tallies = [...this.#laptops.values()].flatMap((children) => childIds.flatMap((childId) => children.get(childId)?.get(key) ?? []));
+    return tallies.length === 0 ? undefined : joinTallies(tallies);
+  }
+
+  /** Did anybody open a step of this lesson? */
+  hasBegun({ packId, lessonId }: Pick<Place, 'packId' | 'lessonId'>): boolean {
+    const start = `${packId}/${lessonId}/`;
+    return [...this.#laptops.values()].some((children) => [...children.values()].some((places) => [...places.keys()].some((key) => key.startsWith(start))));
+  }
+
+  #tallyFor({ deviceId, childId, fact }: ProgressEvent): DeviceTally {
+    const children = getOrAdd(this.#laptops, deviceId, () => new Map<string, Map<string, DeviceTally>>());
+    return getOrAdd(getOrAdd(children, childId, () => new Map<string, DeviceTally>()), placeKey(fact), emptyTally);
+  }
 }
 
 const isSamePlace = (a: ProgressEvent, b: ProgressEvent): boolean =>
@@ -57,12 +73,6 @@ const isSamePlace = (a: ProgressEvent, b: ProgressEvent): boolean =>
 function count<K extends ProgressFact['kind']>(tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>): void {
   const countKind = COUNT[fact.kind] as (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void;
   countKind(tally, fact);
-}
-
-function getOrAdd<V>(map: Map<string, V>, key: string, create: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, value = create());
-  return value;
 }
 
 const mapValues = <V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): Map<string, W> =>
