@@ -1,6 +1,5 @@
 /** A project file of a given size: many costumes of real weight, the rest long sounds. The same bytes each time. */
-import { md5 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import { encode } from 'fast-png';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { createRandom } from '../../../src/core/base/random.ts';
@@ -14,7 +13,7 @@ export interface BigProject { readonly bytes: Uint8Array; readonly assetIds: rea
 interface Made { readonly assetId: string; readonly md5ext: string; readonly dataFormat: string; readonly bytes: Uint8Array }
 
 function made(bytes: Uint8Array, dataFormat: string): Made {
-  const assetId = bytesToHex(md5(bytes));
+  const assetId = createHash('md5').update(bytes).digest('hex');
   return { assetId, md5ext: `${assetId}.${dataFormat}`, dataFormat, bytes };
 }
 

@@ -1,6 +1,5 @@
 /** Project files as others would bring them: a good one, one with gaps, and ones that are none. */
-import { md5 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 
 const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
@@ -10,7 +9,7 @@ const square = svg(40, '#ff0000');
 const backdrop = svg(480, '#ffffff');
 
 function costume(name: string, bytes: Uint8Array, centre: number) {
-  const assetId = bytesToHex(md5(bytes));
+  const assetId = createHash('md5').update(bytes).digest('hex');
   return { name, bitmapResolution: 1, dataFormat: 'svg', assetId, md5ext: `${assetId}.svg`, rotationCenterX: centre, rotationCenterY: centre };
 }
 
