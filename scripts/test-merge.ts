@@ -1,11 +1,11 @@
 /** `npm run test:merge -- --runs 2000`: random histories of a class on up to fifteen laptops; the last line has the figures. */
 import { playHistory } from '../test/unit/storage/merge-history.ts';
+import { numberOption } from './number-option.ts';
 
 const MOST_LAPTOPS = 15;
 const DEEDS = 200;
-const option = (name: string, usual: number): number => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? usual : Number(process.argv[at + 1]); };
 
-const [runs, from] = [option('runs', 200), option('from', 1)];
+const [runs, from] = [numberOption('runs', 200), numberOption('from', 1)];
 const total = { deeds: 0, bags: 0, doubles: 0 };
 const started = Date.now();
 for (let seed = from; seed < from + runs; seed++) {

@@ -19,8 +19,10 @@ const NAME = /^(\d{6})\.sqlite$/u;
 export function listBackups(folder: string): Backup[] {
   if (!existsSync(folder)) return [];
   const numbered = readdirSync(folder).flatMap((file) => {
-    const number = NAME.exec(file)?.[1];
-    return number === undefined ? [] : [{ path: join(folder, file), number: Number(number), madeAtMs: statSync(join(folder, file)).mtimeMs }];
+    const [path, number] = [join(folder, file), NAME.exec(file)?.[1]];
+    // Another account may let go of it between two of our lines.
+    const stat = number === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+    return stat ? [{ path, number: Number(number), madeAtMs: stat.mtimeMs }] : [];
   });
   return numbered.sort((a, b) => b.number - a.number);
 }

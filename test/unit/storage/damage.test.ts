@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { BACKUPS_KEPT, isWholeFile, listBackups, makeBackup } from '../../../electron/storage/backups.ts';
@@ -143,6 +143,16 @@ describe('copies', () => {
     expect(newest()).toBe(before + 1);
     classes.backUpWhenQuiet();
     expect(newest(), 'nothing new').toBe(before + 1);
+  });
+
+  test('one that another account lets go of at the same moment stops nobody', () => {
+    const { folder, id, backups } = closedClass();
+    // Listed, and not there when it is looked at.
+    symlinkSync(join(backups, 'gone'), join(backups, '000050.sqlite'));
+    const storage = openTestStorage(folder);
+    storage.classes.open(id).roster.add(['Zoé']);
+    storage.close();
+    expect(isWholeFile(listBackups(backups)[0]!.path)).toBe(true);
   });
 
   test('closing without changes makes none', () => {
