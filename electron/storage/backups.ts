@@ -1,7 +1,7 @@
 /** Good copies of one class file, numbered so that no clock is needed to tell the newest. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, putInPlace, shareFile } from './durable-files.ts';
+import { makeFolder, putInPlace, shareFile, syncToDisk } from './durable-files.ts';
 import { openIfWhole, type Database } from './sqlite.ts';
 
 export const BACKUPS_KEPT = 3;
@@ -14,6 +14,11 @@ export interface Backup {
 }
 
 const NAME = /^(\d{6})\.sqlite$/u;
+const UNFINISHED = /^unfinished-.*\.sqlite(?:-wal|-shm)?$/u;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Gone files are none of ours. A clock set back makes nothing old. */
+const isOld = (path: string): boolean => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > DAY_MS;
 
 /** Newest first. */
 export function listBackups(folder: string): Backup[] {
@@ -29,17 +34,39 @@ export function listBackups(folder: string): Backup[] {
 
 /** Copies the open class into `folder`, checks the copy, then lets go of the oldest. A copy that is not whole replaces nothing. */
 export function makeBackup(db: Database, dataFolder: string, folder: string): void {
+  const unfinished = unfinishedIn(dataFolder, folder, 'now');
+  if (writeCopy(db, unfinished)) keepCopy(unfinished, dataFolder, folder);
+}
+
+/** Where a copy is written before it counts; one left there by an app that was killed goes. */
+export function unfinishedIn(dataFolder: string, folder: string, name: string): string {
   makeFolder(dataFolder, folder);
-  const unfinished = join(folder, `unfinished-${process.pid}.sqlite`);
-  rmSync(unfinished, { force: true });
-  db.prepare('VACUUM INTO ?').run(unfinished);
-  if (!isWholeFile(unfinished)) {
-    rmSync(unfinished, { force: true });
-    return;
+  for (const file of readdirSync(folder)) if (UNFINISHED.test(file) && isOld(join(folder, file))) rmSync(join(folder, file), { force: true });
+  return join(folder, `unfinished-${process.pid}-${name}.sqlite`);
+}
+
+/** Writes the class to a file of its own, pushed to the disk. False, and no file, when it does not come out whole. */
+export function writeCopy(db: Database, to: string): boolean {
+  rmSync(to, { force: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(to);
+    if (isWholeFile(to)) {
+      syncToDisk(to, 'r+');
+      return true;
+    }
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
   }
-  shareFile(dataFolder, unfinished);
+  rmSync(to, { force: true });
+  return false;
+}
+
+/** From now on the finished file is the newest copy. */
+export function keepCopy(finished: string, dataFolder: string, folder: string): void {
+  shareFile(dataFolder, finished);
   const next = (listBackups(folder)[0]?.number ?? 0) + 1;
-  putInPlace(unfinished, join(folder, `${String(next).padStart(6, '0')}.sqlite`));
+  putInPlace(finished, join(folder, `${String(next).padStart(6, '0')}.sqlite`));
   dropOldBackups(folder, BACKUPS_KEPT);
 }
 

@@ -2,10 +2,12 @@
 import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import type { ClassSummary } from '../../src/ipc/contract.ts';
 import { Backpacks } from './backpacks.ts';
-import { dropOldBackups, listBackups, makeBackup } from './backups.ts';
+import { dropOldBackups, keepCopy, listBackups, makeBackup, unfinishedIn } from './backups.ts';
 import { ClassExchange } from './class-exchange.ts';
 import type { ClassFiles } from './class-files.ts';
 import { ClassJournal } from './class-journal.ts';
+import { copyAside, isLarge, type CopyAside } from './copy-aside.ts';
+import { diskTroubleOf } from './disk-trouble.ts';
 import { KeptAssets } from './kept-assets.ts';
 import { claimWriter, readMeta, writeMeta } from './meta.ts';
 import { ProgressJournal } from './progress-journal.ts';
@@ -36,6 +38,8 @@ export class ClassStore {
   #changesBackedUp: number;
   #changesSeen: number;
   #backedUpAtMs: number;
+  /** Being made on another thread. */
+  #copying: CopyAside | null = null;
 
   /** `db`: whole and in the newest shape (see `openClass`). */
   constructor(db: Database, files: ClassFiles, deviceId: string) {
@@ -53,7 +57,7 @@ export class ClassStore {
     this.assets.dropUnused(KEEP_UNUSED_ASSETS_MS);
     this.#changesBackedUp = this.#changesSeen = this.#changes();
     this.#backedUpAtMs = listBackups(files.backups)[0]?.madeAtMs ?? 0;
-    if (Math.abs(Date.now() - this.#backedUpAtMs) > DAY_MS) this.#backUp();
+    if (Math.abs(Date.now() - this.#backedUpAtMs) > DAY_MS) this.#backUpInPassing();
   }
 
   summary(): ClassSummary {
@@ -102,21 +106,61 @@ export class ClassStore {
     const changes = this.#changes();
     const isQuiet = changes === this.#changesSeen;
     this.#changesSeen = changes;
-    if (isQuiet && changes !== this.#changesBackedUp && Math.abs(Date.now() - this.#backedUpAtMs) > BACKUP_EVERY_MS) this.#backUp();
+    if (isQuiet && changes !== this.#changesBackedUp && Math.abs(Date.now() - this.#backedUpAtMs) > BACKUP_EVERY_MS) this.#backUpInPassing();
   }
+
+  /** Resolves when no copy is being made. */
+  async copied(): Promise<void> { await this.#copying?.done.catch(() => undefined); }
 
   close(): void {
-    if (this.#changes() !== this.#changesBackedUp) this.#backUp();
-    this.#db.close();
+    try {
+      if (this.#copying || this.#changes() !== this.#changesBackedUp) unlessDiskTrouble(() => { this.#backUp(); });
+    } finally {
+      this.#db.close();
+    }
   }
 
+  /** A copy on the way may hold what was just erased, or is not worth waiting for: it never counts. */
   #backUp(): void {
+    this.#copying?.stop();
+    this.#copying = null;
     makeBackup(this.#db, this.#files.dataFolder, this.#files.backups);
-    this.#changesBackedUp = this.#changes();
+    this.#backedUp(this.#changes());
+  }
+
+  /** Work goes on meanwhile, and when there is no room for a copy. */
+  #backUpInPassing(): void {
+    unlessDiskTrouble(() => {
+      if (!isLarge(this.#files.database)) this.#backUp();
+      else if (!this.#copying) void this.#backUpAside();
+    });
+  }
+
+  async #backUpAside(): Promise<void> {
+    const { dataFolder, database, backups } = this.#files;
+    const [changes, to] = [this.#changes(), unfinishedIn(dataFolder, backups, 'aside')];
+    const copying = this.#copying = copyAside({ database, to });
+    const isWhole = await copying.done.catch(() => false);
+    if (this.#copying !== copying) return;
+    this.#copying = null;
+    if (isWhole) unlessDiskTrouble(() => { keepCopy(to, dataFolder, backups); this.#backedUp(changes); });
+  }
+
+  #backedUp(changes: number): void {
+    this.#changesBackedUp = changes;
     this.#backedUpAtMs = Date.now();
   }
 
   #changes(): number {
     return row<{ n: number }>(this.#db, 'SELECT total_changes() AS n')?.n ?? 0;
+  }
+}
+
+/** A copy that the disk refuses stops nobody: whatever is to be kept says it in words, and a copy is tried again. */
+function unlessDiskTrouble(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!diskTroubleOf(error)) throw error;
   }
 }

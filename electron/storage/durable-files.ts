@@ -14,7 +14,8 @@ export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') syncToDisk(folder, 'r');
 }
 
-function syncToDisk(path: string, flags: string): void {
+/** Waits until the disk has it. `flags`: as for opening it. */
+export function syncToDisk(path: string, flags: 'r' | 'r+'): void {
   const handle = openSync(path, flags);
   try {
     fsyncSync(handle);

@@ -1,5 +1,5 @@
 /** The one place that opens databases: the same settings for every file, and the check that a file is whole. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
 export type Database = DatabaseSyncInstance;
@@ -22,13 +22,13 @@ export function openDatabase(path: string): Database {
   }
 }
 
-/** Opens a class file if every page of it can be read; null when it is damaged. */
+/** Opens a class file if all of it can be read; null when it is damaged. */
 export function openIfWhole(path: string): Database | null {
   if (!hasOurHeader(path)) return null;
   let db: Database | undefined;
   try {
     db = openDatabase(path);
-    if (row<{ quick_check: string }>(db, 'PRAGMA quick_check(1)')?.quick_check === 'ok') return db;
+    if (isSound(db)) return db;
   } catch (error) {
     db?.close();
     if (isDamage(error)) return null;
@@ -38,14 +38,32 @@ export function openIfWhole(path: string): Database | null {
   return null;
 }
 
-/** SQLite takes an empty file for an empty database and would begin to fill it, so the first bytes are looked at before. */
+/** Every page and index, what belongs to what, and the texts that are read as a whole: a single bit that flipped may show in any of them. */
+function isSound(db: Database): boolean {
+  if (row<{ integrity_check: string }>(db, 'PRAGMA integrity_check(1)')?.integrity_check !== 'ok') return false;
+  if (row(db, 'PRAGMA foreign_key_check') !== undefined) return false;
+  const tables = new Set(rows<{ name: string }>(db, 'SELECT name FROM sqlite_schema').map(({ name }) => name));
+  return JSON_COLUMNS.every(([table, column]) => !tables.has(table) || row(db, `SELECT 1 FROM ${table} WHERE NOT json_valid(${column})`) === undefined);
+}
+
+const JSON_COLUMNS = [['events', 'fact'], ['changes', 'change']] as const;
+
+/** SQLite takes an empty file for an empty database and would begin to fill it, and a last page cut short for one with zeros; so both are looked at before. */
 function hasOurHeader(path: string): boolean {
   const header = Buffer.alloc(72);
   const handle = openSync(path, 'r');
   readSync(handle, header, 0, header.length, 0);
+  const { size } = fstatSync(handle);
   closeSync(handle);
-  return header.toString('latin1', 0, 16) === 'SQLite format 3\0' && header.readUInt32BE(68) === APPLICATION_ID;
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.readUInt32BE(68) !== APPLICATION_ID) return false;
+  return hasJournal(path) || size >= pageSizeIn(header) * header.readUInt32BE(28);
 }
+
+/** The rest of the file may still lie in it. */
+const hasJournal = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** 65536 is written as 1. */
+const pageSizeIn = (header: Buffer): number => (header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16));
 
 const CORRUPT = 11, NOT_A_DATABASE = 26, SHORT_READ = 522;
 
