@@ -19,6 +19,8 @@ export const BagHeader = v.object({
   laptopLabel: v.pipe(v.string(), v.maxLength(80)),
   /** By that laptop's clock, for showing only. */
   madeAtMs: v.number(),
+  /** It holds what is one child's, to go on elsewhere: it does not tell how far its laptop has got. */
+  isOneChild: v.boolean(),
 });
 export type BagHeader = v.InferOutput<typeof BagHeader>;
 

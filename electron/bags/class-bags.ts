@@ -15,7 +15,10 @@ export interface ClassBagsParts {
   readonly now?: () => number;
 }
 
-export interface LookedAt extends BagHeader { readonly isLocked: boolean; readonly isKnown: boolean }
+export interface LookedAt extends BagHeader { readonly isLocked: boolean; readonly isKnown: boolean; readonly isOwn: boolean }
+
+/** `childId`: only what is that child's. */
+export interface WantedBag { readonly classId: string; readonly childId?: string | undefined; readonly password?: string | undefined }
 
 export class ClassBags {
   readonly #parts: ClassBagsParts;
@@ -25,20 +28,23 @@ export class ClassBags {
   }
 
   /** A bag of the class as it is now, and what its file is called. @throws Refusal */
-  make(classId: string, password?: string): { readonly name: string; readonly bytes: Buffer } {
+  make({ classId, childId, password }: WantedBag): { readonly name: string; readonly bytes: Buffer } {
     const { classes, laptopId, now = Date.now } = this.#parts;
     const [laptopLabel, madeAtMs] = [this.#parts.laptopLabel(), now()];
     return classes.use(classId, (store) => {
+      const { roster, exchange } = store;
       const className = store.summary().name;
-      const content = packContent(store.exchange.take({ deviceId: laptopId, label: laptopLabel }, madeAtMs));
-      return { name: bagName(className, madeAtMs, laptopLabel), bytes: sealBag({ formatVersion: BAG_FORMAT_VERSION, classId, className, laptopId, laptopLabel, madeAtMs }, content, password) };
+      const content = childId === undefined ? exchange.take({ deviceId: laptopId, label: laptopLabel }, madeAtMs) : exchange.takeChild(roster.idsOf(childId));
+      const firstName = roster.list().find(({ id }) => id === childId)?.firstName;
+      const header = { formatVersion: BAG_FORMAT_VERSION, classId, className, laptopId, laptopLabel, madeAtMs, isOneChild: childId !== undefined };
+      return { name: bagName(firstName === undefined ? className : `${className} ${firstName}`, madeAtMs, laptopLabel), bytes: sealBag(header, packContent(content), password) };
     });
   }
 
   /** What a bag says of itself; its beginning is enough. @throws Refusal that says what is wrong with the file */
   look(bytes: Uint8Array): LookedAt {
     const header = this.#explained(() => readHeader(bytes));
-    return { ...header, isKnown: this.#parts.classes.has(header.classId) };
+    return { ...header, isKnown: this.#parts.classes.has(header.classId), isOwn: header.laptopId === this.#parts.laptopId };
   }
 
   /**

@@ -84,7 +84,7 @@ export class WatchedFolders {
     const path = join(folder, this.#ownName(classId));
     const { state } = this.#classes.open(classId);
     if (this.#written.get(path) === state) return false;
-    writeFileAtomic.sync(path, this.#bags.make(classId).bytes);
+    writeFileAtomic.sync(path, this.#bags.make({ classId }).bytes);
     this.#written.set(path, this.#classes.open(classId).state);
     return true;
   }

@@ -1,6 +1,6 @@
 /** Taking classes on sticks and bringing them back; the page never knows where files lie. */
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Translate } from '../../src/core/text/translate.ts';
 import { Refusal } from '../refusal.ts';
 import { saveFile } from '../saved-file.ts';
@@ -27,11 +27,11 @@ export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, fou
       gate.requireUnlocked();
       return Promise.all(findSticks(probes).map((stick) => found.lookOn(stick)));
     },
-    'bags:take': async ({ classId, password, stickId }) => {
+    'bags:take': async ({ classId, childId, password, stickId }) => {
       gate.requireUnlocked();
-      const { name, bytes } = bags.make(classId, password ?? undefined);
+      const { name, bytes } = bags.make({ classId, childId: childId ?? undefined, password: password ?? undefined });
       const path = stickId === null ? await ask.place(name) : join(found.pathOf(stickId), name);
-      return path === null ? null : saveFile(path, 'periscode-classe', bytes, t);
+      return path === null ? null : basename(await saveFile(path, 'periscode-classe', bytes, t));
     },
     'bags:choose': async () => {
       gate.requireUnlocked();

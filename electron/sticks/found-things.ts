@@ -30,8 +30,8 @@ export class FoundThings {
   async lookAtBag(path: string): Promise<FoundBag> {
     const found = { id: this.#idOf(path), fileName: basename(path) };
     try {
-      const { classId, className, laptopLabel, madeAtMs, isLocked, isKnown } = this.#lookers.bags.look(await readStart(path));
-      return { ...found, bag: { classId, className, laptopLabel, madeAtMs, isLocked, isKnown }, trouble: null };
+      const { formatVersion: _, laptopId: __, ...bag } = this.#lookers.bags.look(await readStart(path));
+      return { ...found, bag, trouble: null };
     } catch (error) {
       return { ...found, bag: null, trouble: error instanceof Refusal ? error.message : this.#lookers.t('bag.unreadable') };
     }

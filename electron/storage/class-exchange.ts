@@ -1,6 +1,6 @@
 /** What goes from one laptop's file of a class into another's. Joining is a union: any order, any number of times, the same class. */
 import type { BagContent, BagLaptop, BagProject, BagVersion } from '../bags/bag-content.ts';
-import { childOf, type ClassEntry, type Seen } from '../../src/core/classes/class-entry.ts';
+import { childOf, type ClassChange, type ClassEntry, type Seen } from '../../src/core/classes/class-entry.ts';
 import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import { ClassJournal } from './class-journal.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
@@ -41,14 +41,24 @@ export class ClassExchange {
     return transact(this.#db, () => {
       run(this.#db, `INSERT INTO laptops (device_id, label, counter, told_at_ms) VALUES (?, ?, 1, ?)
         ON CONFLICT (device_id) DO UPDATE SET label = excluded.label, counter = counter + 1, told_at_ms = excluded.told_at_ms`, laptop.deviceId, laptop.label, nowMs);
-      const projects = rows<ProjectRow>(this.#db, PROJECTS).map((project) => ({ ...project, partedSeen: project.partedSeen === null ? null : JSON.parse(project.partedSeen) as Seen }));
-      const versions = projects.flatMap(({ id }) => this.#versions.heads(id)).map((head) => this.#takeVersion(head));
-      const keys = new Set(versions.flatMap(({ assetIds }) => keysIn(assetIds)));
-      return {
-        entries: [...this.#journal.entries()], events: this.#progress.list(), laptops: [...this.laptops()], projects, versions,
-        assets: new Map([...keys].flatMap((key) => { const bytes = this.#assets.read(key); return bytes ? [[key, bytes]] : []; })),
-      };
+      return this.#take(() => true, [...this.laptops()]);
     });
+  }
+
+  /** What is one child's, under all their `ids`, and what the class is called: for going on with it on another laptop, which does not know more of this one by it. */
+  takeChild(ids: readonly string[]): BagContent {
+    return transact(this.#db, () => this.#take((childId) => ids.includes(childId), []));
+  }
+
+  #take(isWanted: (childId: string) => boolean, laptops: BagContent['laptops']): BagContent {
+    const projects = rows<ProjectRow>(this.#db, PROJECTS).filter(({ childId }) => isWanted(childId))
+      .map((project) => ({ ...project, partedSeen: project.partedSeen === null ? null : JSON.parse(project.partedSeen) as Seen }));
+    const versions = projects.flatMap(({ id }) => this.#versions.heads(id)).map((head) => this.#takeVersion(head));
+    const keys = new Set(versions.flatMap(({ assetIds }) => keysIn(assetIds)));
+    return {
+      entries: this.#journal.entries().filter(({ change }) => childrenIn(change).every(isWanted)), events: this.#progress.list().filter(({ childId }) => isWanted(childId)), laptops, projects, versions,
+      assets: new Map([...keys].flatMap((key) => { const bytes = this.#assets.read(key); return bytes ? [[key, bytes]] : []; })),
+    };
   }
 
   /** All of it or nothing. */
@@ -141,3 +151,6 @@ export class ClassExchange {
     return { ...row<Joined>(this.#db, 'SELECT (SELECT count(*) FROM events) AS events, (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM versions) AS versions')! };
   }
 }
+
+/** The children named by a change that stays with them; nobody is recognised by what is left of an erased one. */
+const childrenIn = (change: ClassChange): readonly string[] => (change.kind === 'children-joined' ? change.ids : [childOf(change)].filter((id) => id !== null));

@@ -94,8 +94,8 @@ export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
 export const FoundBag = v.object({
   id: Id,
   fileName: v.string(),
-  /** Null when the file is none, with `trouble` saying why. */
-  bag: v.nullable(v.object({ classId: Id, className: v.string(), laptopLabel: v.string(), madeAtMs: v.number(), isLocked: v.boolean(), isKnown: v.boolean() })),
+  /** Null when the file is none, with `trouble` saying why. `isOwn`: this laptop made it; `isOneChild`: it holds one child's things only. */
+  bag: v.nullable(v.object({ classId: Id, className: v.string(), laptopLabel: v.string(), madeAtMs: v.number(), isLocked: v.boolean(), isKnown: v.boolean(), isOwn: v.boolean(), isOneChild: v.boolean() })),
   trouble: v.nullable(v.string()),
 });
 export type FoundBag = v.InferOutput<typeof FoundBag>;
@@ -185,8 +185,8 @@ export const ipcContract = {
   'classes:laptops': request(v.object({ classId: Id }), v.object({ laptops: v.array(KnownLaptop), watchedFolder: v.nullable(v.string()) })),
 
   'sticks:look': request(Nothing, v.array(FoundStick)),
-  /** Writes the class's bag on a stick, or where the animator chooses; its path, or null when they change their mind. */
-  'bags:take': request(v.object({ classId: Id, password: v.nullable(v.pipe(v.string(), v.minLength(4), v.maxLength(200))), stickId: v.nullable(Id) }), v.nullable(v.string())),
+  /** Writes the bag of the class, or of one of its children, on a stick or where the animator chooses; its name, or null when they change their mind. */
+  'bags:take': request(v.object({ classId: Id, childId: v.nullable(Id), password: v.nullable(v.pipe(v.string(), v.minLength(4), v.maxLength(200))), stickId: v.nullable(Id) }), v.nullable(v.string())),
   /** Asks for bags, many at once. */
   'bags:choose': request(Nothing, v.array(FoundBag)),
   /** Joins a bag that was found into its class, or into another: all of it, or a sentence that says why not. */

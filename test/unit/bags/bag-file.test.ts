@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BAG_FORMAT_VERSION, BagProblem, openBag, readHeader, sealBag, type BagTrouble } from '../../../electron/bags/bag-file.ts';
 
-const header = { formatVersion: BAG_FORMAT_VERSION, classId: 'ce2-mardi-abc', className: 'CE2 mardi', laptopId: 'l7', laptopLabel: '7', madeAtMs: 1_795_000_000_000 };
+const header = { formatVersion: BAG_FORMAT_VERSION, classId: 'ce2-mardi-abc', className: 'CE2 mardi', laptopId: 'l7', laptopLabel: '7', madeAtMs: 1_795_000_000_000, isOneChild: false };
 const content = new TextEncoder().encode('tout ce que la classe a fait');
 
 function troubleOf(bytes: Uint8Array, password?: string): BagTrouble | null {

@@ -34,7 +34,7 @@ test('a class goes from laptop to laptop on a stick, by what is found on it', as
   const { id: classId } = await one['classes:create'](CE2);
   await one['classes:addChildren']({ classId, firstNames: ['Léa'] });
   const [found] = await one['sticks:look'](undefined);
-  expect(await one['bags:take']({ classId, password: null, stickId: found!.id })).toBe(join(stick, readdirSync(stick)[0]!));
+  expect(await one['bags:take']({ classId, childId: null, password: null, stickId: found!.id })).toBe(readdirSync(stick)[0]);
 
   const two = await openLaptop(stick);
   const [seen] = v.parse(ipcContract['sticks:look'].output, await two['sticks:look'](undefined));
@@ -70,7 +70,7 @@ test('all of it is the animator’s', async () => {
   const one = await openLaptop(tempFolder());
   const { id: classId } = await one['classes:create'](CE2);
   await one['animator:lock'](undefined);
-  for (const asked of [one['sticks:look'](undefined), one['bags:choose'](undefined), one['bags:take']({ classId, password: null, stickId: null }), one['bags:watch']({ classId, isWatched: false })]) {
+  for (const asked of [one['sticks:look'](undefined), one['bags:choose'](undefined), one['bags:take']({ classId, childId: null, password: null, stickId: null }), one['bags:watch']({ classId, isWatched: false })]) {
     await expect(asked).rejects.toThrow(t('storage.locked'));
   }
 });

@@ -24,30 +24,53 @@ function twoLaptops() {
 
 test('a class goes to a laptop that did not know it, and back with what was done there', () => {
   const { one, two, id, childId } = twoLaptops();
-  const { name, bytes } = one.bags.make(id);
+  const { name, bytes } = one.bags.make({ classId: id });
   expect(name).toBe('CE2-mardi-2026-11-24-1.periscode-classe');
-  expect(two.bags.look(bytes)).toMatchObject({ className: 'CE2 mardi', laptopLabel: '1', isKnown: false, isLocked: false });
+  expect(two.bags.look(bytes)).toMatchObject({ className: 'CE2 mardi', laptopLabel: '1', isKnown: false, isOwn: false, isLocked: false, isOneChild: false });
   two.bags.join(bytes);
   expect(two.classes.list()).toEqual(one.classes.list());
   two.classes.open(id).progress.record(childId, FACT);
-  const back = two.bags.make(id).bytes;
+  const back = two.bags.make({ classId: id }).bytes;
   expect(one.bags.join(back).joined).toEqual({ events: 1, changes: 0, versions: 0 });
   expect(one.bags.join(back).joined).toEqual({ events: 0, changes: 0, versions: 0 });
   expect(one.classes.open(id).exchange.laptops().map(({ label }) => label)).toEqual(['1', '2']);
+});
+
+test('one child goes on elsewhere: what is theirs goes with them, and nothing of the others', () => {
+  const { one, two, id, childId } = twoLaptops();
+  const [, tom] = one.classes.open(id).roster.list();
+  for (const each of [childId, tom!.id]) {
+    one.classes.open(id).progress.record(each, FACT);
+    one.classes.open(id).projects.save({ childId: each, projectId: null, basedOn: null, title: each, lesson: null, json: '{}', assets: new Map(), thumbnail: null });
+  }
+  const { name, bytes } = one.bags.make({ classId: id, childId });
+  expect(name).toBe('CE2-mardi-Lea-2026-11-24-1.periscode-classe');
+  expect(two.bags.look(bytes)).toMatchObject({ isOneChild: true });
+  two.bags.join(bytes);
+  const store = two.classes.open(id);
+  expect(store.summary()).toMatchObject({ name: 'CE2 mardi', childCount: 1 });
+  expect(store.progressOf().map((event) => event.childId)).toEqual([childId]);
+  expect(store.projects.list(childId, tom!.id).map(({ title }) => title)).toEqual([childId]);
+  // The other children may have worked on that laptop too: it is not known from here.
+  expect(store.exchange.laptops()).toEqual([]);
+  store.progress.record(childId, { ...FACT, stepId: 's2' });
+  one.bags.join(two.bags.make({ classId: id, childId }).bytes);
+  expect(one.classes.open(id).progressOf(childId)).toHaveLength(2);
+  expect(one.classes.open(id).roster.list()).toHaveLength(2);
 });
 
 test('two laptops that began the same class apart are joined into one', () => {
   const { one, two, id } = twoLaptops();
   const other = two.classes.create(CE2);
   two.classes.open(other.id).roster.add(['Zoé']);
-  one.bags.join(two.bags.make(other.id).bytes, undefined, id);
+  one.bags.join(two.bags.make({ classId: other.id }).bytes, undefined, id);
   expect(one.classes.list()).toHaveLength(1);
   expect(one.classes.open(id).roster.list().map(({ firstName }) => firstName)).toEqual(['Léa', 'Tom', 'Zoé']);
 });
 
 test('a bag in trouble is refused in words and makes no class', () => {
   const { one, two, id } = twoLaptops();
-  const { bytes } = one.bags.make(id, 'mot de passe');
+  const { bytes } = one.bags.make({ classId: id, password: 'mot de passe' });
   expect(() => two.bags.join(bytes)).toThrow(t('bag.needs-password'));
   expect(() => two.bags.join(bytes, 'autre')).toThrow(t('bag.wrong-password'));
   expect(() => two.bags.join(bytes.subarray(0, bytes.length - 1), 'mot de passe')).toThrow(t('bag.cut'));
@@ -63,7 +86,7 @@ test('a name that no file can have still gives one', () => {
 function watched() {
   const { one, two, id, childId } = twoLaptops();
   const folder = tempFolder();
-  two.bags.join(one.bags.make(id).bytes);
+  two.bags.join(one.bags.make({ classId: id }).bytes);
   for (const { classes } of [one, two]) classes.open(id).watchedFolder = folder;
   return { one, two, id, childId, folder };
 }
@@ -88,7 +111,7 @@ test('a file that is half copied waits, and another class’s is let be', () => 
   const whole = readFileSync(path);
   truncateSync(path, whole.length - 100);
   const other = one.classes.create({ ...CE2, name: 'CM1' });
-  writeFileSync(join(folder, 'cm1.periscode-classe'), one.bags.make(other.id).bytes);
+  writeFileSync(join(folder, 'cm1.periscode-classe'), one.bags.make({ classId: other.id }).bytes);
   expect(two.folders.exchange(id)).toMatchObject({ joined: 0, waiting: 1 });
   writeFileSync(path, whole);
   expect(two.folders.exchange(id)).toMatchObject({ joined: 1, waiting: 0 });
