@@ -13,9 +13,6 @@ export function writeMeta(db: Database, key: MetaKey, value: string | null): voi
   else run(db, 'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
 }
 
-/** The laptop of a device id. */
-export const laptopOf = (deviceId: string): string => deviceId.split('.')[0]!;
-
 /**
  * The device id of the events this file writes: the laptop's id, a dot, and a part of the file's own. A file copied to another
  * laptop or put back from an older copy takes a new one: counting on from an old copy would give two events one identity.

@@ -32,3 +32,6 @@ export const ProgressEvent = v.object({
   fact: ProgressFact,
 });
 export type ProgressEvent = v.InferOutput<typeof ProgressEvent>;
+
+/** The laptop of a device id: the part before the one that is its file's own. */
+export const laptopOf = (deviceId: string): string => deviceId.split('.')[0]!;

@@ -10,6 +10,7 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
+import '../bags/pc-bring-bags.ts';
 import { animatorStyles } from './animator-styles.ts';
 import './pc-class-form.ts';
 import './pc-pack-list.ts';
@@ -46,6 +47,7 @@ export class PcClassList extends PcElement {
   @state() private packs?: readonly PackSummary[];
   @state() private problem = '';
   @state() private isAsking = false;
+  @state() private isBringing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,10 +63,12 @@ export class PcClassList extends PcElement {
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1><small>${this.t('animator.subtitle')}</small></div><span class="grow"></span>
         <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button></header>
       <main><section class="box"><div class="head"><h2>${this.t('animator.classes')}</h2>
+          <span class="grow"></span><pc-button icon="arrow-down" @click=${() => { this.isBringing = true; }}>${this.t('animator.bag.bring.titleAny')}</pc-button>
           ${this.classes?.length ? html`<pc-button variant="primary" icon="plus" @click=${this.ask}>${this.t('animator.class.create')}</pc-button>` : nothing}</div>
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}
         ${this.classes ? this.renderClasses(this.classes) : nothing}</section></main>
       <aside><pc-pack-list class="box" .packs=${this.packs} @packs-changed=${this.load}></pc-pack-list><pc-laptop-settings class="box"></pc-laptop-settings></aside>
+      ${this.isBringing ? html`<pc-bring-bags @dismiss=${() => { this.isBringing = false; }} @bags-brought=${this.load}></pc-bring-bags>` : nothing}
       ${this.isAsking ? html`<pc-class-form open .taken=${(this.classes ?? []).map((one) => one.emblem)} .packId=${this.packs?.[0]?.id ?? null} @dismiss=${() => { this.isAsking = false; }}
         @class-created=${(event: CustomEvent<ClassSummary>) => this.tell('class-opened', event.detail)}></pc-class-form>` : nothing}`;
   }

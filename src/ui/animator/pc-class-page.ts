@@ -4,6 +4,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { readLesson } from '../../core/lesson/read-pack.ts';
 import { foldProgress, type Progress } from '../../core/progress/fold-progress.ts';
+import type { ProgressEvent } from '../../core/progress/progress-event.ts';
+import type { Translate } from '../../core/text/translate.ts';
 import type { Child, ClassSummary, PackSummary } from '../../ipc/contract.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
@@ -14,6 +16,8 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-message.ts';
 import { showToast } from '../kit/pc-toast.ts';
+import { ageWords, dataAge, NOTHING_KNOWN, originWords, type DataAge } from '../bags/data-age.ts';
+import '../bags/pc-class-bag.ts';
 import { animatorStyles } from './animator-styles.ts';
 import { classPageStyles } from './class-page-styles.ts';
 import { helpWords, stepHeads } from './lesson-words-for-adults.ts';
@@ -46,6 +50,7 @@ export class PcClassPage extends PcElement {
   @state() private lessonId: string | undefined;
   @state() private lesson: Lesson | null = null;
   @state() private readAtMs = 0;
+  @state() private age: DataAge = NOTHING_KNOWN;
   @state() private problem = '';
   @state() private isAsking = false;
   @state() private isPrinting = false;
@@ -70,6 +75,7 @@ export class PcClassPage extends PcElement {
     return html`${this.renderTop(this.summary)}
       <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain(rows)}</main>
       <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
+        <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
         <pc-button icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
@@ -94,9 +100,10 @@ export class PcClassPage extends PcElement {
       return html`<div class="box center"><pc-empty heading=${this.t('animator.names.none')} scopi-size="128"><p>${this.t('animator.names.noneHow')}</p>
         <pc-button variant="primary" icon="clipboard-paste" @click=${this.ask}>${this.t('animator.names.paste')}</pc-button></pc-empty></div>`;
     }
+    const t: Translate = (key, values) => this.t(key, values);
     const title = this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.title ?? '';
     return html`${this.pack ? this.renderNewer(this.pack) : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
-      <pc-progress-table .rows=${rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .readAtMs=${this.readAtMs}></pc-progress-table>`;
+      <pc-progress-table .rows=${rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .age=${ageWords(t, this.age, this.readAtMs)} .origins=${originWords(t, this.age, this.readAtMs)}></pc-progress-table>`;
   }
 
   /** A class keeps the version it began with until somebody says otherwise. */
@@ -130,9 +137,15 @@ export class PcClassPage extends PcElement {
     this.summary = classes.find((one) => one.id === classId)!;
     this.packs = packs;
     this.roster = roster;
-    this.progress = foldProgress(events);
-    this.readAtMs = Date.now();
+    await this.takeIn(events);
     await this.showLesson(this.pack && currentLessonId(this.pack, this.progress));
+  }
+
+  private async takeIn(events: readonly ProgressEvent[]): Promise<void> {
+    const { laptops } = await this.client!.request('classes:laptops', { classId: this.classId });
+    this.readAtMs = Date.now();
+    this.progress = foldProgress(events);
+    this.age = dataAge(laptops, events, this.readAtMs);
   }
 
   /** Another account of this laptop may be at work in the class. Nothing leaves the screen meanwhile. */
@@ -142,8 +155,7 @@ export class PcClassPage extends PcElement {
     try {
       const [roster, events] = await Promise.all([this.client!.request('classes:children', { classId }), this.client!.request('progress:list', { classId })]);
       this.roster = roster;
-      this.progress = foldProgress(events);
-      this.readAtMs = Date.now();
+      await this.takeIn(events);
       this.problem = '';
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));

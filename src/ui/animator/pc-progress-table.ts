@@ -32,6 +32,8 @@ export class PcProgressTable extends PcElement {
     .child { display: flex; align-items: center; gap: 12px; min-width: 0; }
     .longest { font-size: var(--pc-text-s); }
     .child span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .child small { display: block; font: 400 var(--pc-text-xs)/1 var(--pc-font-body); color: var(--pc-text-soft); overflow: hidden; text-overflow: ellipsis; }
+    .child:has(small) { line-height: 1.1; }
     tr.help, tr.help:hover { background: var(--pc-help-soft); }
     .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
     @media (max-width: 1000px) { table { min-width: 860px; } }
@@ -41,13 +43,14 @@ export class PcProgressTable extends PcElement {
   @property({ attribute: false }) rows: readonly TableRow[] = [];
   @property({ attribute: false }) steps: readonly StepHead[] = [];
   @property() lessonTitle = '';
-  /** When the data was read: a table on a wall is soon old. */
-  @property({ type: Number }) readAtMs = 0;
+  /** How old the data is, in words. */
+  @property() age = '';
+  /** Where what is known of a child comes from, when not from this laptop: words by child. */
+  @property({ attribute: false }) origins: ReadonlyMap<string, string> = new Map();
 
   override render() {
-    const at = new Date(this.readAtMs);
     return html`<table><caption class="vh">${this.t('animator.table', { lesson: this.lessonTitle })}</caption>
-      <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.t('animator.table.asOf', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') })}</th>
+      <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.age}</th>
         ${this.steps.map(({ word, instruction }, i) => html`<th scope="col" title=${this.t('animator.table.step', { number: i + 1, instruction })}><b>${i + 1}</b>${word}</th>`)}
         <th scope="col">${this.t('animator.table.note')}</th></tr></thead>
       <tbody>${this.rows.map((row) => this.renderRow(row))}</tbody></table>`;
@@ -55,7 +58,8 @@ export class PcProgressTable extends PcElement {
 
   private renderRow({ child, cells, help }: TableRow) {
     const note: TextKey = help?.isCalled ? 'animator.note.called' : 'animator.note.stuck';
-    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${child.firstName}><span class="child ${nameSize(child.firstName)}"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}</span></span></th>
+    const origin = this.origins.get(child.id);
+    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${[child.firstName, origin].filter(Boolean).join(', ')}><span class="child ${nameSize(child.firstName)}"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></span></th>
       ${cells.map((state) => html`<td><pc-step-state .state=${state}></pc-step-state></td>`)}
       <td class="note">${help ? this.t(note, { count: help.tries }) : nothing}</td></tr>`;
   }

@@ -6,6 +6,7 @@ import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
+import { laptopName } from '../kit/laptop-name.ts';
 import { dayLabel } from './day-label.ts';
 
 /**
@@ -36,6 +37,8 @@ export class PcCreations extends PcElement {
   `];
 
   @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
+  /** What people call each laptop, by its id. */
+  @property({ attribute: false }) laptopLabels: ReadonlyMap<string, string> = new Map();
   /** No lesson waits: a new creation is the one thing to do now. */
   @property({ type: Boolean, attribute: 'is-main' }) isMain = false;
   @state() private gone: ReadonlySet<string> = new Set();
@@ -68,8 +71,14 @@ export class PcCreations extends PcElement {
     const picture = this.pictureOf(project);
     return html`<li class=${project.lesson ? '' : 'one-and-bin'}><button class="one" type="button" data-project=${project.id} @click=${() => this.tell('project-chosen', project)}>
       <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
-      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button>
+      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}${this.besideWords(project)}</small></button>
       ${project.lesson ? nothing : html`<pc-button class="bin" variant="flat" icon="trash-2" label=${this.t('sessions.remove', { title: project.title })} @click=${() => { void this.setGone(project, true); }}></pc-button>`}</li>`;
+  }
+
+  /** Two versions of one project have the same title: what tells them apart is where the other was made. */
+  private besideWords({ isBeside, laptopId }: ProjectSummary): string {
+    const label = this.laptopLabels.get(laptopId);
+    return isBeside && label !== undefined ? `, ${this.t('sessions.beside', { name: laptopName(label) })}` : '';
   }
 
   /** What had the focus is no longer there: it goes to what stands in its place. */

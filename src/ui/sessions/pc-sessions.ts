@@ -57,6 +57,7 @@ export class PcSessions extends PcElement {
   @state() private pack?: PackSummary | null;
   @state() private stops: readonly LessonStop[] = [];
   @state() private projects: readonly ProjectSummary[] = [];
+  @state() private laptopLabels: ReadonlyMap<string, string> = new Map();
   @state() private problem = '';
 
   override connectedCallback(): void {
@@ -72,7 +73,7 @@ export class PcSessions extends PcElement {
         <pc-avatar .name=${avatar} size="52"></pc-avatar><span class="name">${childName}</span>
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
       <main>${this.renderChart()}
-      <pc-creations .projects=${this.projects} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
+      <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
         @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
         @project-begun=${() => this.choose({})}></pc-creations></main>`;
@@ -102,11 +103,13 @@ export class PcSessions extends PcElement {
     if (!this.client) return;
     const { classId, childId, packId, isGuest } = this.owner;
     try {
-      const [packs, events, projects] = await Promise.all([
+      const [packs, events, projects, { laptops }] = await Promise.all([
         this.client.request('packs:list', { classId }),
         this.client.request('progress:list', { classId, childId }),
         this.client.request('projects:list', { classId, childId }),
+        this.client.request('classes:laptops', { classId }),
       ]);
+      this.laptopLabels = new Map(laptops.map(({ id, label }) => [id, label]));
       this.pack = (isGuest ? packs.find((pack) => pack.isBuiltIn) : packs.find((pack) => pack.id === packId)) ?? null;
       this.projects = projects.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
       if (this.pack) this.stops = lessonStops(this.pack, foldProgress(events).get(childId));

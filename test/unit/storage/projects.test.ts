@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
-import { laptopOf } from '../../../electron/storage/meta.ts';
+import { laptopOf } from '../../../src/core/progress/progress-event.ts';
 import type { ProjectToSave } from '../../../electron/storage/project-shelf.ts';
 import { openDatabase, row, rows, run } from '../../../electron/storage/sqlite.ts';
 import { versionToDrop, VERSIONS_KEPT } from '../../../electron/storage/versions-kept.ts';

@@ -1,0 +1,64 @@
+/** How old what is known of a class is, and from which laptops: nobody is told that it is live. */
+import { laptopOf, type ProgressEvent } from '../../core/progress/progress-event.ts';
+import type { Translate } from '../../core/text/translate.ts';
+import type { KnownLaptop } from '../../ipc/contract.ts';
+import { laptopName } from '../kit/laptop-name.ts';
+
+const DAY_MS = 86_400_000;
+
+export interface DataAge {
+  /** In the order of their names. */
+  readonly laptops: readonly KnownLaptop[];
+  /** The laptop on which each child was last seen, by child; none: this one. */
+  readonly lastOn: ReadonlyMap<string, KnownLaptop>;
+  /** The first moment of the day of the last session; null when there was none. */
+  readonly sessionAtMs: number | null;
+  /** Laptops of which nothing came since then. */
+  readonly missing: readonly KnownLaptop[];
+}
+
+export const NOTHING_KNOWN: DataAge = { laptops: [], lastOn: new Map(), sessionAtMs: null, missing: [] };
+
+export function dataAge(laptops: readonly KnownLaptop[], events: readonly ProgressEvent[], nowMs: number): DataAge {
+  const sessionAtMs = lastDay([laptops.map(({ toldAtMs }) => toldAtMs), events.map(({ atMs }) => atMs)], nowMs);
+  const others = laptops.filter(({ isThisOne }) => !isThisOne);
+  return {
+    laptops: laptops.toSorted((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
+    lastOn: lastLaptops(others, events), sessionAtMs,
+    missing: sessionAtMs === null ? [] : others.filter(({ toldAtMs }) => toldAtMs < sessionAtMs),
+  };
+}
+
+/** A clock that is days ahead would make everybody else late for ever. */
+function lastDay(times: readonly (readonly number[])[], nowMs: number): number | null {
+  let last = -Infinity;
+  for (const some of times) for (const atMs of some) if (atMs > last && atMs < nowMs + DAY_MS) last = atMs;
+  return last === -Infinity ? null : new Date(last).setHours(0, 0, 0, 0);
+}
+
+function lastLaptops(others: readonly KnownLaptop[], events: readonly ProgressEvent[]): ReadonlyMap<string, KnownLaptop> {
+  const last = new Map<string, ProgressEvent>();
+  for (const event of events) if (event.atMs >= (last.get(event.childId)?.atMs ?? -Infinity)) last.set(event.childId, event);
+  const byId = new Map(others.map((laptop) => [laptop.id, laptop]));
+  return new Map([...last].flatMap(([childId, { deviceId }]) => { const laptop = byId.get(laptopOf(deviceId)); return laptop ? [[childId, laptop]] : []; }));
+}
+
+/** "clé de 14 h 32", or "clé du mardi 24 nov." when that was another day. */
+export function stickWords(t: Translate, atMs: number, nowMs: number): string {
+  const at = new Date(atMs);
+  return isSameDay(at, new Date(nowMs)) ? t('animator.bag.stickToday', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') }) : t('animator.bag.stickDay', { at: atMs });
+}
+
+/** What the table's first cell says: of when the newest data of another laptop is; without any, when the table was read. */
+export function ageWords(t: Translate, { laptops }: DataAge, readAtMs: number): string {
+  const told = laptops.filter(({ isThisOne }) => !isThisOne).map(({ toldAtMs }) => toldAtMs);
+  if (told.length > 0) return stickWords(t, Math.max(...told), readAtMs);
+  const at = new Date(readAtMs);
+  return t('animator.table.asOf', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') });
+}
+
+/** For each child last seen on another laptop: on which, and of when that is. */
+export const originWords = (t: Translate, { lastOn }: DataAge, nowMs: number): ReadonlyMap<string, string> =>
+  new Map([...lastOn].map(([childId, { label, toldAtMs }]) => [childId, t('animator.bag.origin', { laptop: laptopName(label), age: stickWords(t, toldAtMs, nowMs) })]));
+
+const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
