@@ -23,8 +23,9 @@ export class PcClassList extends PcElement {
     :host { grid-template: 84px minmax(0, 1fr) / minmax(0, 1fr) 424px; }
     .top { grid-column: 1 / -1; }
     main { min-height: 0; padding: 16px 0 20px 20px; display: flex; }
-    aside { min-height: 0; padding: 16px 20px 20px 16px; display: flex; flex-direction: column; gap: 18px; }
+    aside { min-height: 0; padding: 16px 20px 20px 16px; display: flex; flex-direction: column; gap: 18px; overflow: auto; scrollbar-width: thin; }
     .box { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; gap: 14px; }
+    pc-pack-list.box { flex: 1 0 300px; }
     pc-laptop-settings.box { flex: none; gap: 6px; }
     .head { display: flex; align-items: center; justify-content: space-between; gap: 16px; }
     ul { display: flex; flex-direction: column; gap: 10px; overflow: auto; min-height: 0; padding: 4px; margin: -4px; }

@@ -21,7 +21,7 @@ export class PcHelpPanel extends PcElement {
     h2 { font-size: 1.375rem; display: flex; align-items: center; gap: 10px; margin-bottom: 10px; }
     .count { display: inline-grid; place-items: center; min-width: 30px; height: 30px; border-radius: 15px; background: var(--pc-help); color: var(--pc-white); font-size: 1.125rem; }
     .nobody { display: flex; align-items: center; gap: 12px; color: var(--pc-done-text); font-weight: 700; }
-    ul { overflow: auto; min-height: 0; }
+    ul { overflow: auto; scrollbar-width: thin; min-height: 0; }
     li { display: grid; grid-template-columns: 48px 1fr; gap: 4px 12px; padding: 12px 0; border-top: 2px solid var(--pc-selected); }
     li:first-child { border-top: 0; padding-top: 0; }
     pc-avatar { grid-row: span 2; }
@@ -37,7 +37,7 @@ export class PcHelpPanel extends PcElement {
   override render() {
     const waiting = this.rows.filter((row) => row.help).toSorted((a, b) => Number(b.help?.isCalled) - Number(a.help?.isCalled));
     return html`<h2>${this.t('animator.help.title')}${waiting.length > 0 ? html`<span class="count">${waiting.length}</span>` : nothing}</h2>
-      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul>${waiting.map((row) => this.renderOne(row))}</ul>`}`;
+      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${waiting.map((row) => this.renderOne(row))}</ul>`}`;
   }
 
   private renderOne(row: TableRow) {

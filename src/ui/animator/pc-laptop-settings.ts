@@ -21,9 +21,10 @@ export class PcLaptopSettings extends PcElement {
     :host { display: flex; flex-direction: column; gap: 6px; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
     label { display: flex; align-items: center; gap: 12px; min-height: var(--pc-target); }
-    input[type="text"] { flex: none; width: 128px; min-height: var(--pc-target); padding: 6px 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); }
+    input[type="text"] { flex: none; width: 172px; min-height: var(--pc-target); padding: 6px 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); }
     input[type="range"] { flex: 1; min-width: 90px; height: 32px; accent-color: var(--pc-action); }
     input[type="checkbox"] { width: 24px; height: 24px; accent-color: var(--pc-action); flex: none; }
+    .grow { flex: 1; }
     output { min-width: 3.6em; text-align: right; font-weight: 700; }
     small { display: block; color: var(--pc-text-soft); font-size: var(--pc-text-xs); line-height: 1.3; }
   `];
@@ -41,7 +42,7 @@ export class PcLaptopSettings extends PcElement {
     if (!this.settings) return nothing;
     const { laptopName, mostVolume } = this.settings;
     return html`<h2>${this.t('animator.laptop')}</h2><small>${this.t('animator.laptop.stays')}</small>
-      <label><span>${this.t('animator.laptop.name')}<small>${this.t('animator.laptop.nameWhy')}</small></span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
+      <label title=${this.t('animator.laptop.nameWhy')}><span class="grow">${this.t('animator.laptop.name')}</span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
       <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
         <output>${this.t('animator.laptop.percent', { volume: mostVolume })}</output></label>
       ${SWITCHES.map(([setting, words, why]) => html`

@@ -23,7 +23,7 @@ export class PcProgressTable extends PcElement {
     th, td { padding: 0; text-align: center; font-weight: 400; }
     thead th { position: sticky; top: 0; z-index: 1; height: 44px; font-size: var(--pc-text-xs); line-height: 1.1; background: var(--pc-surface-sunken); color: var(--pc-text-soft); border-bottom: 2px solid var(--pc-line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     thead b { display: block; color: var(--pc-text); font-size: var(--pc-text-s); }
-    thead th:first-child { width: 228px; text-align: left; padding-left: 14px; }
+    thead th:first-child { width: 244px; text-align: left; padding-left: 14px; }
     thead th:last-child { width: 184px; text-align: left; padding-left: 6px; }
     tbody th, tbody td { height: var(--row); border-bottom: 1px solid var(--pc-selected); }
     tbody tr:last-child > * { border-bottom: 0; }

@@ -43,22 +43,23 @@ function lastLaptops(others: readonly KnownLaptop[], events: readonly ProgressEv
   return new Map([...last].flatMap(([childId, { deviceId }]) => { const laptop = byId.get(laptopOf(deviceId)); return laptop ? [[childId, laptop]] : []; }));
 }
 
-/** "clé de 14 h 32", or "clé du mardi 24 nov." when that was another day. */
-export function stickWords(t: Translate, atMs: number, nowMs: number): string {
+/** A moment as our sentences take it. */
+export function momentOf(atMs: number): { readonly at: number; readonly hour: number; readonly minute: string } {
   const at = new Date(atMs);
-  return isSameDay(at, new Date(nowMs)) ? t('animator.bag.stickToday', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') }) : t('animator.bag.stickDay', { at: atMs });
+  return { at: atMs, hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') };
 }
+
+const isToday = (atMs: number, nowMs: number): boolean => new Date(atMs).toDateString() === new Date(nowMs).toDateString();
+
+/** "clé de 14 h 32", or "clé du mardi 24 nov." when that was another day. */
+export const stickWords = (t: Translate, atMs: number, nowMs: number): string => t(isToday(atMs, nowMs) ? 'animator.bag.stickToday' : 'animator.bag.stickDay', momentOf(atMs));
 
 /** What the table's first cell says: of when the newest data of another laptop is; without any, when the table was read. */
 export function ageWords(t: Translate, { laptops }: DataAge, readAtMs: number): string {
   const told = laptops.filter(({ isThisOne }) => !isThisOne).map(({ toldAtMs }) => toldAtMs);
-  if (told.length > 0) return stickWords(t, Math.max(...told), readAtMs);
-  const at = new Date(readAtMs);
-  return t('animator.table.asOf', { hour: at.getHours(), minute: String(at.getMinutes()).padStart(2, '0') });
+  return told.length > 0 ? stickWords(t, Math.max(...told), readAtMs) : t('animator.table.asOf', momentOf(readAtMs));
 }
 
 /** For each child last seen on another laptop: on which, and of when that is. */
 export const originWords = (t: Translate, { lastOn }: DataAge, nowMs: number): ReadonlyMap<string, string> =>
-  new Map([...lastOn].map(([childId, { label, toldAtMs }]) => [childId, t('animator.bag.origin', { laptop: laptopName(label), age: stickWords(t, toldAtMs, nowMs) })]));
-
-const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString();
+  new Map([...lastOn].map(([childId, { label, toldAtMs }]) => [childId, t(isToday(toldAtMs, nowMs) ? 'animator.bag.originToday' : 'animator.bag.originDay', { laptop: laptopName(label), ...momentOf(toldAtMs) })]));

@@ -10,6 +10,7 @@ import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
 import { bagLines, countOthers, isWantedAtFirst, type BagClass, type BagLine } from './bag-lines.ts';
+import { momentOf } from './data-age.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { PcSticks } from './pc-sticks.ts';
 
@@ -43,7 +44,7 @@ export class PcBringBags extends PcSticks {
     const lines = bagLines(this.sticks, this.chosen, this.forClass);
     const wanted = this.wantedOf(lines);
     return html`<pc-dialog heading=${this.forClass ? this.t('animator.bag.bring.title', { name: this.forClass.name }) : this.t('animator.bag.bring.titleAny')} open><div class="all">
-        ${lines.length === 0 ? this.renderNone() : html`<ul aria-label=${this.t('animator.bag.bring.list')}>${lines.map((line) => this.renderLine(line))}</ul>`}
+        ${lines.length === 0 ? this.renderNone() : html`<ul tabindex="0" aria-label=${this.t('animator.bag.bring.list')}>${lines.map((line) => this.renderLine(line))}</ul>`}
         ${wanted.some(({ found }) => found.bag?.isLocked) ? html`<div class="field"><label for="password">${this.t('animator.bag.bring.password')}</label><input id="password" type="text" autocomplete="off" spellcheck="false" maxlength="200"></div>` : nothing}
         <div class="foot"><pc-button icon="folder-open" ?disabled=${this.work !== null} @click=${this.choose}>${this.t('animator.bag.bring.choose')}</pc-button>${this.renderOthers()}</div>
         <div role="status">${this.work ? html`<label>${this.t('animator.bag.bring.busy', { ...this.work })}<progress max=${this.work.count} .value=${this.work.done}></progress></label>` : nothing}</div>
@@ -67,7 +68,7 @@ export class PcBringBags extends PcSticks {
     if (!bag) return html`<li class="choice trouble"><pc-icon name="circle-alert" size="20"></pc-icon><span><b>${fileName}</b><small>${trouble}</small></span></li>`;
     const brought = this.brought.get(id);
     const name = this.t('animator.bag.laptop', { name: laptopName(bag.laptopLabel) });
-    const details = [this.t('animator.bag.madeAt', { at: bag.madeAtMs }), bag.isOneChild ? fileName : '', bag.isLocked ? this.t('animator.bag.locked') : ''].filter(Boolean).join(' · ');
+    const details = [this.t('animator.bag.madeAt', momentOf(bag.madeAtMs)), bag.isOneChild ? fileName : '', bag.isLocked ? this.t('animator.bag.locked') : ''].filter(Boolean).join(' · ');
     return html`<li><label class="choice">${brought?.isGood ? html`<pc-icon name="circle-check" size="20"></pc-icon>`
       : html`<input type="checkbox" .checked=${this.isWanted(line)} ?disabled=${this.work !== null} @change=${(event: Event) => { this.ticked = new Map(this.ticked).set(id, (event.target as HTMLInputElement).checked); }}>`}
       <span><b>${this.forClass ? name : this.t('animator.bag.classFrom', { class: bag.className, laptop: name })}</b><small>${details}</small>${this.renderWhat(line)}

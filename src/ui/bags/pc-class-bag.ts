@@ -18,8 +18,8 @@ export class PcClassBag extends PcSticks {
   static override styles = [baseStyles, css`
     :host { display: flex; flex-direction: column; gap: 8px; font-size: var(--pc-text-s); flex: none; }
     .head { display: flex; align-items: center; gap: 10px; }
-    h2 { flex: 1; font-size: 1.375rem; display: flex; align-items: center; gap: 10px; }
-    .head pc-button { margin: -6px -8px -6px 0; }
+    h2 { flex: 1; font-size: 1.375rem; white-space: nowrap; display: flex; align-items: center; gap: 10px; }
+    .head pc-button { margin: -6px -8px -6px 0; --pc-pad: 8px; }
     p { display: flex; gap: 8px; align-items: flex-start; line-height: 1.3; overflow-wrap: anywhere; }
     .stick { color: var(--pc-done-text); font-weight: 700; }
     .none, .missing { color: var(--pc-text-soft); }
@@ -36,11 +36,11 @@ export class PcClassBag extends PcSticks {
 
   override render() {
     return html`<div class="head"><h2><pc-icon name="backpack" size="24"></pc-icon>${this.t('animator.bag')}</h2>
-        <pc-button variant="flat" icon="laptop" @click=${() => { this.shown = 'laptops'; }} label=${this.t('animator.bag.laptops')}>${this.t('animator.bag.laptopCount', { count: this.age.laptops.length })}</pc-button></div>
+        <pc-button variant="flat" icon="laptop" @click=${() => { this.shown = 'laptops'; }}>${this.t('animator.bag.laptopCount', { count: this.age.laptops.length })}</pc-button></div>
       ${this.renderStick()}
       <div class="two"><pc-button icon="arrow-up" @click=${() => { this.shown = 'take'; }}>${this.t('animator.bag.take')}</pc-button>
         <pc-button icon="arrow-down" @click=${() => { this.shown = 'bring'; }}>${this.t('animator.bag.bring')}</pc-button></div>
-      <p class="missing" title=${this.missingWords}>${this.missingWords}</p>${this.renderShown()}`;
+      ${this.renderMissing()}${this.renderShown()}`;
   }
 
   private renderStick() {
@@ -50,10 +50,12 @@ export class PcClassBag extends PcSticks {
     return html`<p class="stick" role="status"><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.bag.onStick', { name: stick.name, count })}</p>`;
   }
 
-  private get missingWords(): string {
+  /** Nothing is said where no other laptop is known. */
+  private renderMissing() {
     const { missing, sessionAtMs, laptops } = this.age;
-    if (missing.length > 0) return this.t('animator.bag.missing', { at: sessionAtMs!, names: missing.map(({ label }) => laptopName(label)).join(', '), count: missing.length });
-    return laptops.some(({ isThisOne }) => !isThisOne) ? this.t('animator.bag.allHere') : this.t('animator.bag.alone');
+    if (laptops.every(({ isThisOne }) => isThisOne)) return nothing;
+    const words = missing.length === 0 ? this.t('animator.bag.allHere') : this.t('animator.bag.missing', { at: sessionAtMs!, names: missing.map(({ label }) => laptopName(label)).join(', '), count: missing.length });
+    return html`<p class="missing" title=${words}>${words}</p>`;
   }
 
   private renderShown() {
