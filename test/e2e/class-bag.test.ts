@@ -169,7 +169,7 @@ describe('there and back, twice', () => {
     await press(seven, 'Verrouiller');
     await press(seven, CLASS);
     await press(seven, 'Adèle');
-    await seven.page.getByText(/aujourd’hui, de l’ordinateur (?:7|12)/u).waitFor();
+    await seven.page.getByText(/^de l’ordinateur\s(?:7|12)$/u).waitFor();
     await look(seven, 'bag-two-versions');
     await press(seven, 'Quitter');
     await enter(seven);

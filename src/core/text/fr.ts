@@ -485,7 +485,7 @@ export const fr = {
   'sessions.today': 'aujourd’hui',
   'sessions.yesterday': 'hier',
   'sessions.day': '{at, date, ::EEEEdMMM}',
-  'sessions.beside': 'de l’ordinateur {name}',
+  'sessions.beside': 'de l’ordinateur {name}',
   'sessions.noPack': 'Pas encore de parcours ici.',
   'sessions.noPack.how': 'En attendant, invente une création à toi.',
   'sessions.workshop': 'L’atelier',

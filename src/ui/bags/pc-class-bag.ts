@@ -36,7 +36,7 @@ export class PcClassBag extends PcSticks {
 
   override render() {
     return html`<div class="head"><h2><pc-icon name="backpack" size="24"></pc-icon>${this.t('animator.bag')}</h2>
-        <pc-button variant="flat" icon="laptop" @click=${() => { this.shown = 'laptops'; }}>${this.t('animator.bag.laptopCount', { count: this.age.laptops.length })}</pc-button></div>
+        <pc-button variant="flat" @click=${() => { this.shown = 'laptops'; }}>${this.t('animator.bag.laptopCount', { count: this.age.laptops.length })}</pc-button></div>
       ${this.renderStick()}
       <div class="two"><pc-button icon="arrow-up" @click=${() => { this.shown = 'take'; }}>${this.t('animator.bag.take')}</pc-button>
         <pc-button icon="arrow-down" @click=${() => { this.shown = 'bring'; }}>${this.t('animator.bag.bring')}</pc-button></div>

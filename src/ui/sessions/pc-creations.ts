@@ -19,7 +19,7 @@ export class PcCreations extends PcElement {
     :host { display: flex; flex-direction: column; gap: 16px; min-height: 0; padding: 20px 0; background: var(--pc-surface); border-radius: var(--pc-radius-l); box-shadow: var(--pc-shadow-2); }
     h2 { font-size: var(--pc-text-xl); padding: 0 22px; }
     ul { flex: 1; min-height: 0; overflow: auto; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px; align-content: start; padding: 4px 22px 8px; }
-    .one { display: flex; flex-direction: column; width: 100%; text-align: left; border-radius: 16px; overflow: hidden; background: var(--pc-surface); box-shadow: var(--ring), 0 0 0 2px var(--pc-quiet-edge), 0 5px 0 1px var(--pc-quiet-edge); transition: transform var(--pc-fast); }
+    .one { display: flex; flex-direction: column; width: 100%; height: 100%; text-align: left; border-radius: 16px; overflow: hidden; background: var(--pc-surface); box-shadow: var(--ring), 0 0 0 2px var(--pc-quiet-edge), 0 5px 0 1px var(--pc-quiet-edge); transition: transform var(--pc-fast); }
     .one:hover { transform: translateY(-2px); }
     .one:active { transform: translateY(2px); }
     .picture { width: 100%; aspect-ratio: 16 / 9; background: var(--pc-selected); display: grid; place-items: center; overflow: hidden; }
@@ -71,14 +71,14 @@ export class PcCreations extends PcElement {
     const picture = this.pictureOf(project);
     return html`<li class=${project.lesson ? '' : 'one-and-bin'}><button class="one" type="button" data-project=${project.id} @click=${() => this.tell('project-chosen', project)}>
       <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
-      <b>${project.title}</b><small>${this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}${this.besideWords(project)}</small></button>
+      <b>${project.title}</b><small>${this.besideWords(project) ?? this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button>
       ${project.lesson ? nothing : html`<pc-button class="bin" variant="flat" icon="trash-2" label=${this.t('sessions.remove', { title: project.title })} @click=${() => { void this.setGone(project, true); }}></pc-button>`}</li>`;
   }
 
   /** Two versions of one project have the same title: what tells them apart is where the other was made. */
-  private besideWords({ isBeside, laptopId }: ProjectSummary): string {
+  private besideWords({ isBeside, laptopId }: ProjectSummary): string | undefined {
     const label = this.laptopLabels.get(laptopId);
-    return isBeside && label !== undefined ? `, ${this.t('sessions.beside', { name: laptopName(label) })}` : '';
+    return isBeside && label !== undefined ? this.t('sessions.beside', { name: laptopName(label) }) : undefined;
   }
 
   /** What had the focus is no longer there: it goes to what stands in its place. */
