@@ -9,10 +9,16 @@ const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
 const MaybeId = v.nullable(Id);
 /** A laptop's own count of how often it told, and when by its clock. */
 const Laptop = v.object({ deviceId: v.pipe(v.string(), v.maxLength(160)), label: v.pipe(v.string(), v.maxLength(80)), counter: Counter, toldAtMs: Timestamp });
-const Project = v.object({ id: Id, childId: Id, packId: MaybeId, lessonId: MaybeId, partedFrom: MaybeId, partedSeen: v.nullable(Seen) });
+const Project = v.pipe(
+  v.object({ id: Id, childId: Id, packId: MaybeId, lessonId: MaybeId, partedFrom: MaybeId, partedSeen: v.nullable(Seen) }),
+  v.check(({ packId, lessonId }) => (packId === null) === (lessonId === null)),
+  v.check(({ partedFrom, partedSeen }) => (partedFrom === null) === (partedSeen === null)),
+);
 const VersionFacts = v.object({ projectId: Id, ...Mark.entries, seen: Seen, savedAtMs: Timestamp, assetIds: v.array(v.pipe(v.string(), v.maxLength(300))) });
 
-const Listed = v.object({ entries: v.array(ClassEntry), events: v.array(ProgressEvent), laptops: v.array(Laptop), projects: v.array(Project), versions: v.array(VersionFacts) });
+/** Many times what a class comes to in years; only a list made to keep a laptop busy for ever is longer. */
+const listOf = <S extends v.GenericSchema>(one: S, most: number) => v.pipe(v.array(one), v.maxLength(most));
+const Listed = v.object({ entries: listOf(ClassEntry, 100_000), events: listOf(ProgressEvent, 2_000_000), laptops: listOf(Laptop, 1000), projects: listOf(Project, 20_000), versions: listOf(VersionFacts, 40_000) });
 type Listed = v.InferOutput<typeof Listed>;
 
 export type BagLaptop = v.InferOutput<typeof Laptop>;

@@ -1,6 +1,7 @@
 /** The file of a class bag: a readable header, then its content, sealed by a hash or, with a password, encrypted. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto';
 import * as v from 'valibot';
+import { Timestamp } from '../../src/core/progress/progress-event.ts';
 
 /** "Périscode bag": no other file begins so. */
 const MAGIC = Buffer.from('PERIBAG\n', 'latin1');
@@ -18,7 +19,7 @@ export const BagHeader = v.object({
   laptopId: v.pipe(v.string(), v.maxLength(80)),
   laptopLabel: v.pipe(v.string(), v.maxLength(80)),
   /** By that laptop's clock, for showing only. */
-  madeAtMs: v.number(),
+  madeAtMs: Timestamp,
   /** It holds what is one child's, to go on elsewhere: it does not tell how far its laptop has got. */
   isOneChild: v.boolean(),
 });

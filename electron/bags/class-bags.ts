@@ -1,9 +1,11 @@
 /** Taking a class on a stick and bringing it back: from the classes of this laptop to the bytes of a bag, and the other way. */
+import { foldClass } from '../../src/core/classes/fold-class.ts';
 import type { Translate } from '../../src/core/text/translate.ts';
+import { GUEST_CLASS_ID } from '../../src/ipc/contract.ts';
 import { Refusal } from '../refusal.ts';
 import type { ClassCatalogue } from '../storage/class-catalogue.ts';
 import type { Joined } from '../storage/class-exchange.ts';
-import { packContent, unpackContent } from './bag-content.ts';
+import { packContent, unpackContent, type BagContent } from './bag-content.ts';
 import { BAG_FORMAT_VERSION, BagProblem, openBag, readHeader, sealBag, type BagHeader } from './bag-file.ts';
 
 export interface ClassBagsParts {
@@ -55,10 +57,12 @@ export class ClassBags {
     const { classes } = this.#parts;
     const { header, content } = this.#explained(() => {
       const opened = openBag(bytes, password);
+      // Guests stay on their laptop.
+      if (opened.header.classId === GUEST_CLASS_ID) throw new BagProblem('damaged');
       return { header: opened.header, content: unpackContent(opened.content) };
     });
     const classId = into ?? header.classId;
-    return { classId, joined: classes.has(classId) ? classes.use(classId, (store) => store.exchange.join(content)) : classes.adopt(classId, content) };
+    return { classId, joined: this.#explained(() => (classes.has(classId) ? classes.use(classId, (store) => store.exchange.join(content)) : classes.adopt(classId, named(content)))) };
   }
 
   #explained<T>(work: () => T): T {
@@ -69,6 +73,12 @@ export class ClassBags {
       throw error;
     }
   }
+}
+
+/** A class without a name is none. */
+function named(content: BagContent): BagContent {
+  if (!foldClass(content.entries).facts.name) throw new BagProblem('damaged');
+  return content;
 }
 
 /** "CE2 mardi" on laptop 7 → `CE2-mardi-2026-11-24-7.periscode-classe`: bags of many laptops lie on one stick. */

@@ -1,8 +1,9 @@
 /** What goes from one laptop's file of a class into another's. Joining is a union: any order, any number of times, the same class. */
 import type { BagContent, BagLaptop, BagProject, BagVersion } from '../bags/bag-content.ts';
 import { childOf, type ClassChange, type ClassEntry, type Seen } from '../../src/core/classes/class-entry.ts';
-import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
-import { ClassJournal } from './class-journal.ts';
+import { laptopOf, type ProgressEvent } from '../../src/core/progress/progress-event.ts';
+import { BagProblem } from '../bags/bag-file.ts';
+import { ClassJournal, nextClock } from './class-journal.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectVersions, type Version } from './project-versions.ts';
@@ -12,6 +13,9 @@ import { row, rows, run, transact, type Database } from './sqlite.ts';
 export interface Joined { readonly events: number; readonly changes: number; readonly versions: number }
 
 type ProjectRow = Omit<BagProject, 'partedSeen'> & { readonly partedSeen: string | null };
+
+/** A class of thirty comes to some ten thousand changes in a year. */
+const MOST_LEAP = 1_000_000_000;
 
 const PROJECTS = 'SELECT id, child_id AS childId, pack_id AS packId, lesson_id AS lessonId, parted_from AS partedFrom, parted_seen AS partedSeen FROM projects';
 const LAPTOPS = 'SELECT device_id AS deviceId, label, counter, told_at_ms AS toldAtMs FROM laptops';
@@ -61,9 +65,10 @@ export class ClassExchange {
     };
   }
 
-  /** All of it or nothing. */
+  /** All of it or nothing. @throws BagProblem when it would keep this laptop from counting on */
   join(content: BagContent): Joined {
     return transact(this.#db, () => {
+      this.#refuseLeaps(content);
       this.#eraseAll(content.entries);
       const erased = new Set(rows<{ id: string }>(this.#db, 'SELECT child_id AS id FROM erased').map(({ id }) => id));
       const isKept = (childId: string | null): boolean => childId === null || !erased.has(childId);
@@ -90,6 +95,18 @@ export class ClassExchange {
     const { rowId, ...facts } = head;
     const { jsonGz, thumbnail, assetIds } = row<{ jsonGz: Uint8Array; thumbnail: Uint8Array | null; assetIds: string }>(this.#db, 'SELECT json_gz AS jsonGz, thumbnail, asset_ids AS assetIds FROM versions WHERE id = ?', rowId)!;
     return { ...facts, seen: { ...facts.seen }, assetIds: JSON.parse(assetIds) as string[], jsonGz, thumbnail: thumbnail ?? this.#versions.thumbnail(head) };
+  }
+
+  /**
+   * Whoever counts further than anybody works in a lifetime wants to have the last word for ever, or to leave this laptop no number to go on with.
+   * What this very file wrote may come back, from before it was put back from a copy.
+   */
+  #refuseLeaps({ entries, events, versions, laptops }: BagContent): void {
+    const own = (deviceId: string): boolean => laptopOf(deviceId) === laptopOf(this.#journal.writer);
+    const lastClock = nextClock(this.#db) + MOST_LEAP;
+    if (entries.some(({ clock }) => clock > lastClock) || versions.some(({ clock }) => clock > lastClock)) throw new BagProblem('damaged');
+    if ([entries, events, versions, laptops].flat().some(({ deviceId, counter }) => counter > MOST_LEAP && own(deviceId))) throw new BagProblem('damaged');
+    if (versions.some(({ seen }) => Object.entries(seen).some(([deviceId, counter]) => counter > MOST_LEAP && own(deviceId)))) throw new BagProblem('damaged');
   }
 
   #eraseAll(entries: readonly ClassEntry[]): void {

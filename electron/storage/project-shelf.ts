@@ -129,8 +129,10 @@ export class ProjectShelf {
 
   #presents(project: ProjectRow): readonly Present[] {
     const parted = rows<{ seen: string }>(this.#db, 'SELECT parted_seen AS seen FROM projects WHERE parted_from = ?', project.id).map(({ seen }) => JSON.parse(seen) as Seen);
-    const heads = this.#versions.heads(project.id).filter((head) => !parted.some((seen) => isKnownTo(head, seen)));
-    return heads.map((head, i) => ({ id: i === 0 ? project.id : idBeside(project.id, head), project, head, isOwn: i === 0 }));
+    const heads = this.#versions.heads(project.id);
+    const left = heads.filter((head) => !parted.some((seen) => isKnownTo(head, seen)));
+    // Nothing that stands in another's file takes all of a project away.
+    return (left.length > 0 ? left : heads.slice(0, 1)).map((head, i) => ({ id: i === 0 ? project.id : idBeside(project.id, head), project, head, isOwn: i === 0 }));
   }
 
   #row(id: string): ProjectRow | undefined {

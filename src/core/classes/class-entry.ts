@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { Counter, Timestamp } from '../progress/progress-event.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
+const Text = v.pipe(v.string(), v.maxLength(2000));
 /** Null is what a value never set is. */
-const Value = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
+const Value = v.nullable(Text);
 
 /** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise. */
 export const ClassKey = v.picklist(['name', 'detail', 'emblem', 'packId', 'packVersion']);
@@ -20,20 +21,21 @@ export type Seen = Readonly<v.InferOutput<typeof Seen>>;
 
 export const ClassChange = v.variant('kind', [
   v.object({ kind: v.literal('class-set'), key: ClassKey, value: Value }),
-  v.object({ kind: v.literal('child-added'), childId: Id, firstName: v.string(), avatar: v.string() }),
+  v.object({ kind: v.literal('child-added'), childId: Id, firstName: Text, avatar: Text }),
   v.object({ kind: v.literal('child-set'), childId: Id, key: ChildKey, value: Value }),
   /** Two entries of one and the same child. */
   v.object({ kind: v.literal('children-joined'), ids: v.tuple([Id, Id]) }),
   /** Nothing else about this child is kept, nor taken from another laptop. */
   v.object({ kind: v.literal('child-erased'), erasedId: Id }),
-  v.object({ kind: v.literal('project-titled'), childId: Id, projectId: Id, title: v.string() }),
+  v.object({ kind: v.literal('project-titled'), childId: Id, projectId: Id, title: Text }),
   /** `seen`: what was known of it when it was put away, so that later work shows it again; null: it was fetched back. */
   v.object({ kind: v.literal('project-removed'), childId: Id, projectId: Id, seen: v.nullable(Seen) }),
 ]);
 export type ClassChange = v.InferOutput<typeof ClassChange>;
 
 /** Far from where numbers lose their last digit, however many changes are still to come. */
-const Clock = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 50));
+const LAST_CLOCK = 2 ** 50;
+const Clock = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_CLOCK));
 
 /** What orders two changes of the same thing, on every laptop alike: who knew more changes first, then a name. */
 export const Mark = v.object({ deviceId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)), counter: Counter, clock: Clock });

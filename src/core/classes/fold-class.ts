@@ -81,8 +81,11 @@ function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string
 function joinedGroups(joined: readonly EntryOf<'children-joined'>[]): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
   for (const { change: { ids } } of joined) {
-    const whole = new Set(ids.flatMap((id) => [id, ...groups.get(id) ?? []]));
-    for (const id of whole) groups.set(id, whole);
+    const [large, small] = ids.map((id) => groups.get(id) ?? new Set([id])).sort((a, b) => b.size - a.size) as [Set<string>, Set<string>];
+    // The smaller goes into the larger: no id is moved more often than groups can double.
+    for (const id of small) large.add(id);
+    for (const id of ids) groups.set(id, large);
+    for (const id of small) groups.set(id, large);
   }
   return groups;
 }

@@ -9,8 +9,8 @@ export interface VersionMark extends Mark {
 /** `later` was made by somebody who had `version`, or something made from it. */
 export const isKnownTo = ({ deviceId, counter }: Pick<Mark, 'deviceId' | 'counter'>, later: Seen): boolean => (later[deviceId] ?? 0) >= counter;
 
-/** Those that no other was made from, the last one first. */
+/** Those that no other was made from, the last one first. Of versions that each pretend to be made from another the last one stays. */
 export function headsOf<V extends VersionMark>(versions: readonly V[]): readonly V[] {
   const heads = versions.filter((version) => !versions.some((other) => other !== version && isKnownTo(version, other.seen)));
-  return heads.toSorted((a, b) => compareMarks(b, a));
+  return heads.length > 0 ? heads.toSorted((a, b) => compareMarks(b, a)) : versions.toSorted((a, b) => compareMarks(b, a)).slice(0, 1);
 }

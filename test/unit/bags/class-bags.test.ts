@@ -1,8 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packContent } from '../../../electron/bags/bag-content.ts';
+import { BAG_FORMAT_VERSION, sealBag } from '../../../electron/bags/bag-file.ts';
 import { bagName, ClassBags } from '../../../electron/bags/class-bags.ts';
 import { WatchedFolders } from '../../../electron/bags/watched-folder.ts';
+import { GUEST_CLASS_ID } from '../../../src/ipc/contract.ts';
 import { CE2, openTestStorage, t } from '../storage/open-test-storage.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
 
@@ -132,4 +135,12 @@ test('every class with a folder is exchanged', () => {
   one.classes.create({ ...CE2, name: 'CM2' });
   one.folders.exchangeAll();
   expect(readdirSync(folder)).toEqual([`${id}-id-1.periscode-classe`]);
+});
+
+test('a bag of no named class, or of guests, makes no class', () => {
+  const two = openLaptop('2');
+  const header = { formatVersion: BAG_FORMAT_VERSION, classId: 'vide', className: 'CE2', laptopId: 'x', laptopLabel: 'x', madeAtMs: 0, isOneChild: false };
+  const nothing = packContent({ entries: [], events: [], laptops: [], projects: [], versions: [], assets: new Map() });
+  for (const classId of ['vide', GUEST_CLASS_ID]) expect(() => two.bags.join(sealBag({ ...header, classId }, nothing))).toThrow(t('bag.damaged'));
+  expect(two.classes.list()).toEqual([]);
 });

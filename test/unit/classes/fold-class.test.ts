@@ -53,3 +53,13 @@ test('work made from what another laptop did has one present, though versions be
   expect(headsOf([version('a', 3, 3), later, version('b', 2, 8, { a: 3 })])).toEqual([later]);
   expect(isKnownTo({ deviceId: 'a', counter: 8 }, later.seen)).toBe(false);
 });
+
+test('of versions that each pretend to know the other, one is still the present', () => {
+  const version = (deviceId: string, clock: number) => ({ deviceId, counter: 1, clock, seen: { a: 1, b: 1, c: 1 } });
+  expect(headsOf([version('a', 1), version('c', 3), version('b', 2)]).map(({ deviceId }) => deviceId)).toEqual(['c']);
+});
+
+test('a hundred thousand entries that join the same children do not keep anybody waiting', () => {
+  const chain = Array.from({ length: 100_000 }, (_, i) => joined(`id${i}`, `id${i + 1}`));
+  expect(foldClass([added('id0', 1), added('id99999', 2), ...chain]).children.map(({ ids }) => ids.length)).toEqual([100_001]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { packContent, unpackContent } from '../../../electron/bags/bag-content.ts';
 import { openDatabase, rows } from '../../../electron/storage/sqlite.ts';
 import type { ClassStore } from '../../../electron/storage/class-store.ts';
+import { fuzzBags } from './bag-fuzz.ts';
 import { playHistory } from './merge-history.ts';
 import { CE2, createTestClass, openTestStorage } from './open-test-storage.ts';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -14,6 +15,12 @@ const PNG = new Uint8Array([137, 80, 78, 71, 1]);
 test(`laptops that meet in any order, twice, with wrong clocks, come to the same class and lose nothing (${HISTORIES} histories)`, { timeout: 120_000 }, () => {
   const figures = Array.from({ length: HISTORIES }, (_, i) => playHistory(i + 1, 2 + i, 200));
   expect(figures.reduce((sum, { doubles }) => sum + doubles, 0)).toBeGreaterThan(0);
+});
+
+test('a thousand bags damaged or made to harm are refused or joined whole, and the class goes on', { timeout: 120_000 }, () => {
+  const { refused, joined } = fuzzBags(1, 1000);
+  expect(refused + joined).toBe(1000);
+  expect(Math.min(refused, joined)).toBeGreaterThan(100);
 });
 
 const carry = (from: ClassStore, to: ClassStore): void => { to.exchange.join(unpackContent(packContent(from.exchange.take({ deviceId: 'x', label: '7' }, 5)))); };
