@@ -65,7 +65,7 @@ function openDoors(storage: Storage, pages: Session): void {
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, lessonsFolder: join(distFolder, 'lessons'), window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, lessonsFolder: join(distFolder, 'lessons'), playerFile: join(distFolder, 'player.html'), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }

@@ -1,9 +1,10 @@
-/** Builds the app into dist/: the page, the stage's worker, the files', the preload and the main process, and what they read. */
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+/** Builds the app into dist/: the page, the stage's worker, the files', the preload, the main process, the page that is taken home, and what they read. */
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { buildPlayer } from './build-player.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Built aside and moved in whole: a build that does not end well leaves the former one. */
@@ -99,6 +100,7 @@ async function buildAside(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await build(page);
   await Promise.all([worker, fileWorker, main, copyThread, preload].map((config) => build(config)));
+  await writeFile(join(dist, 'player.html'), await buildPlayer());
   await copyAll();
 }
 

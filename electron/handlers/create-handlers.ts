@@ -26,6 +26,7 @@ import { createPrintsHandlers } from './prints.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
 import { createSettingsHandlers } from './settings.ts';
+import { createTakeHomeHandlers } from './take-home.ts';
 
 export interface HandlersNeeds {
   readonly version: string;
@@ -34,6 +35,8 @@ export interface HandlersNeeds {
   readonly storage: Storage;
   /** The lesson packs that came with the app, one folder each. */
   readonly lessonsFolder: string;
+  /** The page that plays a game taken home. */
+  readonly playerFile: string;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
   readonly sheets: Sheets;
@@ -56,6 +59,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
     ...createBagsHandlers({ ...storage, t, found, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
     ...createPrintsHandlers({ packs, storage, printRoom: new PrintRoom(needs.sheets, t), choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
+    ...createTakeHomeHandlers({ storage, packs, found, playerFile: needs.playerFile, askFolder: () => chooseFolder(window(), t), locale, t }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),

@@ -225,6 +225,19 @@ export const ipcContract = {
   /** Keeps it as a PDF where the person chooses, or sends it to a printer. Null: the person changed their mind. */
   'prints:make': request(PrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
+  /**
+   * Begins a folder of games to take home, on a stick or where the person chooses; null when they change their mind. `childIds` null: the whole class;
+   * `projectId`: that creation alone. Nothing is seen of the folder before the last creation is in it.
+   */
+  'takeHome:begin': request(
+    v.object({ classId: Id, childIds: v.nullable(v.array(Id)), projectId: v.nullable(Id), hasLessons: v.boolean(), hasFree: v.boolean(), isNamed: v.boolean(), stickId: v.nullable(Id) }),
+    v.nullable(v.object({ takingId: Id, total: v.number() })),
+  ),
+  /** One creation more. `folder`: its name once all is there; `left`: titles of those that could not be read. */
+  'takeHome:next': request(v.object({ takingId: Id }), v.object({ done: v.number(), total: v.number(), folder: v.nullable(v.string()), left: v.array(v.string()) })),
+  /** Leaves nothing of what was begun. */
+  'takeHome:abandon': request(Nothing, Nothing),
+
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
   'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),
 

@@ -24,18 +24,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/progress': [...CORE_MIDDLE, 'src/core/lesson'],
   'src/core/classes': [...CORE_LOW, 'src/core/progress'],
   'src/core/prints': [...CORE_MIDDLE, 'src/core/lesson'],
+  'src/core/take-home': [...CORE_MIDDLE, 'src/core/lesson', 'src/core/prints'],
   'src/pictures': [...CORE_LOW, 'src/core/project', 'src/core/stage'],
   'src/ipc': CORE,
   'src/stage-messages': CORE,
   'src/stage-worker': [...CORE, 'src/pictures', 'src/stage-messages'],
   'src/file-worker': [...CORE, 'src/pictures', 'src/ipc'],
   'src/stage-client': [...CORE, 'src/stage-messages'],
+  'src/player': [...CORE, 'src/pictures', 'src/stage-messages', 'src/stage-worker', 'src/stage-client', 'src/audio'],
   'src/editor': CORE,
   'src/audio': CORE,
   'src/ui': [...CORE, 'src/ipc'],
   'src/platform': ['src/ipc', ...CORE_LOW],
   'src/app': [...CORE, 'src/ipc', 'src/stage-messages', 'src/stage-client', 'src/editor', 'src/audio', 'src/ui', 'src/platform'],
-  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/sb2', 'src/core/lesson', 'src/core/progress', 'src/core/classes', 'src/core/prints', 'src/ipc'],
+  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/sb2', 'src/core/lesson', 'src/core/progress', 'src/core/classes', 'src/core/prints', 'src/core/take-home', 'src/ipc'],
 };
 /** Table of data: its length says nothing about its shape. */
 const LONG_BY_NATURE = /^src\/core\/text\//u;

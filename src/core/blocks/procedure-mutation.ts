@@ -4,13 +4,16 @@ import type { Mutation } from '../project/project.ts';
 export interface ProcedureInput { readonly id: string; readonly isBoolean: boolean; readonly name: string }
 export type ProcedurePart = { readonly words: string } | { readonly input: ProcedureInput };
 
+/** Stands for a percent sign that begins no place while the others are looked for: families' browsers may know no lookbehind. */
+const PLAIN_PERCENT = '\uE000';
+
 /** Words and inputs in order. Inputs without an id in the mutation are left out. */
 export function procedureParts(mutation: Mutation): ProcedurePart[] {
   const ids = stringList(mutation['argumentids']);
   const names = stringList(mutation['argumentnames']);
   let next = 0;
-  return String(mutation['proccode'] ?? '').split(/(?<!\\)(%[snb])/u).flatMap((piece): ProcedurePart[] => {
-    if (!/^%[snb]$/u.test(piece)) return piece.trim() === '' ? [] : [{ words: piece.trim().replace(/\\%/gu, '%') }];
+  return String(mutation['proccode'] ?? '').replaceAll('\\%', PLAIN_PERCENT).split(/(%[snb])/u).flatMap((piece): ProcedurePart[] => {
+    if (!/^%[snb]$/u.test(piece)) return piece.trim() === '' ? [] : [{ words: piece.trim().replaceAll(PLAIN_PERCENT, '%') }];
     const id = ids[next];
     const name = names[next++] ?? '';
     return id === undefined ? [] : [{ input: { id, isBoolean: piece === '%b', name } }];

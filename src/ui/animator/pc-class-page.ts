@@ -26,6 +26,7 @@ import './pc-names-form.ts';
 import './pc-print-form.ts';
 import './pc-progress-table.ts';
 import './pc-step-state.ts';
+import './pc-take-home-form.ts';
 import { currentLessonId, progressTable, type TableRow } from './progress-table.ts';
 import { whileLookedAt } from './while-looked-at.ts';
 
@@ -54,6 +55,7 @@ export class PcClassPage extends PcElement {
   @state() private problem = '';
   @state() private isAsking = false;
   @state() private isPrinting = false;
+  @state() private isTakingHome = false;
 
   constructor() {
     super();
@@ -80,8 +82,10 @@ export class PcClassPage extends PcElement {
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
         <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
+        ${this.roster.length > 0 ? html`<pc-button column icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
         <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></div></aside>
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId ?? null} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
+      ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }
 

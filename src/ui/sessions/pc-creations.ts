@@ -10,7 +10,7 @@ import { laptopName } from '../kit/laptop-name.ts';
 import { dayLabel } from './day-label.ts';
 
 /**
- * Mes créations: what the child made, newest first. Tells `project-chosen`, `project-removed` and `project-restored` with a ProjectSummary, and `project-begun`.
+ * Mes créations: what the child made, newest first. Tells `project-chosen`, `project-taken-home`, `project-removed` and `project-restored` with a ProjectSummary, and `project-begun`.
  * One removed keeps its place until the screen is left, so that it can be had back without hurry.
  */
 @customElement('pc-creations')
@@ -27,7 +27,8 @@ export class PcCreations extends PcElement {
     img { width: 100%; height: 100%; object-fit: cover; display: block; }
     b { display: block; width: 100%; padding: 7px 12px 0; line-height: 1.2; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
     small { display: block; padding: 0 12px 8px; font-size: var(--pc-text-s); color: var(--pc-text-soft); line-height: 1.2; }
-    .one-and-bin { position: relative; }
+    li { position: relative; }
+    .home { position: absolute; right: 6px; top: 6px; }
     .one-and-bin b, .one-and-bin small { padding-right: 52px; }
     .bin { position: absolute; right: 4px; bottom: 5px; }
     .gone { height: 100%; min-height: 140px; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px; padding: 12px; text-align: center; border: 2px dashed var(--pc-line-strong); border-radius: 16px; overflow-wrap: anywhere; line-height: 1.2; }
@@ -72,6 +73,7 @@ export class PcCreations extends PcElement {
     return html`<li class=${project.lesson ? '' : 'one-and-bin'}><button class="one" type="button" data-project=${project.id} @click=${() => this.tell('project-chosen', project)}>
       <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
       <b>${project.title}</b><small>${this.besideWords(project) ?? this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button>
+      <pc-button class="home" icon="house" label=${this.t('takeHome.one', { title: project.title })} @click=${() => this.tell('project-taken-home', project)}></pc-button>
       ${project.lesson ? nothing : html`<pc-button class="bin" variant="flat" icon="trash-2" label=${this.t('sessions.remove', { title: project.title })} @click=${() => { void this.setGone(project, true); }}></pc-button>`}</li>`;
   }
 

@@ -12,6 +12,8 @@ import '../kit/pc-empty.ts';
 import '../kit/pc-logo.ts';
 import '../kit/pc-message.ts';
 import '../kit/pc-waves.ts';
+import { showToast } from '../kit/pc-toast.ts';
+import { takeHome } from '../kit/take-home.ts';
 import { chartBands } from '../kit/wave-path.ts';
 import { chest } from './chest.ts';
 import { lessonStops, type LessonStop } from './lesson-stops.ts';
@@ -76,6 +78,7 @@ export class PcSessions extends PcElement {
       <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
         @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
+        @project-taken-home=${(event: CustomEvent<ProjectSummary>) => this.takeHome(event.detail)}
         @project-begun=${() => this.choose({})}></pc-creations></main>`;
   }
 
@@ -89,6 +92,16 @@ export class PcSessions extends PcElement {
 
   private choose(place: { readonly lesson?: { readonly packId: string; readonly lessonId: string } | null; readonly projectId?: string }): void {
     this.tell('place-chosen', place);
+  }
+
+  private async takeHome({ id, title }: ProjectSummary): Promise<void> {
+    const { classId, childId } = this.owner;
+    try {
+      const taken = await takeHome(this.client!, { classId, childIds: [childId], projectId: id, hasLessons: true, hasFree: true, isNamed: false, stickId: null });
+      if (taken) showToast(this, this.t('takeHome.one.done', { title, folder: taken.folder }));
+    } catch (error) {
+      showToast(this, refusalOf(error, this.t('home.notReady')));
+    }
   }
 
   private async keepOrNot(request: 'projects:remove' | 'projects:restore', { id }: ProjectSummary): Promise<void> {

@@ -1,0 +1,40 @@
+/** Builds the page that is taken home, whole in one file but for the game: script, style and font stand in it, and its policy lets in nothing else. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const FONT = 'node_modules/@fontsource/andika/files/andika-latin-400-normal.woff2';
+/** Phones and computers of 2021: `src/player/old-browsers.ts` adds what these lack at run time. */
+const OLDEST = ['chrome90', 'firefox91', 'safari15'];
+
+/** With places left for the game: see `src/core/take-home/player-page.ts`. */
+export async function buildPlayer(): Promise<string> {
+  const [page, style, font, script] = await Promise.all([
+    readFile(join(root, 'src/player/player.html'), 'utf8'), readFile(join(root, 'src/player/player.css'), 'utf8'), readFile(join(root, FONT), 'base64'), buildScript(),
+  ]);
+  const filled = { policy: policyFor(script, style), style, font, script };
+  return Object.entries(filled).reduce((html, [place, text]) => html.replace(`<!--${place}-->`, () => text), page);
+}
+
+/** No address at all: pictures and fonts only as data. The runtime compiles the blocks, which needs eval; only this very script may do it. */
+const policyFor = (script: string, style: string): string => [
+  "default-src 'none'", `script-src '${hashOf(script)}' 'unsafe-eval'`, `style-src '${hashOf(style)}'`, 'img-src data:', 'font-src data:', "base-uri 'none'", "form-action 'none'",
+].join('; ');
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+async function buildScript(): Promise<string> {
+  const built = await build({
+    configFile: false, envDir: false, publicDir: false, logLevel: 'warn', root,
+    build: { write: false, target: OLDEST, minify: true, rolldownOptions: { input: join(root, 'src/player/player.ts'), output: { format: 'iife', codeSplitting: false } } },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const script = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((file) => file.type === 'chunk')?.code;
+  if (script === undefined) throw new Error('The player was not built');
+  return withoutTags(script);
+}
+
+/** In text and patterns of the script, whatever could end or begin a script for who reads the page. */
+const withoutTags = (script: string): string => script.trim().replaceAll(/<(?=\/script|!--|script)/giu, '\\x3c');
