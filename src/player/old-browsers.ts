@@ -1,10 +1,8 @@
 /** What browsers of 2021 lack and the stage needs: imported first, so that all that follows finds it. */
 
-/** A canvas of the page stands in for the one that needs none. */
-class PageCanvas {
-  constructor(width: number, height: number) {
-    return Object.assign(document.createElement('canvas'), { width, height });
-  }
+/** A canvas of the page stands in for the one that needs none. To be called with `new`. */
+function PageCanvas(width: number, height: number): HTMLCanvasElement {
+  return Object.assign(document.createElement('canvas'), { width, height });
 }
 
 /** An element can be drawn as a bitmap is; nobody has to close it. */

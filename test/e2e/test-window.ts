@@ -1,11 +1,12 @@
 /** A page of a test in a real window of Electron, without the app around it. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { bundleElectronPage, electronPageArguments } from '../support/electron-page.ts';
 
 export interface TestWindow {
+  readonly app: ElectronApplication;
   readonly page: Page;
   close(): Promise<void>;
 }
@@ -17,7 +18,7 @@ export async function openTestWindow(entry: string, ready: string, body = '', ..
   const page = await app.firstWindow();
   await page.waitForFunction((name) => name in window && document.readyState === 'complete', ready);
   return {
-    page,
+    app, page,
     async close() {
       await app.close();
       await rm(folder, { recursive: true, force: true });
