@@ -1,7 +1,7 @@
 /** The page that is taken home, in a plain window, without the app. */
+import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildPlayer } from '../../scripts/build-player.ts';
-import { strToU8 } from 'fflate';
 import type { Project } from '../../src/core/project/project.ts';
 import { writeSb3 } from '../../src/core/sb3/write-sb3.ts';
 import { playerPage } from '../../src/core/take-home/player-page.ts';
@@ -13,7 +13,8 @@ import { gameFile, openGameWindow, type GameWindow, type Screen } from './player
 const UPRIGHT: Screen = { width: 360, height: 640, isTouch: true };
 const SIDEWAYS: Screen = { width: 640, height: 360, isTouch: true };
 const OLD_PC: Screen = { width: 1366, height: 768, isTouch: false };
-const SQUARE = strToU8('<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="0 0 80 80"><circle cx="40" cy="40" r="40" fill="#e23f3f"/><text x="12" y="48" font-family="Sans Serif" font-size="22">Touche</text></svg>');
+const DISC = strToU8('<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80" viewBox="0 0 80 80"><circle cx="40" cy="40" r="40" fill="#e23f3f"/><text x="12" y="48" font-family="Sans Serif" font-size="22">Touche</text></svg>');
+const SEA = strToU8('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 360"><path fill="#b9e0ea" d="M-240-180h960v720h-960z"/></svg>');
 const t = createTranslate('fr');
 let shell = '';
 let game: GameWindow;
@@ -27,10 +28,10 @@ afterAll(() => game.close());
 
 /** Variables named are shown. */
 function fileOf(sprites: readonly SpriteParts[], shown: readonly string[] = [], title = 'Le jeu des méduses'): string {
-  const built = buildProject(sprites, { variables: Object.fromEntries(shown.map((name) => [name, 0])) });
+  const built = buildProject(sprites, { costumes: ['mer'], variables: Object.fromEntries(shown.map((name) => [name, 0])) });
   const monitors = shown.map((name, i) => ({ id: `id-${name}`, mode: 'default' as const, opcode: 'data_variable', params: { VARIABLE: name }, spriteName: null, value: 0, x: 5, y: 5 + i * 27, width: 0, height: 0, visible: true, rest: {} }));
   const project: Project = { ...built, monitors };
-  const sb3 = Buffer.from(writeSb3({ project, assets: new Map([['costume1.svg', SQUARE]]) })).toString('base64');
+  const sb3 = Buffer.from(writeSb3({ project, assets: new Map([['costume1.svg', DISC], ['mer.svg', SEA]]) })).toString('base64');
   return gameFile(playerPage({ title, author: 'Poulpe', lesson: null, project, sb3 }, { shell, locale: 'fr', t }));
 }
 
@@ -77,10 +78,15 @@ test('on an old PC: the keyboard plays, no keys on the screen, the family note b
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => shownValue('droite').textContent()).toBe('-1');
   expect(await page.getByRole('button', { name: 'flèche droite' }).isVisible()).toBe(false);
+  expect(await page.locator('.monitor').first().textContent()).toBe('départs1');
   expect(await page.locator('#note').textContent()).toContain('n’envoie rien à personne');
   await shot(page, 'player-pc');
   await page.locator('#note').scrollIntoViewIfNeeded();
   await shot(page, 'player-pc-note');
+  await page.getByRole('button', { name: 'Plein écran' }).click();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await shot(page, 'player-pc-full');
+  await page.evaluate(() => document.exitFullscreen());
   expect(troubles).toEqual([]);
 });
 

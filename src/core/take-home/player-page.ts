@@ -53,9 +53,12 @@ function pad(keys: readonly string[], t: Translate): Part {
     <div id="others" class="pad">${others.map((key) => markup`<button type="button" class="${key === 'space' ? 'space' : 'letter'}" data-key="${key}">${key === 'space' ? t('key.space') : key.toLocaleUpperCase()}</button>`)}</div>`;
 }
 
-/** What the reporters shown on the stage are called: the page knows no blocks' words. */
+/** These say their names themselves. */
+const NAMED: ReadonlySet<string> = new Set(['data_variable', 'data_listcontents']);
+
+/** What the other reporters shown on the stage are called: the page knows no blocks' words. */
 const reporterNames = ({ monitors }: Project, t: Translate): Readonly<Record<string, string>> =>
-  Object.fromEntries(monitors.map(({ id, opcode, params }) => [id, reporterWords(opcode, params, t)]).filter(([, words]) => words !== ''));
+  Object.fromEntries(monitors.filter(({ opcode }) => !NAMED.has(opcode)).map(({ id, opcode, params }) => [id, reporterWords(opcode, params, t)]));
 
 const shape = (inside: string): Markup => new Markup(`<svg viewBox="0 0 24 24" aria-hidden="true">${inside}</svg>`);
 const SHAPES: Readonly<Record<string, Markup>> = {

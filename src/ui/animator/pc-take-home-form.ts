@@ -36,6 +36,8 @@ export class PcTakeHomeForm extends PcElement {
   @property() classId = '';
   @property({ attribute: false }) roster: readonly Child[] = [];
   @state() private sticks: readonly FoundStick[] = [];
+  /** The stick chosen, or empty for a folder; null before anybody chose. */
+  @state() private to: string | null = null;
   @state() private at: { readonly done: number; readonly total: number } | null = null;
   @state() private taken: TakenHome | null = null;
   @state() private problem = '';
@@ -63,8 +65,9 @@ export class PcTakeHomeForm extends PcElement {
       <form @submit=${(event: Event) => { event.preventDefault(); void this.take(); }}><p class="what">${this.t('takeHome.form.what')}</p>
         <div class="two"><div class="field"><label for="who">${this.t('takeHome.form.children')}</label><select id="who" ?disabled=${this.at !== null}><option value="">${this.t('takeHome.form.all')}</option>
           ${this.roster.map(({ id, firstName }) => html`<option value=${id}>${firstName}</option>`)}</select></div>
-          <div class="field"><label for="to">${this.t('takeHome.form.to')}</label><select id="to" ?disabled=${this.at !== null}>${this.sticks.map(({ id, name }) => html`<option value=${id}>${this.t('takeHome.form.stick', { name })}</option>`)}
-            <option value="">${this.t('takeHome.form.folder')}</option></select></div></div>
+          <div class="field"><label for="to">${this.t('takeHome.form.to')}</label><select id="to" ?disabled=${this.at !== null} @change=${(event: Event) => { this.to = (event.target as HTMLSelectElement).value; }}>
+            ${this.sticks.map(({ id, name }) => html`<option value=${id} .selected=${id === this.stickId}>${this.t('takeHome.form.stick', { name })}</option>`)}
+            <option value="" .selected=${this.stickId === null}>${this.t('takeHome.form.folder')}</option></select></div></div>
         <div class="two"><fieldset><legend>${this.t('takeHome.form.creations')}</legend>${this.renderChoice('lessons', true, this.t('takeHome.form.lessons'))}${this.renderChoice('free', true, this.t('takeHome.form.free'))}</fieldset>
           <fieldset><legend>${this.t('takeHome.form.as')}</legend>${this.renderChoice('named', false, html`<span>${this.t('takeHome.form.names')}<small>${this.t('takeHome.form.names.how')}</small></span>`)}</fieldset></div>
         <div role="status">${this.at ? this.renderGoing(this.at) : nothing}</div>
@@ -86,6 +89,12 @@ export class PcTakeHomeForm extends PcElement {
       ${left.length > 0 ? html`<pc-message audience="adult">${this.t('takeHome.form.left', { count: left.length, titles: left.join(', ') })}</pc-message>` : nothing}</div>`;
   }
 
+  /** The first one that is plugged in, unless something else was chosen; null: a folder. */
+  private get stickId(): string | null {
+    const chosen = this.to === null ? this.sticks[0] : this.sticks.find(({ id }) => id === this.to);
+    return chosen?.id ?? null;
+  }
+
   private async look(): Promise<void> {
     this.sticks = await this.client!.request('sticks:look').catch(() => []);
   }
@@ -95,7 +104,7 @@ export class PcTakeHomeForm extends PcElement {
     const isChecked = (id: string): boolean => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.checked;
     return {
       classId: this.classId, childIds: valueOf('who') === '' ? null : [valueOf('who')], projectId: null,
-      hasLessons: isChecked('lessons'), hasFree: isChecked('free'), isNamed: isChecked('named'), stickId: valueOf('to') || null,
+      hasLessons: isChecked('lessons'), hasFree: isChecked('free'), isNamed: isChecked('named'), stickId: this.stickId,
     };
   }
 
