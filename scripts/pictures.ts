@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 
 const ICONS = `arrow-down arrow-left arrow-left-right arrow-right arrow-up backpack ban blocks bring-to-front brush camera check chevron-left chevron-right circle
   circle-alert circle-check clipboard-paste copy copy-plus crop crosshair dices download ellipsis equal eraser eye eye-off file-archive flag
-  flip-horizontal-2 flip-vertical-2 folder folder-open footprints grid-2x2 group hand house image image-plus life-buoy lightbulb list lock lock-open log-out
+  flip-horizontal-2 flip-vertical-2 folder folder-open footprints grid-2x2 group hand house image image-plus laptop life-buoy lightbulb list lock
+  lock-open log-out
   map maximize message-circle mic minimize mouse-pointer-2 move-down move-horizontal move-up music octagon paint-bucket paintbrush palette pause pencil
   pipette play plus presentation printer puzzle rabbit rectangle-horizontal redo-2 rotate-ccw rotate-cw scissors search send send-to-back shapes slash spline-pointer square
-  square-dashed-mouse-pointer star step-forward timer trash-2 trending-down trending-up turtle type undo-2 ungroup upload usb user-plus volume-1 volume-2 volume-x
+  square-dashed-mouse-pointer star step-forward timer trash-2 trending-down trending-up turtle type undo-2 ungroup upload usb user-plus users volume-1 volume-2 volume-x
   x zoom-in zoom-out`.split(/\s+/);
 
 /** Avatars, what lives in the scenery, and the treasures a lesson may name. */

@@ -59,6 +59,7 @@ test('once it is allowed a photo is taken into the costume, undone in one step, 
   await page.locator('#pin').fill(PIN);
   await page.locator('#again, #pin2, input[type="password"]').last().fill(PIN);
   await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Cet ordinateur' }).click();
   await page.getByRole('checkbox', { name: 'Les enfants peuvent prendre des photos' }).check();
   await page.setViewportSize({ width: 1366, height: 698 });
   await shot(page, 'camera-settings');

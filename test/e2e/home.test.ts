@@ -132,6 +132,8 @@ describe('the first time', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'vacances.txt'), 'rien');
     await launched.stubOpenDialog([folder]);
+    await launched.page.getByRole('tab', { name: 'Parcours' }).click();
+    await look('animator-packs');
     await button('Un dossier').click();
     await page.locator('pc-message', { hasText: 'pack.json' }).waitFor();
     await look('animator-pack-refused');

@@ -28,8 +28,10 @@ async function prepareClass({ app, page, stubOpenDialog }: LaunchedApp): Promise
   await page.getByRole('button', { name: 'Garder ce code' }).click();
 
   await stubOpenDialog([plugStick()]);
+  await page.getByRole('tab', { name: 'Parcours' }).click();
   await page.getByRole('button', { name: 'Un dossier' }).click();
   await page.getByText('Le parcours « Parcours du mardi » est prêt.').waitFor();
+  await page.getByRole('tab', { name: 'Classes' }).click();
 
   await page.getByRole('button', { name: 'Créer une classe' }).first().click();
   await page.getByLabel('Nom de la classe').fill('CE2 mardi');

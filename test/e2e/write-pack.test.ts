@@ -73,6 +73,7 @@ describe('an animator writes a lesson', () => {
   test('a pack is duplicated', async () => {
     await openAnimator(true);
     await look('write-0-packs');
+    await page.getByRole('tab', { name: 'Parcours' }).click();
     await button('Écrire un parcours').click();
     await page.getByText('Pas encore de parcours à vous').waitFor();
     await look('write-1-none');
@@ -158,6 +159,7 @@ describe('an animator writes a lesson', () => {
     await launched.kill();
     await start(launched.dataFolder);
     await openAnimator(false);
+    await page.getByRole('tab', { name: 'Parcours' }).click();
     await button('Écrire un parcours').click();
     await look('write-14-mine');
     await button(`Modifier le parcours « ${TITLE} »`).click();
@@ -187,8 +189,10 @@ test('on another laptop the pack is loaded, and a child does the lesson', async 
   await start();
   await openAnimator(true);
   await launched.stubOpenDialog([stick]);
+  await page.getByRole('tab', { name: 'Parcours' }).click();
   await button('Un fichier').click();
   await page.getByText(`Le parcours « ${TITLE} » est prêt.`).waitFor();
+  await page.getByRole('tab', { name: 'Classes' }).click();
   await button('Créer une classe').first().click();
   await page.locator('#name').fill('CE1');
   await page.keyboard.press('Enter');

@@ -761,7 +761,9 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   // — Animator —
   'animator.title': 'Leader’s corner',
-  'animator.subtitle': 'Classes and courses',
+  'animator.room.classes': 'Classes',
+  'animator.room.packs': 'Courses',
+  'animator.room.laptop': 'This computer',
   'animator.backHome': 'Back to the home screen',
   'animator.backToClasses': 'Back to the classes',
   'animator.lock': 'Lock',

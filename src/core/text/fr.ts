@@ -759,7 +759,9 @@ export const fr = {
 
   // — Animator —
   'animator.title': 'Espace animateur',
-  'animator.subtitle': 'Classes et parcours',
+  'animator.room.classes': 'Classes',
+  'animator.room.packs': 'Parcours',
+  'animator.room.laptop': 'Cet ordinateur',
   'animator.backHome': 'Revenir à l’accueil',
   'animator.backToClasses': 'Revenir aux classes',
   'animator.lock': 'Verrouiller',

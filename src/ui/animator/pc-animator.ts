@@ -10,7 +10,8 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-message.ts';
 import '../writing/pc-draft-editor.ts';
 import '../writing/pc-writing.ts';
-import './pc-class-list.ts';
+import './pc-animator-home.ts';
+import type { AnimatorRoom } from './pc-animator-home.ts';
 import './pc-class-page.ts';
 import type { PlannedSession } from './pc-class-page.ts';
 import './pc-pin-gate.ts';
@@ -18,7 +19,7 @@ import './pc-pin-gate.ts';
 type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
   | { readonly name: 'writing' } | { readonly name: 'draft'; readonly draftId: string };
 
-/** Espace animateur: the door, the list of classes, one class. Tells `back`; whoever shows it locks it then. */
+/** Espace animateur: the door, its rooms, one class, writing. Tells `back`; whoever shows it locks it then. */
 @customElement('pc-animator')
 export class PcAnimator extends PcElement {
   static override styles = [baseStyles, css`
@@ -29,6 +30,8 @@ export class PcAnimator extends PcElement {
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @state() private view: View = { name: 'opening' };
+  /** Where one comes back to. */
+  @state() private room: AnimatorRoom = 'classes';
   @state() private problem = '';
 
   override connectedCallback(): void {
@@ -47,7 +50,8 @@ export class PcAnimator extends PcElement {
       case 'gate':
         return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.showClasses}></pc-pin-gate>`;
       case 'classes':
-        return html`<pc-class-list @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-class-list>`;
+        return html`<pc-animator-home .room=${this.room} @room-chosen=${(event: CustomEvent<AnimatorRoom>) => { this.room = event.detail; }}
+          @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-animator-home>`;
       case 'class':
         return this.renderClass(this.view.classId);
       case 'session':

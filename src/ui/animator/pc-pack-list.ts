@@ -21,14 +21,14 @@ export class PcPackList extends PcElement {
     :host { display: flex; flex-direction: column; gap: 14px; min-height: 0; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
     h3 { font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); color: var(--pc-text-soft); margin-bottom: 10px; }
-    ul { display: flex; flex-direction: column; gap: 12px; overflow: auto; scrollbar-width: thin; min-height: 0; flex: 1; }
+    .packs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr)); align-content: start; gap: 14px; overflow: auto; scrollbar-width: thin; min-height: 0; flex: 1; }
     li { display: grid; grid-template-columns: 44px 1fr; gap: 2px 14px; padding: 12px 14px; border-radius: 16px; background: var(--pc-surface-sunken); }
     li pc-icon { grid-row: span 3; width: 44px; height: 44px; border-radius: 14px; background: var(--pc-selected); color: var(--pc-on-quiet); display: grid; place-items: center; }
     b { font: 700 1.25rem/1.15 var(--pc-font-heading); overflow-wrap: anywhere; }
     small { font-size: var(--pc-text-xs); color: var(--pc-text-soft); line-height: 1.3; }
     p { line-height: 1.3; }
     .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
-    .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
+    .two { display: flex; gap: 10px; }
     pc-button { font-size: var(--pc-text-s); }
     .deeds { grid-column: 2; display: flex; gap: 10px; margin-top: 8px; font-size: var(--pc-text-s); }
     :host([dropping]) { outline: 3px dashed var(--pc-ocean-500); outline-offset: 8px; border-radius: 16px; }
@@ -54,7 +54,7 @@ export class PcPackList extends PcElement {
 
   override render() {
     return html`<div class="head"><h2>${this.t('animator.packs')}</h2><pc-button icon="pencil" label=${this.t('writing.enter')} @click=${() => { this.tell('writing-chosen'); }}>${this.t('writing.enterShort')}</pc-button></div>
-      <ul tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
+      <ul class="packs" tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small>
         <div class="deeds"><pc-button icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button>
           ${pack.isBuiltIn ? nothing : html`<pc-button icon="trash-2" @click=${() => this.takeAway(pack)}>${this.t('animator.pack.remove')}</pc-button>`}</div></li>`)}</ul>
