@@ -27,7 +27,8 @@ export class PcAnimatorHome extends PcElement {
     [role="tab"] { display: flex; align-items: center; gap: 10px; min-height: 46px; padding: 0 20px; border-radius: 15px; font: 700 var(--pc-text-m)/1.2 var(--pc-font-body); color: var(--pc-on-quiet); box-shadow: var(--ring); }
     [role="tab"]:hover:not([aria-selected="true"]) { background: var(--pc-selected); }
     [aria-selected="true"] { background: var(--pc-action); color: var(--pc-on-action); }
-    main { min-height: 0; padding: 16px 20px 20px; display: flex; }
+    main, #room { min-width: 0; min-height: 0; display: flex; flex: 1; }
+    main { padding: 16px 20px 20px; }
     .box { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; gap: 14px; }
     pc-laptop-settings.box { flex: 0 1 640px; align-self: start; max-height: 100%; overflow: auto; }
     @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } }
@@ -53,7 +54,7 @@ export class PcAnimatorHome extends PcElement {
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1></div>
         <div role="tablist" aria-label=${this.t('animator.title')} @keydown=${this.walk}>${NAMES.map((name) => this.renderTab(name))}</div><span class="grow"></span>
         <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button></header>
-      <main id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</main>`;
+      <main><div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
   }
 
   private renderTab(name: AnimatorRoom) {
