@@ -100,11 +100,13 @@ describe('the first way', () => {
   test('each laptop gets the name on its label', async () => {
     for (const laptop of [seven, twelve]) {
       await enter(laptop);
+      await laptop.page.getByRole('tab', { name: 'Cet ordinateur' }).click();
       await laptop.page.getByLabel('Nom de l’ordinateur').fill(laptop.name);
       await laptop.page.keyboard.press('Tab');
       await expect.poll(async () => (await ask(laptop.page, 'settings:read', undefined)).laptopName).toBe(laptop.name);
     }
     await look(twelve, 'bag-laptop-name');
+    for (const laptop of [seven, twelve]) await laptop.page.getByRole('tab', { name: 'Classes' }).click();
   });
 
   test('the class is taken on the stick that is found by itself', async () => {
