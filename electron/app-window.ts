@@ -45,8 +45,18 @@ export function openAppWindow(preload: string, title: string): BrowserWindow {
   });
   showSoon(window);
   reviveAfterCrash(window);
+  window.on('close', () => { closing.add(window); });
   void window.loadURL(APP_PAGE);
   return window;
+}
+
+/** Windows that were about to close when their page held them back. */
+const closing = new WeakSet<BrowserWindow>();
+
+/** What the page held back until everything was kept goes on: the window closes, or the page is loaded again. */
+export function goOn(window: BrowserWindow): void {
+  if (closing.delete(window)) window.close();
+  else window.webContents.reload();
 }
 
 function showSoon(window: BrowserWindow): void {

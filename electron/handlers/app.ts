@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
+import { goOn } from '../app-window.ts';
 import type { HandedFiles } from '../handed-files.ts';
 import { handOpenedFile, type OpenedFiles } from '../opened-files.ts';
 
@@ -14,10 +15,10 @@ interface AppHandlersNeeds {
   readonly isReducedMotion: () => boolean;
   /** What stores had to say while they were opened. */
   readonly notices: () => string[];
-  readonly window: () => Pick<BrowserWindow, 'setFullScreen'>;
+  readonly window: () => BrowserWindow;
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, window }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices' | 'app:setFullScreen'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, window }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices' | 'app:setFullScreen' | 'app:goOn'> {
   return {
     'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
     'app:takeOpenedFile': async () => {
@@ -25,6 +26,7 @@ export function createAppHandlers({ version, locale, t, openedFiles, handedFiles
       return path === undefined ? null : handOpenedFile(path, handedFiles, t);
     },
     'app:notices': async () => notices(),
+    'app:goOn': async () => { goOn(window()); },
     'app:setFullScreen': async ({ isFullScreen }) => { window().setFullScreen(isFullScreen); },
   };
 }

@@ -163,6 +163,8 @@ export const ipcContract = {
   /** What the main process has to say since it started (a class restored from its copy, for example). */
   'app:notices': request(Nothing, v.array(v.string())),
   /** The window, without bars, on the whole screen. */
+  /** Everything is kept: the closing or loading that the page held back goes on. */
+  'app:goOn': request(Nothing, Nothing),
   'app:setFullScreen': request(v.object({ isFullScreen: v.boolean() }), Nothing),
 
   'animator:status': request(Nothing, v.object({ hasPin: v.boolean(), isUnlocked: v.boolean() })),

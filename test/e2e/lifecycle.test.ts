@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { launchApp, newFolder, shot } from './harness.ts';
+import { openProject } from './studio/open-project.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -110,4 +111,16 @@ describe('a start that goes wrong is told in words, instead of an empty page', (
     await launched.page.locator('#trouble').waitFor({ state: 'detached' });
     await launched.close();
   });
+});
+
+test('a page that is loaded again before everything is kept keeps it, and the window stays', async () => {
+  const launched = await launchApp();
+  const { page } = launched;
+  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await page.getByText('Mes créations', { exact: true }).first().waitFor();
+  await openProject(launched, 'Pas encore gardé', [{}]);
+  await page.reload();
+  await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
+  await page.getByText('Pas encore gardé').waitFor();
+  await launched.close();
 });

@@ -3,6 +3,8 @@ import type { StudioWork } from './studio-work.ts';
 
 interface Hearer {
   readonly work: StudioWork | null;
+  /** What was held back goes on: the window closes, or the page is loaded again. */
+  readonly goOn: () => void;
   undo(): void;
   redo(): void;
   escape(): void;
@@ -11,16 +13,16 @@ interface Hearer {
 /** Gives the way to stop hearing. */
 export function hearWindow(hearer: Hearer): () => void {
   const over = new AbortController();
-  window.addEventListener('beforeunload', (event) => { holdWindow(event, hearer.work); }, { signal: over.signal });
+  window.addEventListener('beforeunload', (event) => { holdWindow(event, hearer); }, { signal: over.signal });
   window.addEventListener('keydown', (event) => { hearKey(event, hearer); }, { capture: true, signal: over.signal });
   return () => { over.abort(); };
 }
 
 /** The window waits a moment for what is not kept yet. */
-function holdWindow(event: BeforeUnloadEvent, work: StudioWork | null): void {
+function holdWindow(event: BeforeUnloadEvent, { work, goOn }: Hearer): void {
   if (work?.autosave.state !== 'pending') return;
   event.preventDefault();
-  void work.flush().then(() => { window.close(); });
+  void work.flush().then(goOn);
 }
 
 /** Ctrl+Z and its like, before Blockly: there is one history, the project's. */

@@ -289,6 +289,8 @@ export class PcStudioScreen extends PcElement {
   undo(): void { this.work?.project.undo(); }
   redo(): void { this.work?.project.redo(); }
   /** One step back at a time. */
+  readonly goOn = (): void => { void this.platform.request('app:goOn'); };
+
   escape(): void {
     if (this.isFull) this.isFull = false;
     else if (this.isProjected && !isWritingOrChoosing()) this.leaveProjector();
