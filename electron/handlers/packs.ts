@@ -5,9 +5,9 @@ import type { Translate } from '../../src/core/text/translate.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { Refusal } from '../refusal.ts';
 import type { FoundThings } from '../sticks/found-things.ts';
-import type { PinnedPack } from '../storage/class-store.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
+import { keptBy } from './kept-by.ts';
 
 interface PacksHandlersNeeds extends Pick<Storage, 'classes' | 'gate'> {
   readonly packs: PackShelf;
@@ -18,18 +18,17 @@ interface PacksHandlersNeeds extends Pick<Storage, 'classes' | 'gate'> {
 }
 
 export function createPacksHandlers({ packs, classes, gate, found, t, choosePack }: PacksHandlersNeeds): HandlersOf<'packs'> {
-  const keptBy = (classId: string | null): PinnedPack | null => (classId === null ? null : classes.use(classId, (store) => store.pack));
   const changing = <T>(work: () => T): T => {
     gate.requireUnlocked();
     found.forgetPacks();
     return work();
   };
   return {
-    'packs:list': async ({ classId }) => packs.list(keptBy(classId)),
-    'packs:lesson': async ({ classId, packId, lessonId }) => packs.lesson(packId, lessonId, keptBy(classId)),
-    'packs:stepStarts': async ({ packId, lessonId }) => {
+    'packs:list': async ({ classId }) => packs.list(keptBy(classes, classId)),
+    'packs:lesson': async ({ classId, packId, lessonId }) => packs.lesson(packId, lessonId, keptBy(classes, classId)),
+    'packs:stepStarts': async ({ classId, packId, lessonId }) => {
       gate.requireUnlocked();
-      return stepStarts(packs.wholeLesson(packId, lessonId));
+      return stepStarts(packs.wholeLesson(packId, lessonId, keptBy(classes, classId)));
     },
     'packs:import': async ({ from }) => {
       gate.requireUnlocked();

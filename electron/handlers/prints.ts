@@ -7,6 +7,7 @@ import { saveFile } from '../saved-file.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { basename } from 'node:path';
 import type { HandlersOf } from './handlers-of.ts';
+import { keptBy } from './kept-by.ts';
 
 interface PrintsHandlersNeeds {
   readonly packs: PackShelf;
@@ -22,7 +23,7 @@ export function createPrintsHandlers({ packs, storage, printRoom, choosePlace, l
   return {
     'prints:make': async (wish) => {
       storage.gate.requireUnlocked();
-      const { title, ...page } = composePrint(wish, printedFor(wish, storage), { packs, locale, t, now: new Date() });
+      const { title, ...page } = composePrint(wish, printedFor(wish, storage), { packs, kept: keptBy(storage.classes, wish.classId), locale, t, now: new Date() });
       if (wish.to === 'printer') return (await printRoom.print(page)) ? { fileName: null } : null;
       const path = await choosePlace(title);
       if (path === null) return null;

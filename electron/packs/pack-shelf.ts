@@ -53,21 +53,20 @@ export class PackShelf {
 
   /** @throws Refusal when it is not on this laptop. */
   lesson(packId: string, lessonId: string, kept: PinnedPack | null = null): LessonFiles {
-    const pack = this.#version(packId, kept) ?? this.#newest(packId);
-    const lesson = pack && readStoredLesson(pack, lessonId);
+    const lesson = readStoredLesson(this.#known(packId, kept), lessonId);
     if (!lesson) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return lesson;
   }
 
   /** With its solutions: for adults only. */
-  wholeLesson(packId: string, lessonId: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
-    const files = readWholeLesson(this.#known(packId), lessonId);
+  wholeLesson(packId: string, lessonId: string, kept: PinnedPack | null = null): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+    const files = readWholeLesson(this.#known(packId, kept), lessonId);
     if (!files) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return files;
   }
 
-  /** Of the newest version. @throws Refusal when it is not on this laptop, here and below. */
-  manifest(packId: string): Manifest { return this.#known(packId).manifest; }
+  /** Of the newest version, or of the `kept` one. @throws Refusal when it is not on this laptop, here and below. */
+  manifest(packId: string, kept: PinnedPack | null = null): Manifest { return this.#known(packId, kept).manifest; }
 
   /** Every file of a pack, answers too. */
   files(packId: string): PackFiles {
@@ -153,8 +152,8 @@ export class PackShelf {
     return { ok: false, message: t('packs.refused', { problem: first ? describeProblem(first, t) : '', others: others.length }) };
   }
 
-  #known(packId: string): StoredPack {
-    const pack = this.#newest(packId);
+  #known(packId: string, kept: PinnedPack | null = null): StoredPack {
+    const pack = this.#version(packId, kept) ?? this.#newest(packId);
     if (!pack) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
     return pack;
   }

@@ -24,7 +24,7 @@ import '../ui/sessions/pc-sessions.ts';
 import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
-import { enterStudio, isAnimators, project, signInChild, signInGuest, signOut, type Place, type Screen, type SignedIn } from './screen.ts';
+import { enterStudio, isAnimators, project, signInChild, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
 import { Auditor } from '../stage-client/auditor.ts';
 import { trialContext } from '../ui/writing/trial-context.ts';
 import { workerSource } from './studio/create-stage.ts';
@@ -126,7 +126,7 @@ export class PcApp extends LitElement {
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
         return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @projection-asked=${(event: CustomEvent<NonNullable<Place['lesson']>>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
   }
 

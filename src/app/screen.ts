@@ -19,6 +19,8 @@ export interface StudioSession {
   readonly childName: string;
   readonly avatar: string;
   readonly lesson: { readonly packId: string; readonly lessonId: string } | null;
+  /** The class whose version of the pack is followed: one’s own, or the one that looks at the projector. */
+  readonly packClassId: string;
   readonly projectId: string | null;
   readonly openedFile: OpenedFile | null;
   /** Shown to a class by the animator, and kept nowhere. */
@@ -32,7 +34,10 @@ export type Screen =
   | { readonly name: 'studio'; readonly who: SignedIn; readonly session: StudioSession }
   | { readonly name: 'animator' };
 
-export type Place = Pick<StudioSession, 'lesson' | 'projectId' | 'openedFile' | 'isProjected'>;
+export type Place = Pick<StudioSession, 'lesson' | 'packClassId' | 'projectId' | 'openedFile' | 'isProjected'>;
+
+/** What is to be shown, to which class. */
+export type Projection = NonNullable<StudioSession['lesson']> & Pick<StudioSession, 'packClassId'>;
 
 const GUEST_AVATAR = 'fish';
 
@@ -47,11 +52,11 @@ export const signInGuest = (childName: string): SignedIn => ({
 export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
   name: 'studio',
   who,
-  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
+  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, packClassId: who.classId, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
 });
 
-/** A lesson on the projector: nobody's, without a name. */
-export const project = (lesson: NonNullable<StudioSession['lesson']>): Screen => enterStudio({ ...signInGuest(''), avatar: '' }, { lesson, isProjected: true });
+/** A lesson on the projector: nobody's, without a name, as the class has it. */
+export const project = ({ packClassId, ...lesson }: Projection): Screen => enterStudio({ ...signInGuest(''), avatar: '' }, { lesson, packClassId, isProjected: true });
 
 /** Is the animator's space left open behind this screen? */
 export const isAnimators = (screen: Screen): boolean => screen.name === 'animator' || (screen.name === 'studio' && screen.session.isProjected);

@@ -128,7 +128,7 @@ export const PrintWish = v.object({
   packId: Id,
   /** Null: all lessons of the pack. */
   lessonId: v.nullable(Id),
-  /** Named in the foot; its children get the certificates. Null: no class, and a certificate without a name. */
+  /** Named in the foot; its children get the certificates; its version of the pack is printed. Null: no class, and a certificate without a name. */
   classId: v.nullable(Id),
   /** Whose certificate; null: one for each child of the class. */
   childId: v.nullable(Id),
@@ -208,7 +208,7 @@ export const ipcContract = {
   'packs:restore': request(v.object({ packId: Id }), Nothing),
   'packs:lesson': request(v.object({ classId: v.nullable(Id), packId: Id, lessonId: Id }), LessonFiles),
   /** For the animator: the project file that each step begins with when those before went as they should, by step id. */
-  'packs:stepStarts': request(v.object({ packId: Id, lessonId: Id }), Files),
+  'packs:stepStarts': request(v.object({ classId: v.nullable(Id), packId: Id, lessonId: Id }), Files),
 
   'drafts:list': request(Nothing, v.array(DraftSummary)),
   /** A pack of this laptop copied as the beginning of another one. */

@@ -86,7 +86,7 @@ test('Escape leads back to the animator’s space, and nothing was kept', async 
   expect(await ask(page, 'projects:list', { classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID })).toEqual([]);
   expect(await ask(page, 'progress:list', { classId: GUEST_CLASS_ID })).toEqual([]);
   await press('Verrouiller');
-  await expect(ask(page, 'packs:stepStarts', { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance' })).rejects.toThrow('votre code');
+  await expect(ask(page, 'packs:stepStarts', { classId: null, packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance' })).rejects.toThrow('votre code');
 });
 
 test('the work of a child is shown from the menu, without their name, and is theirs again after', async () => {

@@ -15,9 +15,9 @@ export interface LoadedLesson {
 }
 
 /** Null outside a lesson; the reason, for an adult, when the pack's lesson cannot be read. */
-export async function loadLesson(client: Client, { classId, childId, lesson: place }: StudioSession, locale: Locale, t: Translate): Promise<Result<LoadedLesson | null, string>> {
+export async function loadLesson(client: Client, { classId, childId, packClassId, lesson: place }: StudioSession, locale: Locale, t: Translate): Promise<Result<LoadedLesson | null, string>> {
   if (!place) return ok(null);
-  const [{ files }, events] = await Promise.all([client.request('packs:lesson', { classId, ...place }), client.request('progress:list', { classId, childId })]);
+  const [{ files }, events] = await Promise.all([client.request('packs:lesson', { classId: packClassId, ...place }), client.request('progress:list', { classId, childId })]);
   const read = readLesson(files, locale);
   if (!read.ok) return err(read.error.map((problem) => describeProblem(problem, t)).join(' '));
   return ok({ lesson: read.value, files, session: createLessonSession(place.packId, read.value, events.map((event) => event.fact)) });

@@ -194,8 +194,8 @@ export class PcStudioScreen extends PcElement {
     else await opened.value.work.close();
   }
 
-  private async beginProjection({ lesson }: StudioSession): Promise<void> {
-    this.stepStarts = lesson ? await this.platform.request('packs:stepStarts', lesson) : new Map();
+  private async beginProjection({ packClassId, lesson }: StudioSession): Promise<void> {
+    this.stepStarts = lesson ? await this.platform.request('packs:stepStarts', { classId: packClassId, ...lesson }) : new Map();
     await this.project(true);
   }
 

@@ -37,7 +37,7 @@ export interface PlannedSession { readonly className: string; readonly minutes: 
 /** As long as a session is when no pack says. */
 const USUAL_MINUTES = 50;
 
-/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place). */
+/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
 @customElement('pc-class-page')
 export class PcClassPage extends PcElement {
   static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
@@ -96,7 +96,7 @@ export class PcClassPage extends PcElement {
         ${this.packs.map((pack) => html`<option value=${pack.id} ?selected=${pack.id === packId}>${pack.title}</option>`)}</select></label>
       ${this.pack ? html`<label class="pick wide">${this.t('animator.lesson')}<select id="lesson" @change=${this.chooseLesson}>${this.pack.lessons.map((lesson, i) => html`<option value=${lesson.id} ?selected=${lesson.id === this.lessonId}>
         ${this.t('animator.lesson.option', { number: i + 1, title: lesson.title })}</option>`)}</select></label>
-        <pc-button icon="presentation" @click=${() => this.tell('projection-asked', { packId: this.pack?.id, lessonId: this.lessonId })}>${this.t('projector.open')}</pc-button>` : nothing}</header>`;
+        <pc-button icon="presentation" @click=${() => this.tell('projection-asked', { packId: this.pack?.id, lessonId: this.lessonId, packClassId: this.classId })}>${this.t('projector.open')}</pc-button>` : nothing}</header>`;
   }
 
   private renderMain(rows: readonly TableRow[]) {

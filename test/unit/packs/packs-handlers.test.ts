@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createBagsHandlers } from '../../../electron/handlers/bags.ts';
 import { createClassesHandlers } from '../../../electron/handlers/classes.ts';
+import { keptBy } from '../../../electron/handlers/kept-by.ts';
 import { createPacksHandlers } from '../../../electron/handlers/packs.ts';
 import { PackShelf } from '../../../electron/packs/pack-shelf.ts';
+import { composePrint } from '../../../electron/printing/compose-print.ts';
 import { FoundThings } from '../../../electron/sticks/found-things.ts';
 import { ipcContract } from '../../../src/ipc/contract.ts';
 import { CE2, openTestStorage, t } from '../storage/open-test-storage.ts';
@@ -23,7 +25,7 @@ function openHandlers(chosen: string | null, stick = tempFolder()) {
     ...createClassesHandlers(storage, packs),
     ...createBagsHandlers({ ...storage, t, found, probes: { platform: 'linux', env: { PERISCODE_STICKS: stick }, mounts: () => '', isThere: () => true }, ask: { bags: async () => [], place: async () => null, folder: async () => null } }),
   };
-  return { ask, gate: storage.gate, asked, stick };
+  return { ask, gate: storage.gate, classes: storage.classes, packs, asked, stick };
 }
 
 function openUnlocked(stick?: string) {
@@ -98,6 +100,23 @@ test('a class’s lessons are those of its version', async () => {
   await withWords('2.0.0', 'Après');
   const titleFor = async (id: string | null) => strFromU8((await ask['packs:lesson']({ classId: id, packId: 'essai', lessonId })).files.get('lesson.fr.md')!).split('\n')[0];
   expect([await titleFor(classId), await titleFor(null)]).toEqual(['# Avant', '# Après']);
+});
+
+test('the projector shows and the printer prints the version that the class keeps', async () => {
+  const lessonId = Object.keys(samplePack()).find((path) => path.endsWith('lesson.json'))!.split('/')[0]!;
+  const { ask, gate, packs, classes } = openHandlers(null);
+  gate.setPin('1234');
+  const withWords = (version: string, title: string, starter?: Uint8Array) => ask['packs:drop']({ name: 'essai', files: new Map(Object.entries(samplePack({ version })).map(([path, bytes]) =>
+    [path, new Uint8Array(path.endsWith('lesson.fr.md') ? new TextEncoder().encode(strFromU8(bytes).replace(/^# .*/u, `# ${title}`)) : path.endsWith('starter.sb3') ? starter ?? bytes : bytes)])) });
+  const [, another] = Object.entries(samplePack()).find(([path]) => /solution.*\.sb3$/u.test(path))!;
+  await withWords('1.0.0', 'Avant');
+  const { id: classId } = await ask['classes:create'](CE2);
+  await ask['classes:setPack']({ classId, packId: 'essai' });
+  await withWords('2.0.0', 'Après', another);
+  const isOfNewest = async (id: string | null) => Buffer.from([...(await ask['packs:stepStarts']({ classId: id, packId: 'essai', lessonId })).values()][0]!).equals(another);
+  expect([await isOfNewest(classId), await isOfNewest(null)]).toEqual([false, true]);
+  const printedTitle = (id: string | null) => composePrint({ what: 'worksheet', packId: 'essai', lessonId, classId: id, childId: null, to: 'pdf' }, { className: '', firstNames: [] }, { packs, kept: keptBy(classes, id), locale: 'fr', t, now: new Date(0) }).title;
+  expect([printedTitle(classId), printedTitle(null)]).toEqual([expect.stringContaining('Avant'), expect.stringContaining('Après')]);
 });
 
 test('a loaded pack is taken away and brought back; not one that a class follows', async () => {

@@ -15,7 +15,7 @@ const DOLPHINS = { className: 'Les Dauphins', firstNames: ['Inès', 'Zoé & Tom 
 function print(wish: Partial<PrintWish>, locale: Locale = 'fr', printedFor = DOLPHINS) {
   const t = createTranslate(locale);
   const packs = new PackShelf({ dataFolder: tempFolder(), builtInFolder: join(PREMIERS_PAS, '..'), appVersion: '0.1.0', locale, t });
-  return composePrint({ what: 'worksheet', packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance', classId: null, childId: null, to: 'pdf', ...wish }, printedFor, { packs, locale, t, now: NOW });
+  return composePrint({ what: 'worksheet', packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance', classId: null, childId: null, to: 'pdf', ...wish }, printedFor, { packs, kept: null, locale, t, now: NOW });
 }
 
 /** The words as they are read, without the style. */
