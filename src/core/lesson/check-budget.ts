@@ -5,9 +5,11 @@
 import type { Budget } from '../runtime/ports.ts';
 
 const TURNS_PER_TICK = 20_000;
-/** For the whole run: turns of scripts, and looks from inside warp (three million loop turns, half a second on a slow laptop). */
+/** For the whole run: turns of scripts, and looks from inside warp (half a million loop turns, which may each move a sprite and draw). */
 const TURN_POOL = 300_000;
-const POLL_POOL = 3_000;
+const POLL_POOL = 500;
+/** Looks beyond the pool after which nothing more is expected of the program. */
+const MOST_SPARE_POLLS = 200;
 /** When the pool is empty. */
 const SPARE_TURNS_PER_TICK = 200;
 /** A look from inside warp stands for about a thousand loop turns. */
@@ -30,6 +32,9 @@ export class CheckBudget implements Budget {
     const inTick = this.#turnsPerTick - this.#turns;
     return Math.max(0, (this.#turnsLeft > 0 ? Math.min(inTick, this.#turnsLeft) : inTick) - 1);
   }
+
+  /** Warp has gone on for so long that the rest of the run would be more of the same. */
+  get isExhausted(): boolean { return this.#pollsLeft <= -MOST_SPARE_POLLS; }
 
   get #turnsPerTick(): number { return this.#turnsLeft > 0 ? TURNS_PER_TICK : SPARE_TURNS_PER_TICK; }
 

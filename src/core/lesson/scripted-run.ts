@@ -15,6 +15,8 @@ export interface VirtualRun {
   readonly pen: PenRecord;
   readonly sound: SoundRecord;
   readonly input: VirtualInput;
+  /** The program only computes, and has computed enough. */
+  readonly isExhausted: boolean;
   onEvent(listener: (event: RuntimeEvent) => void): void;
   /** One tick of the clock and of the runtime. */
   advance(): void;
@@ -26,7 +28,8 @@ export interface RunScript { readonly inputs: readonly RunInput[]; readonly seco
 
 /**
  * Calls `watch` before the first tick and after each, until it wants no more or the time is over. A program at rest with no input to come
- * cannot change any more: its last moment is shown once more as `isLast` and stands for the rest.
+ * cannot change any more, and of one that computes for ever nothing else is to be seen: the last moment is shown once more as `isLast` and
+ * stands for the rest.
  */
 export function playRun(run: VirtualRun, project: Project, script: RunScript, stage: StageQueries, watch: (moment: Moment, tick: number, isLast: boolean) => boolean): void {
   const lastTick = Math.round(script.seconds * TICKS_PER_SECOND);
@@ -37,7 +40,7 @@ export function playRun(run: VirtualRun, project: Project, script: RunScript, st
   run.onEvent((event) => { events.push(event); player.notice(event); });
   for (let tick = 0; tick <= lastTick; tick++) {
     const isSettled = !canWakeUp && tick > lastInput && !run.runtime.isRunning;
-    const isLast = isSettled || tick === lastTick;
+    const isLast = isSettled || run.isExhausted || tick === lastTick;
     const moment = momentOf(run, stage, tick / TICKS_PER_SECOND, events);
     if (!watch(moment, tick, isLast) || isLast) return;
     events = [];

@@ -11,13 +11,15 @@ export interface StartedRun extends VirtualRun { readonly runtime: Runtime }
 
 export function startVirtualRun(project: Project, stage: StageQueries, seed: number): StartedRun {
   let now = project;
+  const budget = new CheckBudget();
   const world = createVirtualWorld({ seed, stage });
-  const runtime = new Runtime(project, { ...world.ports, budget: new CheckBudget() });
+  const runtime = new Runtime(project, { ...world.ports, budget });
   return {
     runtime,
     pen: world.pen,
     sound: world.sound,
     input: world.input,
+    get isExhausted() { return budget.isExhausted; },
     onEvent: (listener) => { runtime.events.on(({ event }) => { listener(event); }); },
     advance() {
       world.advance();

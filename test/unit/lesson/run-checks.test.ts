@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { b, judge, project, report } from './sample-checks.ts';
+import { b, call, define, judge, project, report } from './sample-checks.ts';
 
 const flag = b('event_whenflagclicked');
 const move = (STEPS: number) => b('motion_movesteps', { STEPS });
@@ -78,4 +78,13 @@ test('programs that never end are stopped by their seconds, and loops that only 
 test('a short burst of work is done at once', () => {
   const count = b('control_repeat', { TIMES: 15_000, SUBSTACK: [b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 })] });
   expect(judge({ Crabe: [[flag, count, move(60)]] }, { ...far, until: 0.1 }).isPassed).toBe(true);
+});
+
+test('a program that only computes in warp ends its run early, and what it did until then is judged', () => {
+  const busy = b('control_forever', { SUBSTACK: [b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 })] });
+  const scripts = { Crabe: [[flag, move(60), call('calcule')], [define('calcule', [], true), busy]] };
+  const late = judge(scripts, { ...far, atLeast: 500, run: { seconds: 60 } });
+  expect(late.isPassed).toBe(false);
+  expect(late.replay!.decidedAt).toBeLessThan(30);
+  expect(judge(scripts, { ...far, when: 'at', run: { seconds: 60 } }).isPassed).toBe(true);
 });
