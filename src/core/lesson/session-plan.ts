@@ -16,3 +16,6 @@ export function planSession(minutes: number): readonly PlannedPhase[] {
   lengths.set('challenge', Math.max(1, minutes - others.reduce((sum, [, length]) => sum + length, 0)));
   return PHASES.map((phase) => ({ phase, minutes: lengths.get(phase)! }));
 }
+
+/** The steps of a lesson are done in the challenge. */
+export const challengeMinutes = (minutes: number): number => planSession(minutes).find(({ phase }) => phase === 'challenge')!.minutes;

@@ -1,6 +1,6 @@
 /** What the animator holds in the hand: the session minute by minute, what to ask, what to say, each step with its answer. */
 import { plainText, type Lesson, type Step } from '../lesson/lesson.ts';
-import { planSession, type Phase } from '../lesson/session-plan.ts';
+import { challengeMinutes, planSession, type Phase } from '../lesson/session-plan.ts';
 import type { BlockWords } from './draw-block.ts';
 import { drawScript } from './draw-script.ts';
 import { sortNotes } from './lesson-notes.ts';
@@ -39,11 +39,10 @@ const list = (heading: string, items: readonly Part[]): Markup =>
 
 function drawPlan(lesson: Lesson, { minutesPerSession, before }: SheetPack, { t }: BlockWords): Markup {
   const plan = planSession(minutesPerSession);
-  const challenge = plan.find(({ phase }) => phase === 'challenge')!.minutes;
   const todo: Readonly<Record<Phase, Part>> = {
     welcome: t('print.plan.welcome'),
     recall: before ? t('print.plan.recall', { objective: plainText(before.objective) }) : t('print.plan.first'),
-    challenge: [t('print.plan.challenge', { count: lesson.steps.length }), lesson.minutes > challenge ? ` ${t('print.plan.long', { minutes: lesson.minutes })}` : '', lesson.challenge ? [` ${t('print.plan.free')} `, drawWords(lesson.challenge)] : null],
+    challenge: [t('print.plan.challenge', { count: lesson.steps.length }), lesson.minutes > challengeMinutes(minutesPerSession) ? ` ${t('print.plan.long', { minutes: lesson.minutes })}` : '', lesson.challenge ? [` ${t('print.plan.free')} `, drawWords(lesson.challenge)] : null],
     sharing: lesson.ending ? drawWords(lesson.ending) : t('print.plan.sharing'),
     tidying: t('print.plan.tidying'),
   };

@@ -1323,11 +1323,11 @@ export const en: Readonly<Record<TextKey, string>> = {
   'check.wears': 'Look at the costume or the backdrop. It is not the right one yet.',
   'check.effect': 'Look at the effect of {sprite}. It is not the right value yet.',
   'check.in-order': 'Look at the order in which things happen.',
-  'check.bubbles': 'Look at the bubbles: there are {count} at once.',
+  'check.bubbles': 'Look at the bubbles. So many at once: {count}.',
   'check.asks': 'The question is not asked yet.',
-  'check.clones': 'Count the clones of {sprite}: there are {count}.',
+  'check.clones': 'Count the clones of {sprite}. Now: {count}.',
   'check.stays-on-stage': '{sprite} leaves the stage. Look where it goes.',
-  'check.list': 'Look at the list {name}. It has {count} items.',
+  'check.list': 'Look at the list {name}. Number of items: {count}.',
   'check.obeys': 'Look at {sprite} when {variable} is {value}.',
   'check.varies': 'It is always the same. Try a random number.',
   'check.draws': 'Look at the drawing: something is still missing.',
@@ -1374,7 +1374,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'packProblem.noAssetLicence': 'the licence of “{name}” is missing.',
   'packProblem.unusedLicence': '“{name}” has a licence but is used nowhere.',
   'packProblem.otherId': 'the id “{id}” is not the folder’s name.',
-  'packProblem.tooLong': 'the steps last {minutes} min, the session {most} min.',
+  'packProblem.tooLong': 'the steps last {minutes} min; in a session of {session} min they have {most}.',
 
   // — Checks as sentences with slots (`[…]` goes away with its slot; core/lesson/check-form.ts) —
   'sentence.uses-block': 'In the blocks of {sprite} there is {opcode}[ at least {atLeast} times][ at most {atMost} times].',

@@ -1325,7 +1325,7 @@ export const fr = {
   'check.asks': 'La question n’est pas encore posée.',
   'check.clones': 'Compte les clones de {sprite} : il y en a {count}.',
   'check.stays-on-stage': '{sprite} sort de la scène. Regarde où il va.',
-  'check.list': 'Regarde la liste {name}. Elle a {count} éléments.',
+  'check.list': 'Regarde la liste {name}. Nombre d’éléments : {count}.',
   'check.obeys': 'Regarde {sprite} quand {variable} vaut {value}.',
   'check.varies': 'C’est toujours pareil. Essaie avec un nombre au hasard.',
   'check.draws': 'Regarde le dessin : il manque encore quelque chose.',
@@ -1372,7 +1372,7 @@ export const fr = {
   'packProblem.noAssetLicence': 'il manque la licence de « {name} ».',
   'packProblem.unusedLicence': '« {name} » a une licence, mais ne sert nulle part.',
   'packProblem.otherId': 'le nom « {id} » n’est pas celui du dossier.',
-  'packProblem.tooLong': 'les étapes durent {minutes} min, la séance {most} min.',
+  'packProblem.tooLong': 'les étapes durent {minutes} min ; dans une séance de {session} min, elles en ont {most}.',
 
   // — Checks as sentences with slots (`[…]` goes away with its slot; core/lesson/check-form.ts) —
   'sentence.uses-block': 'Dans les blocs de {sprite}, il y a {opcode}[ au moins {atLeast} fois][ au plus {atMost} fois].',

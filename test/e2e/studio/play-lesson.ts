@@ -62,7 +62,7 @@ export async function write(page: Page, block: Locator, before: string, after: s
 /** Chooses in the menu of a block that shows `before`. */
 export async function pick(page: Page, block: Locator, before: string, after: string): Promise<void> {
   await block.getByText(before).first().click();
-  await page.locator('.blocklyMenuItem').filter({ hasText: after }).click();
+  await page.getByRole('option', { name: after, exact: true }).click();
 }
 
 /** The check is content: `praise` is said; the next step comes, or the treasure of the lesson. */

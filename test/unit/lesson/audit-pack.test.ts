@@ -67,7 +67,7 @@ test('plans: blocks, sprites, minutes, folder', () => {
   expect(findings(plan((text) => text.replace('"control_wait"]', '"control_wait", "motion_fly"]')))).toEqual([`${file} unknownBlock`]);
   expect(findings(plan((text) => text.replace(', "looks_sayforsecs"]', ']')))).toEqual(expect.arrayContaining([`${lessonFile('solution-bonjour.sb3')} notInToolbox`]));
   expect(findings(plan((text) => text.replace('"other": "Coffre"', '"other": "Baleine"')))).toContain(`${file} unknownSprite`);
-  expect(findings(plan((text) => text.replace('"minutes": 6', '"minutes": 60')))).toEqual([`${file} tooLong`]);
+  expect(findings(plan((text) => text.replace('"minutes": 3', '"minutes": 60')))).toEqual([`${file} tooLong`]);
   expect(findings(plan((text) => text.replace(`"id": "${FOLDER}"`, '"id": "autre"')))).toEqual([`${file} otherId`]);
   expect(findings(plan((text) => text.replace(', "picture": "pictures/depart.svg"', '')))).toEqual([`${file} noPicture`, `${lessonFile('pictures/depart.svg')} unusedFile`]);
 });

@@ -6,6 +6,7 @@ import { plainText, type Lesson } from '../lesson.ts';
 import { packProblem, type PackProblem } from '../pack-problem.ts';
 import type { Manifest } from '../pack-schema.ts';
 import { readLesson, readLessonPlan, readManifest } from '../read-pack.ts';
+import { challengeMinutes } from '../session-plan.ts';
 import { auditLicences, stepsWithoutPicture, unusedFiles } from './audit-files.ts';
 import { auditProjects, type AuditServices } from './audit-projects.ts';
 import { auditWords, countWords } from './audit-words.ts';
@@ -57,7 +58,7 @@ function auditLesson(folder: string, files: Files, manifest: Manifest, services:
     ...(plan.value.id === folder ? [] : [packProblem('lesson.json', 'packProblem.otherId', { id: plan.value.id })]),
     ...languagesOf(files).flatMap((locale) => auditLanguage(files, locale, manifest)),
     ...projects.problems, ...stepsWithoutPicture(plan.value), ...unusedFiles(plan.value, files.keys()),
-    ...(lesson.value.minutes > manifest.minutesPerSession ? [packProblem('lesson.json', 'packProblem.tooLong', { minutes: lesson.value.minutes, most: manifest.minutesPerSession })] : []),
+    ...(lesson.value.minutes > challengeMinutes(manifest.minutesPerSession) ? [packProblem('lesson.json', 'packProblem.tooLong', { minutes: lesson.value.minutes, most: challengeMinutes(manifest.minutesPerSession), session: manifest.minutesPerSession })] : []),
   ];
   return { lesson: summary(lesson.value, projects.steps), problems: inPack(problems), bundles: [...projects.bundles.values()] };
 }
