@@ -78,7 +78,7 @@ export class PcStudioLesson extends PcElement {
   private renderSuccess() {
     const { feedback, lesson } = this.at;
     const isOpen = feedback?.kind === 'passed' && !this.isSuccessClosed;
-    const end = isLessonFinished(this.at) ? { treasure: lesson.treasure, title: lesson.title } : null;
+    const end = isLessonFinished(this.at) ? { treasure: lesson.treasure, title: lesson.title, sharing: lesson.ending, challenge: lesson.challenge } : null;
     return html`<pc-success ?open=${isOpen} .sentence=${feedback?.kind === 'passed' ? feedback.words : []} .end=${end}
       @success-closed=${() => { this.isSuccessClosed = true; }} @next-asked=${() => { this.work.nextStep(); }}></pc-success>`;
   }

@@ -617,6 +617,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.stay': 'I stay here',
   'studio.end': 'Treasure found!',
   'studio.end.words': 'All the steps of “{title}” work. Show your program, or go on playing with it.',
+  'studio.end.sharing': 'To show:',
+  'studio.end.challenge': 'Your challenge:',
   'studio.end.back': 'My sessions',
   'studio.workspace': 'Program',
   'studio.stage': 'The stage',

@@ -615,6 +615,8 @@ export const fr = {
   'studio.stay': 'Je reste ici',
   'studio.end': 'Trésor trouvé !',
   'studio.end.words': 'Toutes les étapes de « {title} » marchent. Montre ton programme, ou continue à jouer avec.',
+  'studio.end.sharing': 'À montrer :',
+  'studio.end.challenge': 'Ton défi :',
   'studio.end.back': 'Mes séances',
   'studio.workspace': 'Programme',
   'studio.stage': 'La scène',

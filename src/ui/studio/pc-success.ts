@@ -1,14 +1,19 @@
 import { css, html, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Words } from '../../core/lesson/lesson.ts';
+import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
 import '../kit/pc-dialog.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-emoji.ts';
+import '../kit/pc-icon.ts';
 import '../kit/pc-scopi.ts';
 import { wavePath } from '../kit/wave-path.ts';
 import { lessonWordsStyles, showWords } from './lesson-words.ts';
+
+/** Set at the end of the lesson: its treasure's emoji, its title, its show-and-tell and its free challenge. */
+export interface LessonEnd { readonly treasure: string; readonly title: string; readonly sharing: Words | null; readonly challenge: Words | null }
 
 /** A step that passes, and at the end of the lesson its treasure. Tells `next-asked` (or `leave-asked` at the end) and `success-closed`. */
 @customElement('pc-success')
@@ -23,6 +28,8 @@ export class PcSuccess extends PcElement {
     @keyframes surface { from { opacity: 0; transform: translateY(80px); } }
     .words { padding-top: 20px; text-align: center; font-size: var(--pc-text-l); line-height: 1.3; }
     h2 { font-size: var(--pc-text-3xl); margin-bottom: 8px; }
+    .after { display: flex; flex-direction: column; gap: 8px; margin-top: 14px; text-align: left; font-size: var(--pc-text-m); }
+    .after li { display: grid; grid-template-columns: 24px 1fr; gap: 12px; padding: 10px 14px; border-radius: 14px; background: var(--pc-quiet); color: var(--pc-text); }
     .bubble { position: absolute; bottom: -20px; border-radius: 50%; background: var(--pc-ocean-300); animation: bubble 2.4s var(--pc-ease) both; }
     @keyframes bubble { from { opacity: .9; transform: translateY(0); } to { opacity: 0; transform: translateY(-200px); } }
     :host-context([data-motion="calm"]) .bubble { display: none; }
@@ -32,8 +39,7 @@ export class PcSuccess extends PcElement {
   @property({ type: Boolean }) open = false;
   /** What the program now does. */
   @property({ attribute: false }) sentence: Words = [];
-  /** Set at the end of the lesson: its treasure's emoji and its closing words. */
-  @property({ attribute: false }) end: { readonly treasure: string; readonly title: string } | null = null;
+  @property({ attribute: false }) end: LessonEnd | null = null;
 
   override render() {
     const heading = this.t(this.end ? 'studio.end' : 'studio.success');
@@ -41,11 +47,18 @@ export class PcSuccess extends PcElement {
       ${this.open ? html`<div class="sky"><svg aria-hidden="true">${svg`<path d=${wavePath({ top: 24, half: 70, rise: 12, shift: 140 }, 700, 90)} style="fill:var(--pc-water)"/>`}</svg>
         ${this.end ? BUBBLES : ''}<pc-scopi class="scopi" pose="happy" size="170"></pc-scopi>${this.end ? html`<pc-emoji class="treasure" .name=${this.end.treasure} size="88"></pc-emoji>` : ''}</div>
       <div class="words" role="status"><h2>${heading}</h2><p>${this.sentence.length > 0 ? showWords(this.sentence) : this.t('studio.success.words')}</p>
-        ${this.end ? html`<p>${this.t('studio.end.words', { title: this.end.title })}</p>` : ''}</div>` : ''}
+        ${this.end ? this.renderEnd(this.end) : ''}</div>` : ''}
       <div class="next"><pc-button big @click=${this.close}>${this.t('studio.stay')}</pc-button>
       ${this.end ? html`<pc-button big variant="primary" data-safe icon="map" @click=${() => { this.tell('leave-asked'); }}>${this.t('studio.end.back')}</pc-button>`
         : html`<pc-button big variant="primary" data-safe icon-end="arrow-right" @click=${() => { this.tell('next-asked'); }}>${this.t('studio.next')}</pc-button>`}</div>
     </pc-dialog>`;
+  }
+
+  /** What comes after the last step: somebody to show it to, and something of one's own to make. */
+  private renderEnd({ title, sharing, challenge }: LessonEnd) {
+    if (!sharing && !challenge) return html`<p>${this.t('studio.end.words', { title })}</p>`;
+    const part = (icon: string, heading: TextKey, words: Words | null) => (words ? html`<li><pc-icon name=${icon} size="24"></pc-icon><span><b>${this.t(heading)}</b> ${showWords(words)}</span></li>` : '');
+    return html`<ul class="after">${part('eye', 'studio.end.sharing', sharing)}${part('puzzle', 'studio.end.challenge', challenge)}</ul>`;
   }
 
   private close(): void {

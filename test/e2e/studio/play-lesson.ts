@@ -19,7 +19,7 @@ export async function openLesson(page: Page, packId: string, number: number, tit
 }
 
 /** Takes the block of the palette with these words to `to`; the palette is scrolled to it. */
-export async function take(page: Page, words: string, to: Point): Promise<void> {
+export async function take(page: Page, words: string | RegExp, to: Point): Promise<void> {
   const block = paletteBlock(page, words);
   await bringIntoView(page, block);
   await dragBlock(page, block, to);

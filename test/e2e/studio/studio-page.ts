@@ -5,7 +5,7 @@ export interface Point { readonly x: number; readonly y: number }
 
 export const studioTitle = (page: Page): Locator => page.locator('pc-studio-header h1');
 export const numberOf = (page: Page, name: 'x' | 'y' | 'Taille' | 'Direction'): Locator => page.locator('pc-sprite-numbers').getByRole('textbox', { name, exact: true });
-export const paletteBlock = (page: Page, words: string): Locator => page.locator('.blocklyFlyout .blocklyDraggable').filter({ hasText: words }).first();
+export const paletteBlock = (page: Page, words: string | RegExp): Locator => page.locator('.blocklyFlyout .blocklyDraggable').filter({ hasText: words }).first();
 /** The topmost block of the program with these words in it. */
 export const programBlock = (page: Page, words: string): Locator => page.locator('.blocklyBlockCanvas .blocklyDraggable').filter({ hasText: words }).and(page.locator(':not(.blocklyFlyout *)')).last();
 

@@ -72,6 +72,13 @@ test('plans: blocks, sprites, minutes, folder', () => {
   expect(findings(plan((text) => text.replace(', "picture": "pictures/depart.svg"', '')))).toEqual([`${file} noPicture`, `${lessonFile('pictures/depart.svg')} unusedFile`]);
 });
 
+test('a toolbox holds what its own sprite needs and what is added, not what the other sprites were made of', () => {
+  const lastStep = (sprite: string, toolbox: string) => findings(plan((text) => text.replace(/("id": "tour".*?"sprite": )"Scopi"(.*?"toolbox": )\[[^\]]*\]/su, `$1"${sprite}"$2${toolbox}`)));
+  expect(lastStep('Scopi', '["motion_movesteps"]')).toContain(`${lessonFile('solution-tour.sb3')} notInToolbox`);
+  expect(lastStep('Coffre', '["motion_glideto"]')).toEqual([]);
+  expect(lastStep('Coffre', '["looks_show"]')).toEqual([`${lessonFile('solution-tour.sb3')} notInToolbox`]);
+});
+
 test('files: missing, left over, damaged, without a licence', () => {
   expect(findings([lessonFile('pictures/tour.svg'), null])).toEqual([`${lessonFile('pictures/tour.svg')} missingFile`]);
   expect(findings([lessonFile('wrong-tour-1.sb3'), null])).toEqual([`${lessonFile('wrong-tour-1.sb3')} missingFile`]);

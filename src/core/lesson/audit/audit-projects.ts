@@ -17,6 +17,9 @@ export interface AuditServices { readonly stageFor: (bundle: ProjectBundle) => S
 
 export interface ProjectsAudit { readonly steps: readonly Omit<StepAudit, 'wordCount'>[]; readonly problems: readonly PackProblem[]; readonly bundles: ReadonlyMap<string, ProjectBundle> }
 
+/** What a child has in a step: its toolbox, its sprite, the project it begins with, and the opcodes that were there before: in the lesson's starter or in a toolbox. */
+interface Given { readonly toolbox: readonly string[]; readonly sprite: string | undefined; readonly before: ProjectBundle | undefined; readonly known: ReadonlySet<string> }
+
 /** Of seeds that a check does not choose. */
 const AUDIT_SEED = 1;
 
@@ -26,7 +29,8 @@ export function auditProjects(plan: LessonPlan, lesson: Lesson, files: ReadonlyM
   const starter = bundles.get(plan.starter);
   const audits = plan.steps.map((stepPlan, i) => {
     const before = bundles.get(stepStart(plan, i));
-    return auditStep(stepPlan, lesson.steps[i]!, bundles, before, starter?.project, services);
+    const known = new Set([...(starter ? opcodesOf(starter.project) : []), ...plan.steps.slice(0, i + 1).flatMap(({ toolbox }) => toolbox)]);
+    return auditStep(stepPlan, lesson.steps[i]!, bundles, { toolbox: stepPlan.toolbox, sprite: stepPlan.sprite, before, known }, starter?.project, services);
   });
   return { bundles, steps: audits.map((audit) => audit.step), problems: [...problems, ...audits.flatMap((audit) => audit.problems)] };
 }
@@ -50,7 +54,7 @@ function readProjects(plan: LessonPlan, files: ReadonlyMap<string, Uint8Array>):
   return { bundles, problems };
 }
 
-function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, ProjectBundle>, before: ProjectBundle | undefined, starter: Project | undefined, services: AuditServices) {
+function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, ProjectBundle>, given: Given, starter: Project | undefined, services: AuditServices) {
   const run = (bundle: ProjectBundle): CheckReport => runChecks({ ...bundle, checks: step.checks, seed: AUDIT_SEED }, { stage: services.stageFor(bundle) });
   const solutions = plan.solutions.flatMap((file) => { const bundle = bundles.get(file); return bundle ? [{ file, bundle, report: run(bundle) }] : []; });
   const wrong = plan.wrong.flatMap((entry) => { const bundle = bundles.get(entry.project); if (!bundle) return [];
@@ -58,13 +62,13 @@ function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, Proj
     return [{ ...entry, report, isCaught: isCaught(report, entry.fails) }];
   });
   const problems = [
-    ...LEVELS.flatMap((level) => auditVariant(plan, step, level, bundles, starter, services)),
+    ...LEVELS.flatMap((level) => auditVariant(plan, step, level, bundles, given, services)),
     ...solutions.flatMap(({ file, report }) => report.results.filter((result) => result.isRequired && !result.isPassed)
       .map((result) => packProblem(file, 'packProblem.solutionFails', { step: step.id, check: result.checkId, message: result.message }))),
     ...wrong.flatMap(({ project, fails, isCaught: caught }) => (caught ? [] : [packProblem(project, 'packProblem.wrongPasses', { step: step.id, check: fails })])),
-    ...(before && run(before).isPassed ? [packProblem('lesson.json', 'packProblem.nothingToDo', { step: step.id })] : []),
+    ...(given.before && run(given.before).isPassed ? [packProblem('lesson.json', 'packProblem.nothingToDo', { step: step.id })] : []),
     ...plan.toolbox.flatMap((opcode) => (palette.has(opcode) ? [] : [packProblem('lesson.json', 'packProblem.unknownBlock', { step: step.id, opcode })])),
-    ...solutions.flatMap(({ file, bundle }) => missingTools(bundle.project, starter, plan.toolbox).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: step.id, opcode }))),
+    ...solutions.flatMap(({ file, bundle }) => missingTools(bundle.project, file === plan.solutions[0], given).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: step.id, opcode }))),
     ...(starter ? unknownSprites(step, starter).map((sprite) => packProblem('lesson.json', 'packProblem.unknownSprite', { step: step.id, sprite })) : []),
   ];
   return {
@@ -83,18 +87,19 @@ function auditStep(plan: StepPlan, step: Step, bundles: ReadonlyMap<string, Proj
 }
 
 /** At another level its own solutions pass, or those of the step, with the blocks that are given there. */
-function auditVariant(plan: StepPlan, step: Step, level: Level, bundles: ReadonlyMap<string, ProjectBundle>, starter: Project | undefined, services: AuditServices): readonly PackProblem[] {
+function auditVariant(plan: StepPlan, step: Step, level: Level, bundles: ReadonlyMap<string, ProjectBundle>, given: Given, services: AuditServices): readonly PackProblem[] {
   const variant = level === 'standard' ? undefined : plan.variants[level];
   if (!variant) return [];
   const { checks, toolbox } = stepAt(step, level);
   const name = `${step.id} (${level})`;
+  const before = (variant.starter === undefined ? undefined : bundles.get(variant.starter)) ?? given.before;
   return (variant.solutions ?? plan.solutions).flatMap((file) => {
     const bundle = bundles.get(file);
     if (!bundle) return [];
     const report = runChecks({ ...bundle, checks, seed: AUDIT_SEED }, { stage: services.stageFor(bundle) });
     return [
       ...report.results.filter((result) => result.isRequired && !result.isPassed).map((result) => packProblem(file, 'packProblem.solutionFails', { step: name, check: result.checkId, message: result.message })),
-      ...missingTools(bundle.project, starter, toolbox).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: name, opcode })),
+      ...missingTools(bundle.project, false, { ...given, toolbox, before }).map((opcode) => packProblem(file, 'packProblem.notInToolbox', { step: name, opcode })),
     ];
   });
 }
@@ -104,11 +109,28 @@ const toldIn = (report: CheckReport): string => report.results.find((result) => 
 
 const isCaught = (report: CheckReport, checkId: string): boolean => report.results.some((result) => result.checkId === checkId && !result.isPassed);
 
-/** Blocks of a solution that a child could not have taken: neither in the toolbox nor there from the start. */
-function missingTools(solution: Project, starter: Project | undefined, toolbox: readonly string[]): readonly string[] {
-  const given = new Set([...toolbox, ...(starter ? placedBlocks(starter, undefined, true).map(({ block }) => block.opcode) : [])]);
-  return [...new Set(placedBlocks(solution, undefined, true).map(({ block }) => block.opcode))].filter((opcode) => !given.has(opcode));
+/**
+ * Blocks of a solution that a child could not have taken. To the step's sprite, only this step's toolbox adds to what stands there already;
+ * the other sprites were made with the toolboxes before, too. A first solution is the one before with something added: that must be in the toolbox, wherever it stands.
+ */
+function missingTools(solution: Project, isFirst: boolean, { toolbox, sprite, before, known }: Given): readonly string[] {
+  const missing = solution.targets.flatMap(({ name }) => {
+    const [now, then] = [countOpcodes(solution, name), before ? countOpcodes(before.project, name) : new Map<string, number>()];
+    const isOwn = sprite === undefined || name === sprite;
+    const isMissing = ([opcode, count]: readonly [string, number]): boolean =>
+      (isFirst ? count > (then.get(opcode) ?? 0) : isOwn ? !then.has(opcode) : !known.has(opcode));
+    return [...now].filter(isMissing).map(([opcode]) => opcode);
+  });
+  return [...new Set(missing)].filter((opcode) => !toolbox.includes(opcode));
 }
+
+function countOpcodes(project: Project, target: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block } of placedBlocks(project, target, true)) counts.set(block.opcode, (counts.get(block.opcode) ?? 0) + 1);
+  return counts;
+}
+
+const opcodesOf = (project: Project): readonly string[] => placedBlocks(project, undefined, true).map(({ block }) => block.opcode);
 
 function unknownSprites(step: Step, project: Project): readonly string[] {
   const named = step.checks.flatMap((check) => [
