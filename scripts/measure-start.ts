@@ -1,11 +1,12 @@
 /** `npm run measure:start`: from nothing to the first usable screen, median of five, beside an Electron window that holds nothing. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type Page } from 'playwright';
 import { buildApp } from './build.ts';
 import { onTestScreen } from './display.ts';
 import { electronExecutable } from './electron-runtime.ts';
+import { emptyApp } from './empty-app.ts';
 
 const TIMES = 5;
 const root = join(import.meta.dirname, '..');
@@ -14,15 +15,6 @@ interface Subject {
   readonly name: string;
   readonly appFolder: string;
   isReady(page: Page): Promise<unknown>;
-}
-
-/** An Electron app that opens a window with a word in it. */
-function emptyApp(folder: string): string {
-  writeFileSync(join(folder, 'package.json'), '{"name":"empty","main":"main.cjs"}');
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><h1>Empty</h1>');
-  writeFileSync(join(folder, 'main.cjs'), `const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadFile('index.html'));`);
-  return folder;
 }
 
 /** Milliseconds from starting the process to a screen that can be used. */

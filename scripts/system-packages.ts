@@ -10,7 +10,7 @@ const DISPLAY: readonly Package[] = [
   { names: ['xvfb'], file: 'Xvfb' },
   { names: ['xauth'], file: 'xauth' },
 ];
-const LIBRARIES: readonly Package[] = [
+export const LIBRARIES: readonly Package[] = [
   { names: ['libgtk-3-0t64', 'libgtk-3-0'], file: 'libgtk-3.so.0' },
   { names: ['libnss3'], file: 'libnss3.so' },
   { names: ['libasound2t64', 'libasound2'], file: 'libasound.so.2' },
