@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { buildPlayer } from './build-player.ts';
+import { shareLessonAssets } from './share-lesson-assets.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Built aside and moved in whole: a build that does not end well leaves the former one. */
@@ -102,6 +103,7 @@ async function buildAside(): Promise<void> {
   await Promise.all([worker, fileWorker, main, copyThread, preload].map((config) => build(config)));
   await writeFile(join(dist, 'player.html'), await buildPlayer());
   await copyAll();
+  await shareLessonAssets(join(dist, 'lessons'));
 }
 
 if (import.meta.main) {

@@ -10,12 +10,14 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Ask for Xvfb even where there is a display: tests must not depend on the screen of the machine. */
   readonly isAlwaysVirtual?: boolean;
+  /** Other accounts of the machine may open windows on the virtual screen: for trying the app as somebody else. */
+  readonly isOpenToOthers?: boolean;
 }
 
 /** Runs to the end, passing on Ctrl+C; gives the exit status. */
-export function runWithDisplay(command: string, args: readonly string[], { env, isAlwaysVirtual = false }: RunOptions = {}): Promise<number> {
+export function runWithDisplay(command: string, args: readonly string[], { env, isAlwaysVirtual = false, isOpenToOthers = false }: RunOptions = {}): Promise<number> {
   const isVirtual = process.platform === 'linux' && (isAlwaysVirtual || !hasDisplay());
-  const [file, all] = isVirtual ? ['xvfb-run', ['-a', '-s', `-screen 0 ${SCREEN}`, command, ...args]] : [command, [...args]];
+  const [file, all] = isVirtual ? ['xvfb-run', ['-a', '-s', `-screen 0 ${SCREEN}${isOpenToOthers ? ' -ac' : ''}`, command, ...args]] : [command, [...args]];
   return new Promise((resolve, reject) => {
     const child = spawn(file, all, { stdio: 'inherit', env: { ...process.env, ...env } });
     const stop = (): void => { child.kill('SIGTERM'); };

@@ -7,6 +7,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } },
       // A real window under Xvfb may crash once; what is wrong fails twice.
       { test: { name: 'e2e', retry: 1, include: ['test/e2e/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
+      { test: { name: 'installed', include: ['test/installed/**/*.test.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
 });

@@ -16,7 +16,7 @@ import { readPublishers } from './publishers.ts';
 import { readPackArchive, withoutOuterFolder } from './read-pack-archive.ts';
 import { readPackFolder } from './read-pack-folder.ts';
 import { RemovedPacks } from './removed-packs.ts';
-import { readStoredLesson, readStoredPack, readWholeLesson, type StoredPack } from './stored-pack.ts';
+import { readFiles, readStoredLesson, readStoredPack, readWholeLesson, type StoredPack } from './stored-pack.ts';
 
 export interface PackShelfDeps {
   readonly dataFolder: string;
@@ -70,9 +70,9 @@ export class PackShelf {
 
   /** Every file of a pack, answers too. */
   files(packId: string): PackFiles {
-    const files = readPackFolder(this.#known(packId).folder);
-    if (!files.ok) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
-    return files.value;
+    const files = readFiles(this.#known(packId));
+    if (!files) throw new Refusal(this.#deps.t('packs.noSuchLesson'));
+    return files;
   }
 
   /** Installs the pack in this folder or file, whole; or says why not, and then nothing has changed on the disk. */

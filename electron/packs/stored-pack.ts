@@ -1,12 +1,13 @@
 /** A pack as it lies on the disk: what the list needs of it is read once, a lesson's files when it is opened. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseLessonWords } from '../../src/core/lesson/lesson-words.ts';
 import { inLocale, type LessonPlan, type Manifest } from '../../src/core/lesson/pack-schema.ts';
 import { readLessonPlan, readManifest } from '../../src/core/lesson/read-pack.ts';
 import type { Locale } from '../../src/core/text/translate.ts';
 import type { LessonFiles, PackSummary } from '../../src/ipc/contract.ts';
 import { readPackFolder } from './read-pack-folder.ts';
+import { withSharedAssets } from './shared-assets.ts';
 import { publisherOf, type Publisher } from './signature.ts';
 
 export interface StoredPack {
@@ -39,8 +40,14 @@ export function readStoredLesson(pack: StoredPack, lessonId: string): LessonFile
 /** With its solutions and wrong answers. */
 export function readWholeLesson(pack: StoredPack, lessonId: string): ReadonlyMap<string, Uint8Array<ArrayBuffer>> | null {
   const folder = folderOf(pack, lessonId);
-  const files = folder === null ? null : readPackFolder(folder);
-  return files?.ok ? files.value : null;
+  return folder === null ? null : readFiles(pack, folder);
+}
+
+/** All files of a pack, or of a folder of it; null when they may not be read. */
+export function readFiles({ folder: packFolder, summary: { isBuiltIn } }: StoredPack, folder = packFolder): Map<string, Uint8Array<ArrayBuffer>> | null {
+  const files = readPackFolder(folder);
+  if (!files.ok) return null;
+  return isBuiltIn ? withSharedAssets(files.value, dirname(packFolder)) : new Map(files.value);
 }
 
 function folderOf({ folder, manifest, summary }: StoredPack, lessonId: string): string | null {
