@@ -3,22 +3,23 @@ import { app } from 'electron';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import type { Translate } from '../src/core/text/translate.ts';
 import { Refusal } from './refusal.ts';
-import { BadMachineSetting, findDataFolder } from './storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, type DataFolder } from './storage/data-folder.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 
 /** @throws Refusal when the folder cannot be known or written to: going on elsewhere would hide the children's work. */
 export function openLaptop(t: Translate): Storage {
-  return openStorage(dataFolder(t), t);
+  return openStorage(laptopDataFolder(t).path, t);
 }
 
-function dataFolder(t: Translate): string {
+/** @throws Refusal when the machine's setting cannot be read */
+export function laptopDataFolder(t: Translate): DataFolder {
   try {
     return findDataFolder({
       platform: process.platform === 'win32' ? 'win32' : 'linux',
       env: process.env,
       userData: app.getPath('userData'),
       readText, isWritableFolder,
-    }).path;
+    });
   } catch (error) {
     if (error instanceof BadMachineSetting) throw new Refusal(t('storage.badSetting', { file: error.file }));
     throw error;

@@ -19,6 +19,7 @@ import { guardPermissions } from './permissions.ts';
 import { Sheets } from './printing/sheets.ts';
 import { declareSchemes, servePage } from './protocols.ts';
 import { Refusal } from './refusal.ts';
+import { isSelftest, runSelftest } from './selftest/run-selftest.ts';
 import type { Storage } from './storage/open-storage.ts';
 
 const distFolder = join(import.meta.dirname, '..');
@@ -65,7 +66,7 @@ function openDoors(storage: Storage, pages: Session): void {
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, lessonsFolder: join(distFolder, 'lessons'), playerFile: join(distFolder, 'player.html'), window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }
@@ -107,8 +108,12 @@ silenceChromium(app.commandLine);
 declareSchemes();
 // Made of the app's name otherwise, whose accent no header may hold.
 app.userAgentFallback = `Periscode/${app.getVersion()}`;
-const files = projectFilesOf(process.argv.slice(1), process.cwd());
-if (app.requestSingleInstanceLock({ files })) {
+const args = process.argv.slice(1);
+const files = projectFilesOf(args, process.cwd());
+if (isSelftest(args)) {
+  guardNavigation(app);
+  void app.whenReady().then(() => runSelftest(args, distFolder, t)).catch(endWith);
+} else if (app.requestSingleInstanceLock({ files })) {
   for (const file of files) openedFiles.open(file);
   guardNavigation(app);
   app.on('second-instance', (_event, _args, _folder, data) => receiveSecondStart(data));

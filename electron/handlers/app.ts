@@ -1,12 +1,14 @@
 /** What the page asks about the app itself. */
 import type { BrowserWindow } from 'electron';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
-import type { Handlers } from '../../src/ipc/contract.ts';
+import type { LaptopReport } from '../../src/ipc/contract.ts';
 import { goOn } from '../app-window.ts';
 import type { HandedFiles } from '../handed-files.ts';
 import { handOpenedFile, type OpenedFiles } from '../opened-files.ts';
+import type { Storage } from '../storage/open-storage.ts';
+import type { HandlersOf } from './handlers-of.ts';
 
-interface AppHandlersNeeds {
+interface AppHandlersNeeds extends Pick<Storage, 'gate'> {
   readonly version: string;
   readonly locale: Locale;
   readonly t: Translate;
@@ -15,10 +17,11 @@ interface AppHandlersNeeds {
   readonly isReducedMotion: () => boolean;
   /** What stores had to say while they were opened. */
   readonly notices: () => string[];
+  readonly examine: () => Promise<LaptopReport>;
   readonly window: () => BrowserWindow;
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, window }: AppHandlersNeeds): Pick<Handlers, 'app:info' | 'app:takeOpenedFile' | 'app:notices' | 'app:setFullScreen' | 'app:goOn'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, gate, examine, window }: AppHandlersNeeds): HandlersOf<'app'> {
   return {
     'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
     'app:takeOpenedFile': async () => {
@@ -27,6 +30,10 @@ export function createAppHandlers({ version, locale, t, openedFiles, handedFiles
     },
     'app:notices': async () => notices(),
     'app:goOn': async () => { goOn(window()); },
+    'app:examine': async () => {
+      gate.requireUnlocked();
+      return examine();
+    },
     'app:setFullScreen': async ({ isFullScreen }) => { window().setFullScreen(isFullScreen); },
   };
 }

@@ -1,5 +1,6 @@
 /** Every request's handler, gathered: a request without one does not compile. */
 import type { BrowserWindow } from 'electron';
+import { join } from 'node:path';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
 import type { HandedFiles } from '../handed-files.ts';
@@ -9,6 +10,9 @@ import { PackShelf } from '../packs/pack-shelf.ts';
 import { realProbes } from '../sticks/find-sticks.ts';
 import { FoundThings } from '../sticks/found-things.ts';
 import { PrintRoom } from '../printing/print-room.ts';
+import { laptopDataFolder } from '../laptop.ts';
+import { laptopProbes } from '../selftest/laptop-probes.ts';
+import { examineLaptop } from '../selftest/selftest.ts';
 import type { Sheets } from '../printing/sheets.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { createAnimatorHandlers } from './animator.ts';
@@ -33,10 +37,8 @@ export interface HandlersNeeds {
   readonly locale: Locale;
   readonly t: Translate;
   readonly storage: Storage;
-  /** The lesson packs that came with the app, one folder each. */
-  readonly lessonsFolder: string;
-  /** The page that plays a game taken home. */
-  readonly playerFile: string;
+  /** The built app: its page, the lesson packs that came with it, and the page that plays a game taken home. */
+  readonly distFolder: string;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
   readonly sheets: Sheets;
@@ -47,11 +49,14 @@ export interface HandlersNeeds {
 
 export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
-  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: needs.lessonsFolder, appVersion, locale, t });
+  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(needs.distFolder, 'lessons'), appVersion, locale, t });
   const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
   const found = new FoundThings({ bags: storage.bags, packs, t });
   return {
-    ...createAppHandlers({ ...needs, notices: () => storage.notices() }),
+    ...createAppHandlers({
+      ...needs, notices: () => storage.notices(), gate: storage.gate,
+      examine: () => examineLaptop(appVersion, laptopProbes({ distFolder: needs.distFolder, dataFolder: () => laptopDataFolder(t), page: async () => window().webContents }), t),
+    }),
     ...createFilesHandlers(needs),
     ...createAnimatorHandlers(storage),
     ...createClassesHandlers(storage, packs),
@@ -59,7 +64,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
     ...createBagsHandlers({ ...storage, t, found, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
     ...createPrintsHandlers({ packs, storage, printRoom: new PrintRoom(needs.sheets, t), choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
-    ...createTakeHomeHandlers({ storage, packs, found, playerFile: needs.playerFile, askFolder: () => chooseFolder(window(), t), locale, t }),
+    ...createTakeHomeHandlers({ storage, packs, found, playerFile: join(needs.distFolder, 'player.html'), askFolder: () => chooseFolder(window(), t), locale, t }),
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),

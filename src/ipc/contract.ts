@@ -112,6 +112,13 @@ export type FoundPack = v.InferOutput<typeof FoundPack>;
 export const FoundStick = v.object({ id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(FoundPack) });
 export type FoundStick = v.InferOutput<typeof FoundStick>;
 
+/** What was found on this laptop: `poor` is told and does not hinder, `bad` does. `words` for people, `values` for programs. */
+export const LaptopReport = v.object({
+  version: v.string(), isFit: v.boolean(),
+  checks: v.array(v.object({ id: v.string(), state: v.picklist(['good', 'poor', 'bad']), words: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) })),
+});
+export type LaptopReport = v.InferOutput<typeof LaptopReport>;
+
 /** How far a laptop of a class had got when it last told, by its own clock. */
 export const KnownLaptop = v.object({ id: v.string(), label: v.string(), toldAtMs: v.number(), isThisOne: v.boolean() });
 export type KnownLaptop = v.InferOutput<typeof KnownLaptop>;
@@ -162,9 +169,11 @@ export const ipcContract = {
   'app:takeOpenedFile': request(Nothing, v.nullable(OpenedFile)),
   /** What the main process has to say since it started (a class restored from its copy, for example). */
   'app:notices': request(Nothing, v.array(v.string())),
-  /** The window, without bars, on the whole screen. */
   /** Everything is kept: the closing or loading that the page held back goes on. */
   'app:goOn': request(Nothing, Nothing),
+  /** Looks whether this laptop has what a session needs: for the animator. */
+  'app:examine': request(Nothing, LaptopReport),
+  /** The window, without bars, on the whole screen. */
   'app:setFullScreen': request(v.object({ isFullScreen: v.boolean() }), Nothing),
 
   'animator:status': request(Nothing, v.object({ hasPin: v.boolean(), isUnlocked: v.boolean() })),

@@ -42,6 +42,7 @@ export async function startInstalled(home: string): Promise<InstalledApp> {
   const started = performance.now();
   const [program, ...args] = asOrdinary(installedExecutable(), '--remote-debugging-port=0');
   const child = spawn(program!, args, { cwd: home, env: environmentIn(home), stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => { child.once('exit', resolve); });
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const [context] = browser.contexts();
   const page = context!.pages()[0] ?? await context!.waitForEvent('page');
@@ -50,7 +51,6 @@ export async function startInstalled(home: string): Promise<InstalledApp> {
     page, startedMs: performance.now() - started,
     processes: processesOf,
     kill: async () => {
-      const ended = new Promise((resolve) => { child.once('exit', resolve); });
       for (const pid of processesOf()) process.kill(pid, 'SIGKILL');
       await ended;
       await browser.close().catch(() => undefined);

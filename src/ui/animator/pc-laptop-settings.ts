@@ -4,9 +4,11 @@ import { customElement, state } from 'lit/decorators.js';
 import type { LaptopSettings } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
+import './pc-laptop-report.ts';
 
 const SWITCHES = [
   ['isMicrophoneAllowed', 'animator.laptop.microphone', 'animator.laptop.microphoneWhy'],
@@ -19,6 +21,7 @@ const SWITCHES = [
 export class PcLaptopSettings extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; flex-direction: column; gap: 6px; font-size: var(--pc-text-s); }
+    .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
     h2 { font-size: 1.375rem; }
     label { display: flex; align-items: center; gap: 12px; min-height: var(--pc-target); }
     input[type="text"] { flex: none; width: 172px; min-height: var(--pc-target); padding: 6px 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); }
@@ -32,6 +35,7 @@ export class PcLaptopSettings extends PcElement {
   @consume({ context: clientContext }) private readonly client?: Client;
   @state() private settings: LaptopSettings | null = null;
   @state() private problem = '';
+  @state() private isReportOpen = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,14 +45,15 @@ export class PcLaptopSettings extends PcElement {
   override render() {
     if (!this.settings) return nothing;
     const { laptopName, mostVolume } = this.settings;
-    return html`<h2>${this.t('animator.laptop')}</h2><small>${this.t('animator.laptop.stays')}</small>
+    return html`<div class="head"><h2>${this.t('animator.laptop')}</h2><pc-button @click=${() => { this.isReportOpen = true; }}>${this.t('animator.laptop.report')}</pc-button></div><small>${this.t('animator.laptop.stays')}</small>
       <label title=${this.t('animator.laptop.nameWhy')}><span class="grow">${this.t('animator.laptop.name')}</span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
       <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
         <output>${this.t('animator.laptop.percent', { volume: mostVolume })}</output></label>
       ${SWITCHES.map(([setting, words, why]) => html`
       <label><input type="checkbox" .checked=${this.settings![setting]} @change=${(event: Event) => this.keep({ [setting]: fieldOf(event).checked })}>
         <span>${this.t(words)}<small>${this.t(why)}</small></span></label>`)}
-      ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}`;
+      ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}
+      ${this.isReportOpen ? html`<pc-laptop-report @dismiss=${() => { this.isReportOpen = false; }}></pc-laptop-report>` : nothing}`;
   }
 
   private async load(): Promise<void> {
