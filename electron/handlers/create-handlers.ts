@@ -51,7 +51,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
   const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(needs.distFolder, 'lessons'), appVersion, locale, t });
   const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
-  const found = new FoundThings({ bags: storage.bags, packs, t });
+  const found = new FoundThings({ appVersion, bags: storage.bags, packs, t });
   return {
     ...createAppHandlers({
       ...needs, notices: () => storage.notices(), gate: storage.gate,

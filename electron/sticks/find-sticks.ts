@@ -10,7 +10,7 @@ export interface Stick {
 }
 
 /** What is looked for on sticks. */
-export type FoundKind = 'bag' | 'pack';
+export type FoundKind = 'bag' | 'pack' | 'installer';
 export interface Found { readonly kind: FoundKind; readonly name: string; readonly path: string; readonly size: number }
 
 export interface StickProbes {
@@ -37,6 +37,15 @@ const driveLetters = (system: string): readonly string[] => [...'DEFGHIJKLMNOPQR
 /** Spaces and the like stand in octal there. */
 const mountPoints = (mounts: string): readonly string[] => mounts.split('\n').flatMap((line) => line.split(' ')[1]?.replaceAll(/\\([0-7]{3})/gu, (_, octal: string) => String.fromCharCode(parseInt(octal, 8))) ?? []);
 
+/** Names as `npm run dist` and the releases give them; the version is in them. */
+const INSTALLERS: Partial<Readonly<Record<NodeJS.Platform, RegExp>>> = {
+  win32: /^periscode-(\d+\.\d+\.\d+)(?:-installation\.exe|\.msi)$/iu,
+  linux: /^periscode-(\d+\.\d+\.\d+)-(?:amd64\.deb|x86_64\.(?:tar\.gz|AppImage))$/iu,
+};
+
+/** The version that a file of this name would install on this system; null when it is no installer. Nothing is opened. */
+export const installerVersion = (name: string, platform: NodeJS.Platform): string | null => INSTALLERS[platform]?.exec(name)?.[1] ?? null;
+
 const ENDINGS: readonly (readonly [string, FoundKind])[] = [['.periscode-classe', 'bag'], ['.periscode-pack', 'pack']];
 
 /** What lies on a stick itself and in its folders, not deeper: a stick full of holiday pictures is not walked through. */
@@ -49,11 +58,14 @@ export async function lookThrough(stick: Stick): Promise<readonly Found[]> {
 
 async function filesIn(folder: string): Promise<readonly Found[]> {
   const named = (await list(folder)).flatMap((entry) => {
-    const kind = entry.isFile() && !entry.name.startsWith('.') ? ENDINGS.find(([ending]) => entry.name.toLowerCase().endsWith(ending))?.[1] : undefined;
+    const kind = entry.isFile() && !entry.name.startsWith('.') ? kindOf(entry.name) : undefined;
     return kind ? [{ kind, name: entry.name, path: join(folder, entry.name) }] : [];
   });
   return Promise.all(named.map(async (each) => ({ ...each, size: (await stat(each.path).catch(() => null))?.size ?? 0 })));
 }
+
+const kindOf = (name: string): FoundKind | undefined =>
+  ENDINGS.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1] ?? (installerVersion(name, process.platform) === null ? undefined : 'installer');
 
 async function packFolder(folder: string): Promise<readonly Found[]> {
   const isPack = (await list(folder)).some((entry) => entry.isFile() && entry.name === 'pack.json');

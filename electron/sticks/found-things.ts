@@ -2,17 +2,18 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ClassBags } from '../bags/class-bags.ts';
+import { compareVersions } from '../packs/compare-versions.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import type { Translate } from '../../src/core/text/translate.ts';
 import type { FoundBag, FoundPack, FoundStick } from '../../src/ipc/contract.ts';
 import { Refusal } from '../refusal.ts';
 import { newId } from '../storage/new-id.ts';
-import { lookThrough, type Stick } from './find-sticks.ts';
+import { installerVersion, lookThrough, type Found, type Stick } from './find-sticks.ts';
 
 /** As much of a bag as its header can take. */
 const HEADER_BYTES = 70_000;
 
-interface Lookers { readonly bags: ClassBags; readonly packs: Pick<PackShelf, 'look'>; readonly t: Translate }
+interface Lookers { readonly appVersion: string; readonly bags: ClassBags; readonly packs: Pick<PackShelf, 'look'>; readonly t: Translate }
 
 export class FoundThings {
   readonly #lookers: Lookers;
@@ -42,6 +43,7 @@ export class FoundThings {
     return {
       id: this.#idOf(stick.path), name: stick.name,
       bags: await Promise.all(found.filter(({ kind }) => kind === 'bag').map(({ path }) => this.lookAtBag(path))),
+      newer: this.#newest(found.filter(({ kind }) => kind === 'installer')),
       packs: await Promise.all(found.filter(({ kind }) => kind === 'pack').map(({ path }) => this.#lookAtPack(path))),
     };
   }
@@ -51,6 +53,13 @@ export class FoundThings {
     const path = this.#paths.get(id);
     if (path === undefined) throw new Refusal(this.#lookers.t('bag.unreadable'));
     return path;
+  }
+
+  /** Of the installers of a Périscode newer than this one, the newest. */
+  #newest(installers: readonly Found[]): FoundStick['newer'] {
+    return installers.map(({ name }) => ({ fileName: name, version: installerVersion(name, process.platform)! }))
+      .filter(({ version }) => compareVersions(version, this.#lookers.appVersion) > 0)
+      .toSorted((a, b) => compareVersions(b.version, a.version))[0] ?? null;
   }
 
   async #lookAtPack(path: string): Promise<FoundPack> {

@@ -109,7 +109,11 @@ export const FoundPack = v.object({
 export type FoundPack = v.InferOutput<typeof FoundPack>;
 
 /** A stick that is plugged in, with what was found on it. */
-export const FoundStick = v.object({ id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(FoundPack) });
+export const FoundStick = v.object({
+  id: Id, name: v.string(), bags: v.array(FoundBag), packs: v.array(FoundPack),
+  /** An installer of a newer Périscode, by its name. */
+  newer: v.nullable(v.object({ fileName: v.string(), version: v.string() })),
+});
 export type FoundStick = v.InferOutput<typeof FoundStick>;
 
 /** What was found on this laptop: `poor` is told and does not hinder, `bad` does. `words` for people, `values` for programs. */

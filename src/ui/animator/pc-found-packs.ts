@@ -11,12 +11,15 @@ import { whileLookedAt } from './while-looked-at.ts';
 
 const LOOK_EVERY_MS = 3000;
 
-/** The packs on the sticks that are plugged in, seen without being asked for. Tells `pack-wanted` with the id of one. */
+/** The packs on the sticks that are plugged in, and a newer Périscode, seen without being asked for. Tells `pack-wanted` with the id of one. */
 @customElement('pc-found-packs')
 export class PcFoundPacks extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: block; }
     h3 { display: flex; align-items: center; gap: 8px; margin-bottom: 8px; font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); overflow-wrap: anywhere; }
+    p { display: flex; gap: 8px; padding: 8px 14px; border-radius: 14px; background: var(--pc-almost); font-size: var(--pc-text-xs); line-height: 1.35; overflow-wrap: anywhere; }
+    p pc-icon { flex: none; }
+    p + h3 { margin-top: 10px; }
     ul { display: flex; flex-direction: column; gap: 8px; max-height: 180px; overflow: auto; scrollbar-width: thin; }
     li { display: flex; align-items: center; gap: 12px; padding: 8px 8px 8px 14px; border-radius: 14px; background: var(--pc-selected); }
     span { flex: 1; min-width: 0; overflow-wrap: anywhere; line-height: 1.25; }
@@ -47,7 +50,8 @@ export class PcFoundPacks extends PcElement {
   }
 
   override render() {
-    return this.sticks.filter(({ packs }) => packs.length > 0).map(({ name, packs }) => html`<h3><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.stick.packs', { name })}</h3><ul>${packs.map((found) => this.renderOne(found))}</ul>`);
+    return this.sticks.map(({ name, packs, newer }) => html`${newer ? html`<p role="status"><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.stick.installer', { name, ...newer })}</p>` : nothing}
+      ${packs.length > 0 ? html`<h3><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.stick.packs', { name })}</h3><ul>${packs.map((found) => this.renderOne(found))}</ul>` : nothing}`);
   }
 
   private renderOne({ id, fileName, pack, trouble }: FoundPack) {

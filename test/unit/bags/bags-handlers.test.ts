@@ -19,7 +19,7 @@ async function openLaptop(stick: string, answers: { bags?: readonly string[]; pl
   const ask = {
     ...createAnimatorHandlers(storage), ...createClassesHandlers(storage, packs), ...createSettingsHandlers(storage),
     ...createBagsHandlers({
-      ...storage, t, found: new FoundThings({ bags: storage.bags, packs, t }), probes: { platform: 'linux', env: { PERISCODE_STICKS: stick }, mounts: () => '', isThere: () => true },
+      ...storage, t, found: new FoundThings({ appVersion: '0.1.0', bags: storage.bags, packs, t }), probes: { platform: 'linux', env: { PERISCODE_STICKS: stick }, mounts: () => '', isThere: () => true },
       ask: { bags: async () => answers.bags ?? [], place: async () => answers.place ?? null, folder: async () => answers.folder ?? null },
     }),
   };

@@ -19,7 +19,7 @@ function openHandlers(chosen: string | null, stick = tempFolder()) {
   const storage = openTestStorage();
   const asked: string[] = [];
   const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(PREMIERS_PAS, '..'), appVersion: '0.1.0', locale: 'fr', t });
-  const found = new FoundThings({ bags: storage.bags, packs, t });
+  const found = new FoundThings({ appVersion: '0.1.0', bags: storage.bags, packs, t });
   const ask = {
     ...createPacksHandlers({ ...storage, packs, found, t, choosePack: async (from) => { asked.push(from); return chosen; } }),
     ...createClassesHandlers(storage, packs),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findSticks, lookThrough, type StickProbes } from '../../../electron/sticks/find-sticks.ts';
+import { findSticks, installerVersion, lookThrough, type StickProbes } from '../../../electron/sticks/find-sticks.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
 
 const probes = (more: Partial<StickProbes>): StickProbes => ({ platform: 'linux', env: {}, mounts: () => '', isThere: () => true, ...more });
@@ -25,4 +25,11 @@ test('bags and packs on a stick and in its folders; not deeper, not hidden, not 
 
 test('a stick that was just pulled out holds nothing', async () => {
   expect(await lookThrough({ name: 'CLÉ', path: join(tempFolder(), 'gone') })).toEqual([]);
+});
+
+test.each([
+  ['Periscode-1.2.3-installation.exe', 'win32', '1.2.3'], ['Periscode-1.2.3.msi', 'win32', '1.2.3'], ['periscode-1.2.3-amd64.deb', 'linux', '1.2.3'], ['periscode-10.0.1-x86_64.tar.gz', 'linux', '10.0.1'],
+  ['periscode-1.2.3-amd64.deb', 'win32', null], ['Periscode-1.2.3-installation.exe', 'linux', null], ['periscode-1.2.3-for-tests-amd64.deb', 'linux', null], ['autre-1.2.3.msi', 'win32', null],
+] as const)('%s on %s installs %s', (name, platform, version) => {
+  expect(installerVersion(name, platform)).toBe(version);
 });
