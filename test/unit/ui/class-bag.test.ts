@@ -43,7 +43,7 @@ describe('bags that were found', () => {
   const bag = (id: string, more: Partial<NonNullable<FoundBag['bag']>>): FoundBag =>
     ({ id, fileName: id, trouble: null, bag: { classId: 'ce2', className: 'CE2 mardi', laptopLabel: id, madeAtMs: 0, isLocked: false, isKnown: true, isOwn: false, isOneChild: false, ...more } });
   const none: FoundBag = { id: 'photo', fileName: 'photo', bag: null, trouble: 'Ce n’est pas un sac.' };
-  const sticks: readonly FoundStick[] = [{ id: 's', name: 'CLASSE', packs: [], bags: [none, bag('12', {}), bag('7', {}), bag('3', { isOwn: true }), bag('cm1', { classId: 'cm1', className: 'CM1', isKnown: false }), bag('twin', { classId: 'other', className: 'Ce2 Mardi ' })] }];
+  const sticks: readonly FoundStick[] = [{ id: 's', name: 'CLASSE', packs: [], newer: null, bags: [none, bag('12', {}), bag('7', {}), bag('3', { isOwn: true }), bag('cm1', { classId: 'cm1', className: 'CM1', isKnown: false }), bag('twin', { classId: 'other', className: 'Ce2 Mardi ' })] }];
   const seen = (forClass: Parameters<typeof bagLines>[2]) => bagLines(sticks, [bag('7', {})], forClass).map((line) => [line.found.id, line.kind, isWantedAtFirst(line)]);
 
   test('on the page of a class: its own, those it may be joined with, and what cannot be read', () => {
