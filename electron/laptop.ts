@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import type { Translate } from '../src/core/text/translate.ts';
 import { Refusal } from './refusal.ts';
-import { BadMachineSetting, findDataFolder, type DataFolder } from './storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, readMachineFolder, type DataFolder, type MachineProbes } from './storage/data-folder.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 
 /** @throws Refusal when the folder cannot be known or written to: going on elsewhere would hide the children's work. */
@@ -11,15 +11,18 @@ export function openLaptop(t: Translate): Storage {
   return openStorage(laptopDataFolder(t).path, t);
 }
 
-/** @throws Refusal when the machine's setting cannot be read */
-export function laptopDataFolder(t: Translate): DataFolder {
+export const laptopDataFolder = (t: Translate): DataFolder => explained(t, () => findDataFolder({ ...machine, userData: app.getPath('userData'), isWritableFolder }));
+
+/** What IT put ready for all: a folder of packs, a folder of bags. Null: none. @throws Refusal as above. */
+export const preloadedFolders = (t: Translate): PreloadedFolders => explained(t, () => ({ packs: readMachineFolder(machine, 'packsFolder'), classes: readMachineFolder(machine, 'classesFolder') }));
+
+export interface PreloadedFolders { readonly packs: string | null; readonly classes: string | null }
+
+const machine: MachineProbes = { platform: process.platform === 'win32' ? 'win32' : 'linux', env: process.env, readText };
+
+function explained<T>(t: Translate, read: () => T): T {
   try {
-    return findDataFolder({
-      platform: process.platform === 'win32' ? 'win32' : 'linux',
-      env: process.env,
-      userData: app.getPath('userData'),
-      readText, isWritableFolder,
-    });
+    return read();
   } catch (error) {
     if (error instanceof BadMachineSetting) throw new Refusal(t('storage.badSetting', { file: error.file }));
     throw error;

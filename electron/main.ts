@@ -8,9 +8,10 @@ import { ArrivingBytes } from './arriving-bytes.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
-import { openLaptop } from './laptop.ts';
+import { openLaptop, preloadedFolders } from './laptop.ts';
 import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { bringPreloaded } from './bags/preloaded-classes.ts';
 import { guardDownloads, guardNavigation } from './navigation.ts';
 import { guardNetwork, silenceChromium } from './network.ts';
 import { HandedFiles } from './handed-files.ts';
@@ -63,10 +64,12 @@ function start(): void {
 
 function openDoors(storage: Storage, pages: Session): void {
   settings = storage.settings;
+  const preloaded = preloadedFolders(t);
+  if (preloaded.classes !== null) for (const trouble of bringPreloaded(preloaded.classes, storage)) log(trouble);
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
   }), { log, apology: () => t('window.unexpected') });
 }

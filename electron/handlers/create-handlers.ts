@@ -39,6 +39,8 @@ export interface HandlersNeeds {
   readonly storage: Storage;
   /** The built app: its page, the lesson packs that came with it, and the page that plays a game taken home. */
   readonly distFolder: string;
+  /** Packs that IT put ready, one folder each. */
+  readonly preloadedPacks: string | null;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
   readonly sheets: Sheets;
@@ -49,7 +51,7 @@ export interface HandlersNeeds {
 
 export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
-  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(needs.distFolder, 'lessons'), appVersion, locale, t });
+  const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(needs.distFolder, 'lessons'), preloadedFolder: needs.preloadedPacks, appVersion, locale, t });
   const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
   const found = new FoundThings({ appVersion, bags: storage.bags, packs, t });
   return {

@@ -22,6 +22,8 @@ export interface PackShelfDeps {
   readonly dataFolder: string;
   /** Holds one folder per pack. */
   readonly builtInFolder: string;
+  /** The same, put ready by IT. */
+  readonly preloadedFolder?: string | null;
   readonly appVersion: string;
   readonly locale: Locale;
   readonly t: Translate;
@@ -171,7 +173,7 @@ export class PackShelf {
   #readAll(): ReadonlyMap<string, readonly StoredPack[]> {
     const options = { locale: this.#deps.locale, publishers: readPublishers(this.#deps.dataFolder) };
     return byId([
-      ...foldersIn(this.#deps.builtInFolder).map((folder) => readStoredPack(folder, { ...options, isBuiltIn: true })).sort(youngestFirst),
+      ...[this.#deps.builtInFolder, this.#deps.preloadedFolder ?? ''].flatMap(foldersIn).map((folder) => readStoredPack(folder, { ...options, isBuiltIn: true })).sort(youngestFirst),
       ...foldersIn(this.#loadedFolder).flatMap(foldersIn).map((folder) => readStoredPack(folder, { ...options, isBuiltIn: false })),
     ]);
   }

@@ -9,13 +9,16 @@ export interface DataFolder {
   readonly source: DataFolderSource;
 }
 
-export interface DataFolderProbes {
+export interface MachineProbes {
   readonly platform: 'win32' | 'linux';
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Electron's own folder for this account. */
-  readonly userData: string;
   /** The text of a file, or null when there is none. */
   readonly readText: (path: string) => string | null;
+}
+
+export interface DataFolderProbes extends MachineProbes {
+  /** Electron's own folder for this account. */
+  readonly userData: string;
   readonly isWritableFolder: (path: string) => boolean;
 }
 
@@ -23,7 +26,7 @@ export interface DataFolderProbes {
 export class BadMachineSetting extends Error {
   readonly file: string;
   constructor(file: string) {
-    super(`Cannot read "dataFolder" in ${file}`);
+    super(`Cannot read ${file}`);
     this.file = file;
   }
 }
@@ -32,36 +35,39 @@ export class BadMachineSetting extends Error {
 export function findDataFolder(probes: DataFolderProbes): DataFolder {
   const fromEnvironment = probes.env['PERISCODE_DATA'];
   if (fromEnvironment) return { path: pathsOf(probes).resolve(fromEnvironment), source: 'environment' };
-  const fromSetting = readMachineSetting(probes);
+  const fromSetting = readMachineFolder(probes, 'dataFolder');
   if (fromSetting !== null) return { path: fromSetting, source: 'machine-setting' };
   const shared = sharedFolder(probes);
   if (probes.isWritableFolder(shared)) return { path: shared, source: 'shared' };
   return { path: probes.userData, source: 'user' };
 }
 
-function readMachineSetting(probes: DataFolderProbes): string | null {
-  const file = probes.platform === 'win32' ? win32.join(programData(probes), 'Periscode', 'settings.json') : '/etc/periscode/settings.json';
-  const text = probes.readText(file);
-  if (text === null) return null;
-  const folder = readDataFolderKey(text, file);
+/** A folder that IT named for the whole machine; null when there is none. @throws BadMachineSetting when it is no full path */
+export function readMachineFolder(probes: MachineProbes, key: 'dataFolder' | 'packsFolder' | 'classesFolder'): string | null {
+  const folder = readMachineKey(probes, key);
   if (folder === undefined) return null;
-  if (typeof folder !== 'string' || !pathsOf(probes).isAbsolute(folder)) throw new BadMachineSetting(file);
+  if (typeof folder !== 'string' || !pathsOf(probes).isAbsolute(folder)) throw new BadMachineSetting(machineFile(probes));
   return folder;
 }
 
-/** Windows' Notepad may put a byte order mark first. */
-function readDataFolderKey(text: string, file: string): unknown {
+const machineFile = (probes: MachineProbes): string => (probes.platform === 'win32' ? win32.join(programData(probes), 'Periscode', 'settings.json') : '/etc/periscode/settings.json');
+
+/** What IT set for the whole machine; undefined when there is nothing of that name. Windows' Notepad may put a byte order mark first. @throws BadMachineSetting */
+export function readMachineKey(probes: MachineProbes, key: string): unknown {
+  const file = machineFile(probes);
+  const text = probes.readText(file);
+  if (text === null) return undefined;
   try {
     const settings: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    return typeof settings === 'object' && settings !== null && 'dataFolder' in settings ? settings.dataFolder : undefined;
+    return typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>)[key] : undefined;
   } catch {
     throw new BadMachineSetting(file);
   }
 }
 
 /** The installer for everyone makes this folder; an installation for one account does not. */
-const sharedFolder = (probes: DataFolderProbes): string =>
+const sharedFolder = (probes: MachineProbes): string =>
   probes.platform === 'win32' ? win32.join(programData(probes), 'Periscode') : '/var/lib/periscode';
 
-const programData = (probes: DataFolderProbes): string => probes.env['ProgramData'] ?? 'C:\\ProgramData';
-const pathsOf = (probes: DataFolderProbes): typeof posix => (probes.platform === 'win32' ? win32 : posix);
+const programData = (probes: MachineProbes): string => probes.env['ProgramData'] ?? 'C:\\ProgramData';
+const pathsOf = (probes: MachineProbes): typeof posix => (probes.platform === 'win32' ? win32 : posix);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BadMachineSetting, findDataFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, readMachineFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
 
 const onLinux = (changes: Partial<DataFolderProbes> = {}) =>
   findDataFolder({ platform: 'linux', env: {}, userData: '/home/lea/.config/periscode', readText: () => null, isWritableFolder: () => false, ...changes });
@@ -37,4 +37,12 @@ test('the machine’s setting may be about something else', () => {
 
 test.each(['not json', '{"dataFolder": "relative"}', '{"dataFolder": 3}'])('a setting that cannot be followed stops everything: %s', (text) => {
   expect(() => onLinux({ readText: () => text, isWritableFolder: () => true })).toThrow(BadMachineSetting);
+});
+
+test('IT names folders of packs and classes in the same file, by full paths', () => {
+  const machine = (text: string | null) => ({ platform: 'linux' as const, env: {}, readText: () => text });
+  expect(readMachineFolder(machine(null), 'packsFolder')).toBe(null);
+  expect(readMachineFolder(machine('{"packsFolder": "/srv/parcours"}'), 'packsFolder')).toBe('/srv/parcours');
+  expect(readMachineFolder(machine('{"packsFolder": "/srv/parcours"}'), 'classesFolder')).toBe(null);
+  expect(() => readMachineFolder(machine('{"classesFolder": "classes"}'), 'classesFolder')).toThrow(BadMachineSetting);
 });

@@ -1,0 +1,11 @@
+/** `npm run nightly`: what takes longer than a change should wait for, one after the other, all of it even when one does not succeed. */
+import { spawnSync } from 'node:child_process';
+
+const SCRIPTS = ['dist', 'test:installed', 'test:offline', 'audit'];
+
+const failed = SCRIPTS.filter((name) => {
+  process.stdout.write(`\n── ${name} ──\n`);
+  return spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
+});
+process.stdout.write(`\n${failed.length === 0 ? 'All passed' : `FAILED: ${failed.join(', ')}`}\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;
