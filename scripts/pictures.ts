@@ -1,10 +1,11 @@
 /** Takes the icons and emoji we draw with out of their packages, one by one, into typed modules. Run after changing a list: `node scripts/pictures.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CODE_PICTURES } from '../src/core/classes/picture-code.ts';
 
 const ICONS = `arrow-down arrow-left arrow-left-right arrow-right arrow-up backpack ban blocks bring-to-front brush camera check chevron-left chevron-right circle
   circle-alert circle-check clipboard-paste copy copy-plus crop crosshair dices download ellipsis equal eraser eye eye-off file-archive flag
-  flip-horizontal-2 flip-vertical-2 folder folder-open footprints grid-2x2 group hand house image image-plus laptop life-buoy lightbulb list lock
+  flip-horizontal-2 flip-vertical-2 folder folder-open footprints grid-2x2 group hand history house image image-plus laptop life-buoy lightbulb list lock
   lock-open log-out
   map maximize message-circle mic minimize mouse-pointer-2 move-down move-horizontal move-up music octagon paint-bucket paintbrush palette pause pencil
   pipette play plus presentation printer puzzle rabbit rectangle-horizontal redo-2 rotate-ccw rotate-cw scissors search send send-to-back shapes slash spline-pointer square
@@ -16,6 +17,7 @@ const EMOJI = `octopus dolphin turtle crab tropical-fish spouting-whale penguin 
   fish snail duck swan otter polar-bear whale oyster hippopotamus beaver goose coral
   spiral-shell gem-stone crown key old-key ring coin trophy star glowing-star world-map compass anchor money-bag bell rocket crystal-ball telescope
   magic-wand candle drum musical-note artist-palette balloon party-popper sailboat water-wave wrapped-gift red-apple banana
+  umbrella cactus mushroom
   hedgehog butterfly lady-beetle t-rex unicorn honeybee blossom honey-pot game-die joystick video-game milky-way pencil robot basket bone light-bulb vertical-traffic-light`.split(/\s+/);
 
 interface IconSet { readonly icons: Readonly<Record<string, { readonly body: string }>>; readonly aliases?: Readonly<Record<string, { readonly parent: string }>> }
@@ -34,3 +36,4 @@ function extract(pack: string, names: readonly string[], constant: string, note:
 
 extract('lucide', ICONS, 'iconShapes', 'Lucide icons (ISC) on a square of 24.', 'src/ui/kit/icon-shapes.ts');
 extract('fluent-emoji-flat', EMOJI, 'emojiShapes', 'Fluent Emoji Flat by Microsoft (MIT) on a square of 32.', 'src/ui/kit/emoji-shapes.ts');
+extract('fluent-emoji-flat', CODE_PICTURES, 'codeShapes', 'Fluent Emoji Flat by Microsoft (MIT) on a square of 32: the pictures of a code, to be printed.', 'src/core/prints/code-shapes.ts');

@@ -13,6 +13,17 @@ export function createClassesHandlers({ classes, gate, laptopId }: Pick<Storage,
       gate.requireUnlocked();
       return classes.create(facts);
     },
+    'classes:change': async ({ classId, facts }) => {
+      gate.requireUnlocked();
+      classes.use(classId, (store) => { store.change(facts); });
+    },
+    'classes:signIn': async ({ classId, childId, pictures }) => classes.use(classId, (store) => {
+      const code = store.roster.codeOf(childId);
+      if (code && !pictures) return 'asked';
+      if (code && code.join(' ') !== pictures?.join(' ')) return 'wrong';
+      store.use();
+      return 'in';
+    }),
     'classes:setPack': async ({ classId, packId }) => {
       gate.requireUnlocked();
       const pack = packId === null ? null : { packId, version: packs.manifest(packId).version };

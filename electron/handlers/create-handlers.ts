@@ -29,6 +29,7 @@ import { createPacksHandlers } from './packs.ts';
 import { createPrintsHandlers } from './prints.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
+import { createRosterHandlers } from './roster.ts';
 import { createSettingsHandlers } from './settings.ts';
 import { createTakeHomeHandlers } from './take-home.ts';
 
@@ -70,6 +71,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createProgressHandlers(storage),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),
+    ...createRosterHandlers(storage, t),
     ...createSettingsHandlers(storage),
   };
 }

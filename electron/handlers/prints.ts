@@ -1,7 +1,8 @@
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { PrintWish } from '../../src/ipc/contract.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
-import { composePrint, type PrintedFor } from '../printing/compose-print.ts';
+import { composeClassPrint } from '../printing/compose-class-print.ts';
+import { composePrint, type Print, type PrintedFor } from '../printing/compose-print.ts';
 import type { PrintRoom } from '../printing/print-room.ts';
 import { saveFile } from '../saved-file.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -20,14 +21,20 @@ interface PrintsHandlersNeeds {
 }
 
 export function createPrintsHandlers({ packs, storage, printRoom, choosePlace, locale, t }: PrintsHandlersNeeds): HandlersOf<'prints'> {
+  const put = async ({ title, ...page }: Print, to: PrintWish['to']): Promise<{ fileName: string | null } | null> => {
+    if (to === 'printer') return (await printRoom.print(page)) ? { fileName: null } : null;
+    const path = await choosePlace(title);
+    if (path === null) return null;
+    return { fileName: basename(await saveFile(path, 'pdf', await printRoom.pdf(page), t)) };
+  };
   return {
     'prints:make': async (wish) => {
       storage.gate.requireUnlocked();
-      const { title, ...page } = composePrint(wish, printedFor(wish, storage), { packs, kept: keptBy(storage.classes, wish.classId), locale, t, now: new Date() });
-      if (wish.to === 'printer') return (await printRoom.print(page)) ? { fileName: null } : null;
-      const path = await choosePlace(title);
-      if (path === null) return null;
-      return { fileName: basename(await saveFile(path, 'pdf', await printRoom.pdf(page), t)) };
+      return put(composePrint(wish, printedFor(wish, storage), { packs, kept: keptBy(storage.classes, wish.classId), locale, t, now: new Date() }), wish.to);
+    },
+    'prints:ofClass': async ({ what, classId, to }) => {
+      storage.gate.requireUnlocked();
+      return put(storage.classes.use(classId, (store) => composeClassPrint(what, store, { locale, t, now: new Date() })), to);
     },
   };
 }

@@ -69,4 +69,4 @@ function lessonBefore({ number }: PrintedLesson, { packId }: PrintWish, needs: C
   return id === undefined ? null : readOne(packId, id, number - 1, needs).lesson;
 }
 
-const dateOf = ({ now, locale }: ComposeNeeds): string => now.toLocaleDateString(locale === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const dateOf = ({ now, locale }: Pick<ComposeNeeds, 'now' | 'locale'>): string => now.toLocaleDateString(locale === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

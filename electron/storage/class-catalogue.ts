@@ -1,7 +1,7 @@
 /** The classes of this laptop: the files in their folder are the only truth, each opened once. */
 import { existsSync } from 'node:fs';
 import type { Translate } from '../../src/core/text/translate.ts';
-import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary } from '../../src/ipc/contract.ts';
+import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary, type Input } from '../../src/ipc/contract.ts';
 import { Refusal } from '../refusal.ts';
 import type { BagContent } from '../bags/bag-content.ts';
 import { ClassExchange, type Joined } from './class-exchange.ts';
@@ -37,10 +37,10 @@ export class ClassCatalogue {
     return ids.flatMap((id) => this.#openOrTell(id)?.summary() ?? []).sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }));
   }
 
-  create({ name, detail, emblem }: Pick<ClassSummary, 'name' | 'detail' | 'emblem'>): ClassSummary {
-    const id = `${toFileName(name)}-${newId().replace(/[^a-z0-9]/giu, '').slice(0, 8).toLowerCase()}`;
+  create(facts: Input<'classes:create'>): ClassSummary {
+    const id = `${toFileName(facts.name)}-${newId().replace(/[^a-z0-9]/giu, '').slice(0, 8).toLowerCase()}`;
     return this.#explained(() => {
-      createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, withFacts({ name, detail, emblem }));
+      createClassFile(filesOfClass(this.#deps.dataFolder, id), this.#deps.deviceId, withFacts(facts));
       return this.open(id).summary();
     });
   }

@@ -170,4 +170,4 @@ export class ClassExchange {
 }
 
 /** The children named by a change that stays with them; nobody is recognised by what is left of an erased one. */
-const childrenIn = (change: ClassChange): readonly string[] => (change.kind === 'children-joined' ? change.ids : [childOf(change)].filter((id) => id !== null));
+export const childrenIn = (change: ClassChange): readonly string[] => (change.kind === 'children-joined' || change.kind === 'children-parted' ? change.ids : [childOf(change)].filter((id) => id !== null));

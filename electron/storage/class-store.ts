@@ -1,4 +1,5 @@
 /** One open class: its children, their progress and their projects. */
+import type { ClassKey } from '../../src/core/classes/class-entry.ts';
 import type { ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import type { ClassSummary } from '../../src/ipc/contract.ts';
 import { Backpacks } from './backpacks.ts';
@@ -61,8 +62,23 @@ export class ClassStore {
   }
 
   summary(): ClassSummary {
-    const { name = '', detail = '', emblem = '', packId = null } = this.journal.state().facts;
-    return { id: this.id, name, detail, emblem, childCount: this.roster.count(), packId };
+    const { name = '', detail = '', emblem = '', school = '', slot = '', schoolYear = '', packId = null, hasCodes } = this.journal.state().facts;
+    return { id: this.id, name, detail, emblem, school, slot, schoolYear, childCount: this.roster.count(), packId, hasCodes: hasCodes !== undefined, usedAtMs: this.#usedAtMs };
+  }
+
+  /** Only what differs is said again. */
+  change(facts: Readonly<Partial<Record<ClassKey, string>>>): void {
+    const known = this.journal.state().facts;
+    const changed = (Object.entries(facts) as [ClassKey, string][]).filter(([key, value]) => (known[key] ?? '') !== value);
+    this.journal.record(...changed.map(([key, value]) => ({ kind: 'class-set' as const, key, value })));
+  }
+
+  /** A child begins to work in it on this laptop. */
+  use(): void { writeMeta(this.#db, 'used-at', String(Date.now())); }
+
+  get #usedAtMs(): number | null {
+    const at = readMeta(this.#db, 'used-at');
+    return at === null ? null : Number(at);
   }
 
   /** Of everybody, or of one child; each event under the id that the child is listed by. */

@@ -3,7 +3,7 @@ import { row, run, transact, type Database } from './sqlite.ts';
 import { newId } from './new-id.ts';
 
 /** What is true of this one file, and never travels; what travels is in `class-journal.ts`. */
-export type MetaKey = 'writer' | 'watched-folder';
+export type MetaKey = 'writer' | 'watched-folder' | 'used-at';
 
 export const readMeta = (db: Database, key: MetaKey): string | null =>
   row<{ value: string }>(db, 'SELECT value FROM meta WHERE key = ?', key)?.value ?? null;

@@ -8,6 +8,7 @@ import type { Input, Output, ProjectSummary, SavedProject } from '../../src/ipc/
 import type { ClassJournal } from './class-journal.ts';
 import { readKeys, type KeptAssets } from './kept-assets.ts';
 import { newId } from './new-id.ts';
+import { goBackTo, historyOf, lastReadable, type KeptHere } from './project-history.ts';
 import { ProjectVersions, versionName, type Version } from './project-versions.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
@@ -42,10 +43,15 @@ export class ProjectShelf {
   }
 
   /** Of a child with all their ids, last changed first; without those removed. */
-  list(...childIds: readonly string[]): ProjectSummary[] {
+  list(...childIds: readonly string[]): ProjectSummary[] { return this.#listed(childIds, false); }
+
+  /** Those that were put away, of which nothing is lost. */
+  bin(...childIds: readonly string[]): ProjectSummary[] { return this.#listed(childIds, true); }
+
+  #listed(childIds: readonly string[], areRemoved: boolean): ProjectSummary[] {
     const projects = rows<ProjectRow>(this.#db, `SELECT ${PROJECT} FROM projects WHERE child_id IN (SELECT value FROM json_each(?))`, JSON.stringify(childIds));
     const { projects: facts } = this.#journal.state();
-    const listed = projects.flatMap((project) => this.#presents(project).filter(({ head }) => !isRemoved(facts.get(project.id), head)));
+    const listed = projects.flatMap((project) => this.#presents(project).filter(({ head }) => isRemoved(facts.get(project.id), head) === areRemoved));
     return listed.sort((a, b) => b.head.clock - a.head.clock).map(({ id, project, head, isOwn }) => ({
       id, lesson: lessonOf(project), title: facts.get(project.id)?.title ?? '', updatedAtMs: head.savedAtMs, thumbnail: this.#versions.thumbnail(head), laptopId: laptopOf(head.deviceId), isBeside: !isOwn,
     }));
@@ -56,12 +62,26 @@ export class ProjectShelf {
     const present = this.#find(id);
     if (!present) return null;
     const { project, head } = present;
-    for (const version of [head, ...this.#versions.of(project.id).filter((other) => other.rowId !== head.rowId && isKnownTo(other, head.seen))]) {
-      const content = this.#versions.read(version);
-      if (content) return { id, title: this.#title(project.id), lesson: lessonOf(project), version: versionName(version), json: content.json, keys: this.#keysKept(readKeys(content.assetIds)) };
-    }
-    return null;
+    const found = lastReadable(this.#versions, project.id, head);
+    return found && { id, title: this.#title(project.id), lesson: lessonOf(project), version: versionName(found.version), json: found.content.json, keys: this.#keysKept(readKeys(found.content.assetIds)) };
   }
+
+  /** The versions that led to its present, the present first. */
+  history(id: string): readonly KeptHere[] {
+    const present = this.#find(id);
+    return present ? historyOf(this.#versions, present.project.id, present.head) : [];
+  }
+
+  /** Makes the present of what an earlier version held; false when that cannot be read. The present stays among the versions. */
+  goBack(id: string, version: string): boolean {
+    return transact(this.#db, () => {
+      const present = this.#find(id);
+      return present !== undefined && goBackTo(this.#versions, present.project.id, present.head, version) !== null;
+    });
+  }
+
+  /** Lets go of the oldest versions until all of them together take no more than that; what is somebody's present stays. */
+  keepWithin(mostBytes: number): void { this.#versions.keepWithin(mostBytes); }
 
   /**
    * Keeps a new version, unless the program is as it was; a project unknown here (its file was put back from a copy) is made again,

@@ -1,10 +1,11 @@
 /** The versions of one class's projects, whatever laptop made them. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Seen } from '../../src/core/classes/class-entry.ts';
+import { Seen } from '../../src/core/classes/class-entry.ts';
 import { headsOf, isKnownTo, type VersionMark } from '../../src/core/classes/project-heads.ts';
 import { nextClock } from './class-journal.ts';
 import { writeKeys } from './kept-assets.ts';
-import { row, rows, run, type Database } from './sqlite.ts';
+import { readJson } from './read-json.ts';
+import { row, rows, run, transact, type Database } from './sqlite.ts';
 import { versionToDrop } from './versions-kept.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -19,11 +20,19 @@ const VERSION = 'id AS rowId, project_id AS projectId, device_id AS deviceId, co
 /** The last one first, on every laptop alike. */
 const NEWEST_FIRST = 'ORDER BY clock DESC, device_id DESC, counter DESC';
 
+/** What one takes on the disk. */
+const SIZE = '(length(json_gz) + coalesce(length(thumbnail), 0))';
+
 /** More than any project can be; a file made to fill the memory unpacks to this. */
 const MOST_JSON_BYTES = 500_000_000;
 
 /** A version's name within its project. */
 export const versionName = ({ deviceId, counter }: Pick<Version, 'deviceId' | 'counter'>): string => `${deviceId}:${counter}`;
+
+/** One whose own knowledge was damaged knows itself only. */
+function readSeen({ deviceId, counter, seen }: VersionRow): Seen {
+  return readJson(Seen, seen) ?? { [deviceId]: counter };
+}
 
 export class ProjectVersions {
   readonly #db: Database;
@@ -38,15 +47,16 @@ export class ProjectVersions {
 
   /** The last one first. */
   of(projectId: string): readonly Version[] {
-    return rows<VersionRow>(this.#db, `SELECT ${VERSION} FROM versions WHERE project_id = ? ${NEWEST_FIRST}`, projectId).map((version) => ({ ...version, seen: JSON.parse(version.seen) as Seen }));
+    return rows<VersionRow>(this.#db, `SELECT ${VERSION} FROM versions WHERE project_id = ? ${NEWEST_FIRST}`, projectId).map((version) => ({ ...version, seen: readSeen(version) }));
   }
 
   heads(projectId: string): readonly Version[] { return headsOf(this.of(projectId)); }
 
-  /** Null when the text was damaged on the disk: gzip's checksum tells. */
+  /** Null when it was damaged on the disk: gzip's checksum tells, and a list that is none. */
   read({ rowId }: Pick<Version, 'rowId'>): { readonly json: string; readonly assetIds: string } | null {
     const { jsonGz, assetIds } = row<{ jsonGz: Uint8Array; assetIds: string }>(this.#db, 'SELECT json_gz AS jsonGz, asset_ids AS assetIds FROM versions WHERE id = ?', rowId)!;
     try {
+      JSON.parse(assetIds);
       return { json: gunzipSync(jsonGz, { maxOutputLength: MOST_JSON_BYTES }).toString('utf8'), assetIds };
     } catch {
       return null;
@@ -80,6 +90,21 @@ export class ProjectVersions {
   copy({ rowId }: Version, projectId: string): void {
     run(this.#db, `INSERT INTO versions (project_id, device_id, counter, clock, seen, saved_at_ms, json_gz, asset_ids, thumbnail)
       SELECT ?, device_id, counter, clock, json_object(device_id, counter), saved_at_ms, json_gz, asset_ids, thumbnail FROM versions WHERE id = ?`, projectId, rowId);
+  }
+
+  /** The oldest go first, whatever project they are of; what is somebody's present never does. */
+  keepWithin(mostBytes: number): void {
+    transact(this.#db, () => {
+      let bytes = row<{ bytes: number }>(this.#db, `SELECT coalesce(sum(${SIZE}), 0) AS bytes FROM versions`)!.bytes;
+      if (bytes <= mostBytes) return;
+      const presents = new Set(rows<{ id: string }>(this.#db, 'SELECT DISTINCT project_id AS id FROM versions').flatMap(({ id }) => this.heads(id)).map(({ rowId }) => rowId));
+      for (const old of rows<{ rowId: number; size: number }>(this.#db, `SELECT id AS rowId, ${SIZE} AS size FROM versions ORDER BY clock, device_id, counter`)) {
+        if (bytes <= mostBytes) return;
+        if (presents.has(old.rowId)) continue;
+        run(this.#db, 'DELETE FROM versions WHERE id = ?', old.rowId);
+        bytes -= old.size;
+      }
+    });
   }
 
   /** What is somebody's present never goes. */

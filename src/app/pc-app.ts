@@ -3,12 +3,14 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
-import { LARGEST_PROJECT_BYTES, type Child, type ClassSummary, type LaptopSettings, type OpenedFile } from '../ipc/contract.ts';
+import { LARGEST_PROJECT_BYTES, type ClassSummary, type LaptopSettings, type OpenedFile } from '../ipc/contract.ts';
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
 import '../ui/clock/pc-session-curtain.ts';
 import type { Curtain, Keeping } from '../ui/clock/pc-session-curtain.ts';
 import { clockContext, type SessionClock } from '../ui/clock/session-clock.ts';
+import '../ui/home/pc-code.ts';
+import type { Entry } from '../ui/home/entry.ts';
 import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
 import { cameraContext } from '../ui/kit/camera-context.ts';
@@ -24,7 +26,7 @@ import '../ui/sessions/pc-sessions.ts';
 import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
-import { enterStudio, isAnimators, project, signInChild, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
+import { enterStudio, isAnimators, project, signIn, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
 import { Auditor } from '../stage-client/auditor.ts';
 import { trialContext } from '../ui/writing/trial-context.ts';
 import { workerSource } from './studio/create-stage.ts';
@@ -32,7 +34,7 @@ import { workerSource } from './studio/create-stage.ts';
 const MORE_MINUTES = 5;
 
 const TITLES: Readonly<Record<Screen['name'], TextKey>> = {
-  home: 'home.title', names: 'home.who', sessions: 'sessions.title', studio: 'sessions.workshop', animator: 'home.animator',
+  home: 'home.title', names: 'home.who', code: 'code.title', sessions: 'sessions.title', studio: 'sessions.workshop', animator: 'home.animator',
 };
 
 export interface AppParts {
@@ -118,13 +120,16 @@ export class PcApp extends LitElement {
           @guest-chosen=${() => this.go({ name: 'sessions', who: signInGuest(translate('home.guestName')) })} @animator-chosen=${() => this.go({ name: 'animator' })} @notices-closed=${this.forgetNotices}></pc-home>`;
       case 'names':
         return html`<pc-names .classSummary=${screen.classSummary} @back=${() => this.go({ name: 'home' })} @animator-chosen=${() => this.go({ name: 'animator' })}
-          @child-chosen=${(event: CustomEvent<Child>) => this.go({ name: 'sessions', who: signInChild(screen.classSummary, event.detail) })}></pc-names>`;
+          @entry-chosen=${(event: CustomEvent<Entry>) => { this.enter(screen.classSummary, event.detail); }}></pc-names>`;
+      case 'code':
+        return html`<pc-code .classSummary=${screen.classSummary} .asked=${screen.entry.asked} @back=${() => { this.go({ name: 'names', classSummary: screen.classSummary }); }}
+          @codes-shown=${() => { this.go({ name: 'sessions', who: signIn(screen.classSummary, screen.entry.children) }); }}></pc-code>`;
       case 'sessions':
-        return html`<pc-sessions .owner=${screen.who} @quit=${() => this.go(signOut(screen.who))}
+        return html`<pc-sessions .owner=${screen.who} @avatar-changed=${(event: CustomEvent<string>) => { this.screen = { ...screen, who: { ...screen.who, avatar: event.detail } }; }} @quit=${() => this.go(signOut(screen.who))}
           @place-chosen=${(event: CustomEvent<Partial<Place>>) => this.go(enterStudio(screen.who, event.detail))}></pc-sessions>`;
       case 'studio':
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
-        return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })}></pc-studio-screen>`;
+        return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })} @other-asked=${() => { void this.changeWho(screen.who); }}></pc-studio-screen>`;
       case 'animator':
         return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
@@ -148,6 +153,15 @@ export class PcApp extends LitElement {
     this.keeping = 'keeping';
     const isKept = await (this.querySelector('pc-studio-screen')?.settle() ?? true);
     this.keeping = isKept ? 'kept' : 'refused';
+  }
+
+  private enter(classSummary: ClassSummary, entry: Entry): void {
+    this.go(entry.asked.length > 0 ? { name: 'code', classSummary, entry } : { name: 'sessions', who: signIn(classSummary, entry.children) });
+  }
+
+  /** Somebody else comes to the laptop: what was made is kept first. */
+  private async changeWho(who: SignedIn): Promise<void> {
+    if (await this.querySelector('pc-studio-screen')?.settle()) this.go(signOut(who));
   }
 
   private warn(text: string): void {

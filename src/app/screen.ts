@@ -1,5 +1,7 @@
 /** Where the person is, and who they are: everything the app remembers between two screens. */
-import { GUEST_CHILD_ID, GUEST_CLASS_ID, type Child, type ClassSummary, type OpenedFile } from '../ipc/contract.ts';
+import { PairTurns } from '../ui/studio/pair-turns.ts';
+import type { Entry } from '../ui/home/entry.ts';
+import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary, type OpenedFile } from '../ipc/contract.ts';
 
 export interface SignedIn {
   readonly classId: string;
@@ -9,6 +11,8 @@ export interface SignedIn {
   /** The pack this child follows; null when none was chosen. */
   readonly packId: string | null;
   readonly isGuest: boolean;
+  /** Two children at one laptop, this one first; null: one alone. */
+  readonly pair: PairTurns | null;
   /** Where *Quitter* leads back to: the names of the class, or home for a guest. */
   readonly classSummary: ClassSummary | null;
 }
@@ -18,6 +22,7 @@ export interface StudioSession {
   readonly childId: string;
   readonly childName: string;
   readonly avatar: string;
+  readonly pair: PairTurns | null;
   readonly lesson: { readonly packId: string; readonly lessonId: string } | null;
   /** The class whose version of the pack is followed: one’s own, or the one that looks at the projector. */
   readonly packClassId: string;
@@ -30,6 +35,7 @@ export interface StudioSession {
 export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'names'; readonly classSummary: ClassSummary }
+  | { readonly name: 'code'; readonly classSummary: ClassSummary; readonly entry: Entry }
   | { readonly name: 'sessions'; readonly who: SignedIn }
   | { readonly name: 'studio'; readonly who: SignedIn; readonly session: StudioSession }
   | { readonly name: 'animator' };
@@ -41,18 +47,19 @@ export type Projection = NonNullable<StudioSession['lesson']> & Pick<StudioSessi
 
 const GUEST_AVATAR = 'fish';
 
-export const signInChild = (classSummary: ClassSummary, child: Child): SignedIn => ({
+export const signIn = (classSummary: ClassSummary, [child, other]: Entry['children']): SignedIn => ({
   classId: classSummary.id, childId: child.id, childName: child.firstName, avatar: child.avatar, packId: classSummary.packId, isGuest: false, classSummary,
+  pair: other ? new PairTurns(child, other, () => Date.now()) : null,
 });
 
 export const signInGuest = (childName: string): SignedIn => ({
-  classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, childName, avatar: GUEST_AVATAR, packId: null, isGuest: true, classSummary: null,
+  classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, childName, avatar: GUEST_AVATAR, packId: null, isGuest: true, pair: null, classSummary: null,
 });
 
 export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
   name: 'studio',
   who,
-  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, packClassId: who.classId, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
+  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, packClassId: who.classId, pair: who.pair, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
 });
 
 /** A lesson on the projector: nobody's, without a name, as the class has it. */

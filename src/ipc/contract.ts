@@ -1,5 +1,7 @@
 /** Every request the page may make of the main process, and every event it may be told: preload, handlers and client derive from it. */
 import * as v from 'valibot';
+import { AVATARS } from '../core/base/avatars.ts';
+import { CODE_PICTURES } from '../core/classes/picture-code.ts';
 import { ProgressEvent, ProgressFact } from '../core/progress/progress-event.ts';
 
 const request = <I extends v.GenericSchema, O extends v.GenericSchema>(input: I, output: O) => ({ input, output });
@@ -18,13 +20,42 @@ export const ClassSummary = v.object({
   detail: v.string(),
   /** A key of the avatar set. */
   emblem: v.string(),
+  school: v.string(),
+  /** When it meets: "mardi, 16 h 30". */
+  slot: v.string(),
+  /** "2026–2027". */
+  schoolYear: v.string(),
   childCount: v.number(),
   packId: v.nullable(Id),
+  /** Children say who they are by three pictures too. */
+  hasCodes: v.boolean(),
+  /** When a child last signed in on this laptop, by its clock; null: never. */
+  usedAtMs: v.nullable(v.number()),
 });
 export type ClassSummary = v.InferOutput<typeof ClassSummary>;
 
 export const Child = v.object({ id: Id, firstName: v.string(), avatar: v.string() });
 export type Child = v.InferOutput<typeof Child>;
+
+const FirstName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+const Pictures = v.array(v.picklist(CODE_PICTURES));
+
+/** A child as the animator sees them. */
+export const RosterEntry = v.object({
+  ...Child.entries,
+  isArchived: v.boolean(),
+  /** Null: none was given. */
+  code: v.nullable(Pictures),
+  /** The other entries that were said to be this child, under the names they had. */
+  joined: v.array(v.object({ id: Id, firstName: v.string() })),
+});
+export type RosterEntry = v.InferOutput<typeof RosterEntry>;
+
+/** What an animator says about a class; what is left out stays as it was. */
+const ClassFacts = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), detail: v.pipe(v.string(), v.maxLength(80)), emblem: v.pipe(v.string(), v.maxLength(40)),
+  school: v.exactOptional(v.pipe(v.string(), v.maxLength(80))), slot: v.exactOptional(v.pipe(v.string(), v.maxLength(60))), schoolYear: v.exactOptional(v.pipe(v.string(), v.maxLength(20))),
+});
 
 export const PackSummary = v.object({
   id: Id,
@@ -64,6 +95,19 @@ export const ProjectSummary = v.object({
   isBeside: v.boolean(),
 });
 export type ProjectSummary = v.InferOutput<typeof ProjectSummary>;
+
+/** One of the versions of a project that lead to its present. */
+export const KeptVersion = v.object({
+  version: v.string(),
+  /** By the clock of the laptop where it was made. */
+  savedAtMs: v.number(),
+  /** PNG. */
+  thumbnail: v.nullable(Bytes),
+  isPresent: v.boolean(),
+  /** Where it was made, when that was another laptop: its name, or empty when it has none here. Null: on this one. */
+  laptopLabel: v.nullable(v.string()),
+});
+export type KeptVersion = v.InferOutput<typeof KeptVersion>;
 
 /** `version`: which one this is, to be told when something made from it is saved; `json` is the text of project.json; `assets`: where the bytes of its pictures and sounds are, by md5ext. */
 export const SavedProject = v.object({ id: Id, version: v.string(), title: v.string(), lesson: v.nullable(v.object({ packId: Id, lessonId: Id })), json: v.string(), assets: v.map(v.string(), v.string()) });
@@ -147,6 +191,12 @@ export const PrintWish = v.object({
 });
 export type PrintWish = v.InferOutput<typeof PrintWish>;
 
+export const CLASS_PRINTS = ['login-cards', 'register'] as const;
+
+/** What an animator wants on paper of a class: the children's pictures to come in; the sheet for the town's register. */
+export const ClassPrintWish = v.object({ what: v.picklist(CLASS_PRINTS), classId: Id, to: v.picklist(['pdf', 'printer']) });
+export type ClassPrintWish = v.InferOutput<typeof ClassPrintWish>;
+
 /** A script, a costume, a sound or a sprite that a child carries from one project to another. */
 export const BackpackItem = v.object({
   id: Id,
@@ -189,12 +239,32 @@ export const ipcContract = {
   'settings:write': request(LaptopSettings, Nothing),
 
   'classes:list': request(Nothing, v.array(ClassSummary)),
-  'classes:create': request(v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), detail: v.pipe(v.string(), v.maxLength(80)), emblem: v.string() }), ClassSummary),
+  'classes:create': request(ClassFacts, ClassSummary),
+  'classes:change': request(v.object({ classId: Id, facts: ClassFacts }), Nothing),
   /** The class follows the newest version of the pack from now on, and keeps it. */
   'classes:setPack': request(v.object({ classId: Id, packId: v.nullable(Id) }), Nothing),
   'classes:children': request(v.object({ classId: Id }), v.array(Child)),
-  /** First names as pasted; two alike are told apart ("Léa", "Léa 2"). */
+  /** First names as pasted; two alike are told apart ("Léa", "Léa 2"; "Léa B." where an initial was given). */
   'classes:addChildren': request(v.object({ classId: Id, firstNames: v.array(v.pipe(v.string(), v.maxLength(40))) }), v.array(Child)),
+
+  /** A child says who they are. `asked`: their pictures are wanted first; `wrong`: these were not theirs. */
+  'classes:signIn': request(v.object({ classId: Id, childId: Id, pictures: v.nullable(Pictures) }), v.picklist(['in', 'asked', 'wrong'])),
+
+  /** Everybody in the order of the alphabet, with those archived. */
+  'roster:list': request(v.object({ classId: Id }), v.array(RosterEntry)),
+  /** The name they got: another one's is told apart. */
+  'roster:rename': request(v.object({ classId: Id, childId: Id, firstName: FirstName }), v.string()),
+  /** Children choose it themselves too. */
+  'roster:setAvatar': request(v.object({ classId: Id, childId: Id, avatar: v.picklist(AVATARS) }), Nothing),
+  /** One who left is no longer listed; nothing of theirs goes. */
+  'roster:archive': request(v.object({ classId: Id, childId: Id, isArchived: v.boolean() }), Nothing),
+  /** Two entries are one child's, under the name and avatar of the one added first, or two after all. */
+  'roster:join': request(v.object({ classId: Id, ids: v.tuple([Id, Id]), isJoined: v.boolean() }), Nothing),
+  /** What they made and did is copied into the other class; here they are archived. */
+  'roster:move': request(v.object({ classId: Id, childId: Id, toClassId: Id }), Nothing),
+  /** Gives everybody three pictures, or asks for none any more. */
+  'roster:setCodes': request(v.object({ classId: Id, hasCodes: v.boolean() }), Nothing),
+  'roster:newCode': request(v.object({ classId: Id, childId: Id }), Pictures),
 
   /** The laptops whose data is here; where bags are left for the others (null: nowhere). */
   'classes:laptops': request(v.object({ classId: Id }), v.object({ laptops: v.array(KnownLaptop), watchedFolder: v.nullable(v.string()) })),
@@ -252,6 +322,7 @@ export const ipcContract = {
   'takeHome:next': request(v.object({ takingId: Id }), v.object({ done: v.number(), total: v.number(), folder: v.nullable(v.string()), left: v.array(v.string()) })),
   /** Leaves nothing of what was begun. */
   'takeHome:abandon': request(Nothing, Nothing),
+  'prints:ofClass': request(ClassPrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
   'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),
@@ -273,6 +344,12 @@ export const ipcContract = {
   /** It is no longer listed, and can be had back whole by `projects:restore`. */
   'projects:remove': request(v.object({ classId: Id, projectId: Id }), Nothing),
   'projects:restore': request(v.object({ classId: Id, projectId: Id }), Nothing),
+  /** Those removed, last changed first. */
+  'projects:bin': request(v.object({ classId: Id, childId: Id }), v.array(ProjectSummary)),
+  /** The present first. */
+  'projects:versions': request(v.object({ classId: Id, projectId: Id }), v.array(KeptVersion)),
+  /** An earlier version is the present from now on; the present stays among the versions. */
+  'projects:goBack': request(v.object({ classId: Id, projectId: Id, version: v.string() }), Nothing),
 
   'backpack:list': request(v.object({ classId: Id, childId: Id }), v.array(BackpackItem)),
   /** `content` is a zip that the page makes and reads. Refused when the backpack is full. */

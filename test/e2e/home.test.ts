@@ -1,51 +1,21 @@
 /** Sign-in, sessions and the animator's space, as people use them, in the real window. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../scripts/sample-class.ts';
-import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { launchApp, newFolder, type LaunchedApp } from './harness.ts';
+import { lookAt } from './look.ts';
 
 const PIN = '2580';
 const NAMES = ['Adam', 'Anouk', 'Basile', 'Élina', 'Inès', 'Léa', 'Lea', 'Maximilien-Alexandre'];
-/** The inside of a school laptop's window, with and without Windows' bars. */
-const HEIGHTS = [768, 698];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-declare global {
-  var axe: { run(): Promise<AxeResults> };
-}
-
 let launched: LaunchedApp;
 let page: Page;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const screen = (name: string) => page.locator(`[data-screen="${name}"]`);
 
-async function resize(height: number): Promise<void> {
-  await launched.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]!.setContentSize(1366, size), height);
-  // Where the screen itself is no bigger, the window may come out a pixel smaller.
-  await page.waitForFunction((size) => Math.abs(innerHeight - size) <= 2 && Math.abs(innerWidth - 1366) <= 2, height);
-}
-
-/** A picture at both heights; nothing may hang out of the window. */
-async function look(name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  for (const height of HEIGHTS) {
-    await resize(height);
-    expect(await page.evaluate(() => { const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth <= innerWidth, scrollHeight <= innerHeight]; })).toEqual([true, true]);
-    await shot(page, `${name}-${height}`);
-  }
-  expect(await problemsFoundByAxe()).toEqual([]);
-}
-
-async function problemsFoundByAxe(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
+const look = (name: string): Promise<void> => lookAt(launched, name);
 
 async function openAnimator(): Promise<void> {
   await button('Espace animateur').click();

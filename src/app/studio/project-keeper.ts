@@ -36,6 +36,9 @@ export class ProjectKeeper {
     this.title = owner.title;
   }
 
+  /** Null until it was kept once. */
+  get projectId(): string | null { return this.#projectId; }
+
   /** Rejects when it could not be kept; it is then tried again as a whole, but for the assets that arrived. `thumbnail` is a PNG. */
   async save({ project, assets }: ProjectBundle, thumbnail: Uint8Array | null): Promise<void> {
     const named = [...new Set(referencedAssets(project).map(({ asset }) => asset.md5ext))].filter((name) => assets.has(name));

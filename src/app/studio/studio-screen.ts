@@ -9,6 +9,7 @@ import type { EventData } from '../../ipc/contract.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { PcElement } from '../../ui/kit/pc-element.ts';
+import type { Client } from '../../ui/kit/client-context.ts';
 import { outdateToast, showToast } from '../../ui/kit/pc-toast.ts';
 import type { RunningScript } from '../../ui/studio/pc-pace-bar.ts';
 import '../../ui/studio/pc-studio-header.ts';
@@ -27,6 +28,7 @@ import { forgetful, forgetfulFiles } from './forgetful-client.ts';
 import { describeProblems, openWork, type OpenedWork } from './open-work.ts';
 import { hearWindow } from './hear-window.ts';
 import { readFirstSprite } from './library-pictures.ts';
+import { pairClient } from './pair-client.ts';
 import { projectFiles } from './project-files.ts';
 import { realTimer } from './real-timer.ts';
 import { ScriptLights } from './script-lights.ts';
@@ -37,6 +39,7 @@ import { guessOf, isWritingOrChoosing, projectedScale } from './studio-projector
 import './studio-sharing.ts';
 import './studio-side.ts';
 import './studio-sounds.ts';
+import './studio-versions.ts';
 import type { StudioWork } from './studio-work.ts';
 import { takeDropped } from './take-dropped.ts';
 
@@ -58,6 +61,7 @@ export class PcStudioScreen extends PcElement {
   /** The project file that each step begins with; none but on the animator's projector. */
   private stepStarts: ReadonlyMap<string, Uint8Array> = new Map();
   @state() private isBackpackOpen = false;
+  @state() private isLookingBack = false;
   @state() private message: StudioMessage | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
   @query('.studio-side') private readonly sideBox!: HTMLElement;
@@ -66,6 +70,7 @@ export class PcStudioScreen extends PcElement {
   private readonly endings: (() => void)[] = [];
   private sound!: StageWithSound;
   private desk: EditorDesk | null = null;
+  private pairDoor: Client | null = null;
   private lights!: ScriptLights;
 
   get work(): StudioWork | null { return this.opened?.work ?? null; }
@@ -121,15 +126,15 @@ export class PcStudioScreen extends PcElement {
           .pictureOf=${this.pictureOf} .isFull=${this.isFull} .guess=${this.isProjected && this.asksToGuess ? guessOf(this.work.lesson?.session) ?? this.t('projector.question') : ''}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
       <pc-studio-message .message=${this.message} .isRefused=${this.work?.autosave.state === 'refused'} @message-closed=${this.closeMessage}></pc-studio-message>
-      <pc-studio-files .work=${this.work}></pc-studio-files>
+      <pc-studio-files .work=${this.work}></pc-studio-files>${this.renderVersions()}
     </div>`;
   }
 
   private renderHeader() {
     const { work } = this;
     return html`<pc-studio-header .heading=${work?.title ?? ''} .canRename=${work?.canRename ?? false} .tab=${this.tab} .canEditAssets=${allowsAdding(work?.lesson?.session.lesson, 'costumes')} .isStageChosen=${this.target?.isStage ?? false} .kept=${work?.autosave.state ?? 'kept'} .canUndo=${work?.project.canUndo ?? false} .canRedo=${work?.project.canRedo ?? false}
-      .childName=${this.session.childName} .avatar=${this.session.avatar} .water=${`var(--pc-${waterOf(work)})`}
-      .isBackpackOpen=${this.isBackpackOpen} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
+      .childName=${this.session.childName} .avatar=${this.session.avatar} .pair=${this.session.pair} .water=${`var(--pc-${waterOf(work)})`}
+      .isBackpackOpen=${this.isBackpackOpen} @versions-asked=${() => { this.isLookingBack = true; }} @backpack-asked=${() => { this.isBackpackOpen = !this.isBackpackOpen; }} @title-entered=${(event: CustomEvent<string>) => { work?.rename(event.detail); }}
       @tab-chosen=${(event: CustomEvent<StudioTab>) => { this.tab = event.detail; }} @undo-asked=${this.undo} @redo-asked=${this.redo}></pc-studio-header>`;
   }
 
@@ -153,6 +158,12 @@ export class PcStudioScreen extends PcElement {
   private leaveProjector(): void {
     if (this.session.isProjected) void this.leave();
     else void this.project(false);
+  }
+
+  private renderVersions() {
+    const close = (): void => { this.isLookingBack = false; };
+    return this.isLookingBack && this.work ? html`<pc-studio-versions .classId=${this.session.classId} .work=${this.work} @dismiss=${close}
+      @project-changed=${({ detail: projectId }: CustomEvent<string>) => { close(); this.session = { ...this.session, projectId, openedFile: null }; }}></pc-studio-versions>` : nothing;
   }
 
   private renderLesson({ work, lessonFiles }: OpenedWork) {
@@ -181,15 +192,14 @@ export class PcStudioScreen extends PcElement {
   /** What is at work stays so until the new project is there. */
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
-    const { platform, words: translate, sound: { stage } } = this;
-    const isShown = session.isProjected;
-    const opened = await openWork(session, { client: isShown ? forgetful(platform) : platform, stage, files: isShown ? forgetfulFiles(projectFiles) : projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
+    const { words: translate, sound: { stage } } = this;
+    const opened = await openWork(session, { client: this.clientOf(session), stage, files: session.isProjected ? forgetfulFiles(projectFiles) : projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;
     }
     await this.work?.flush();
-    if (isShown) await this.beginProjection(session);
+    if (session.isProjected) await this.beginProjection(session);
     if (session === this.session && this.isConnected) await this.take(opened.value, session);
     else await opened.value.work.close();
   }
@@ -197,6 +207,12 @@ export class PcStudioScreen extends PcElement {
   private async beginProjection({ packClassId, lesson }: StudioSession): Promise<void> {
     this.stepStarts = lesson ? await this.platform.request('packs:stepStarts', { classId: packClassId, ...lesson }) : new Map();
     await this.project(true);
+  }
+
+  /** One for as long as the two are here: it knows which copy goes with which project. */
+  private clientOf({ pair, isProjected }: StudioSession): Client {
+    if (isProjected) return forgetful(this.platform);
+    return pair ? this.pairDoor ??= pairClient(this.platform, pair.members[1].id) : this.platform;
   }
 
   private async take(opened: OpenedWork, { openedFile }: StudioSession): Promise<void> {

@@ -62,6 +62,9 @@ export class StudioWork {
 
   get title(): string { return this.#keeper.title; }
 
+  /** Null until it was kept once. */
+  get projectId(): string | null { return this.#keeper.projectId; }
+
   /** A lesson's program is called as its lesson. */
   get canRename(): boolean { return !this.lesson; }
 

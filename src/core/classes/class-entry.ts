@@ -7,24 +7,27 @@ const Text = v.pipe(v.string(), v.maxLength(2000));
 /** Null is what a value never set is. */
 const Value = v.nullable(Text);
 
-/** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise. */
-export const ClassKey = v.picklist(['name', 'detail', 'emblem', 'packId', 'packVersion']);
-export type ClassKey = v.InferOutput<typeof ClassKey>;
+/** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise; `hasCodes` is set or null. */
+export type ClassKey = 'name' | 'detail' | 'emblem' | 'school' | 'slot' | 'schoolYear' | 'packId' | 'packVersion' | 'hasCodes';
 
-/** What can change about a child; `isArchived` is set or null. */
-export const ChildKey = v.picklist(['firstName', 'avatar', 'isArchived']);
-export type ChildKey = v.InferOutput<typeof ChildKey>;
+/** What can change about a child; `isArchived` is set or null; `code`: see `picture-code.ts`. */
+export type ChildKey = 'firstName' | 'avatar' | 'isArchived' | 'code';
+
+/** One that only a newer Périscode knows is kept, and carried on. */
+const Key = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/u));
 
 /** How far each laptop's versions of a project were known, by device id: see `project-heads.ts`. */
 export const Seen = v.record(v.string(), Counter);
 export type Seen = Readonly<v.InferOutput<typeof Seen>>;
 
 export const ClassChange = v.variant('kind', [
-  v.object({ kind: v.literal('class-set'), key: ClassKey, value: Value }),
+  v.object({ kind: v.literal('class-set'), key: Key, value: Value }),
   v.object({ kind: v.literal('child-added'), childId: Id, firstName: Text, avatar: Text }),
-  v.object({ kind: v.literal('child-set'), childId: Id, key: ChildKey, value: Value }),
+  v.object({ kind: v.literal('child-set'), childId: Id, key: Key, value: Value }),
   /** Two entries of one and the same child. */
   v.object({ kind: v.literal('children-joined'), ids: v.tuple([Id, Id]) }),
+  /** They are two after all. */
+  v.object({ kind: v.literal('children-parted'), ids: v.tuple([Id, Id]) }),
   /** Nothing else about this child is kept, nor taken from another laptop. */
   v.object({ kind: v.literal('child-erased'), erasedId: Id }),
   v.object({ kind: v.literal('project-titled'), childId: Id, projectId: Id, title: Text }),

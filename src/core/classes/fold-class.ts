@@ -8,6 +8,8 @@ export interface ClassChild {
   readonly firstName: string;
   readonly avatar: string;
   readonly isArchived: boolean;
+  /** The keys of three pictures; null when none was given. */
+  readonly code: string | null;
 }
 
 export interface ProjectFacts {
@@ -64,7 +66,7 @@ function foldProjects(entries: readonly ClassEntry[], erased: ReadonlySet<string
 
 function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string>): readonly ClassChild[] {
   const added = ofKind(entries, 'child-added').filter(({ change }) => !erased.has(change.childId)).toSorted(compareMarks);
-  const groups = joinedGroups(ofKind(entries, 'children-joined'));
+  const groups = joinedGroups(pairsJoined(entries));
   const set = Map.groupBy(ofKind(entries, 'child-set'), ({ change }) => change.childId);
   const placed = new Set<string>();
   return added.flatMap(({ change: { childId, firstName, avatar } }) => {
@@ -73,14 +75,22 @@ function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string
     const ids = [childId, ...[...groups.get(childId) ?? []].filter((id) => id !== childId).sort()];
     for (const id of ids) placed.add(id);
     const values: Partial<Record<ChildKey, string>> = lastValues(set.get(childId) ?? []);
-    return [{ id: childId, ids: ids.filter((id) => !erased.has(id)), firstName: values.firstName ?? firstName, avatar: values.avatar ?? avatar, isArchived: values.isArchived !== undefined }];
+    return [{ id: childId, ids: ids.filter((id) => !erased.has(id)), firstName: values.firstName ?? firstName, avatar: values.avatar ?? avatar, isArchived: values.isArchived !== undefined, code: values.code ?? null }];
   });
 }
 
+type Pair = readonly [string, string];
+
+/** Of each two what was said last counts. */
+function pairsJoined(entries: readonly ClassEntry[]): readonly Pair[] {
+  const said = lastBy([...ofKind(entries, 'children-joined'), ...ofKind(entries, 'children-parted')], ({ change }) => change.ids.toSorted().join(' '));
+  return [...said.values()].flatMap(({ change }) => (change.kind === 'children-joined' ? [change.ids] : []));
+}
+
 /** For each id, all those that were said to be the same child, over as many steps as it takes. */
-function joinedGroups(joined: readonly EntryOf<'children-joined'>[]): ReadonlyMap<string, ReadonlySet<string>> {
+function joinedGroups(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const { change: { ids } } of joined) {
+  for (const ids of pairs) {
     const [large, small] = ids.map((id) => groups.get(id) ?? new Set([id])).sort((a, b) => b.size - a.size) as [Set<string>, Set<string>];
     // The smaller goes into the larger: no id is moved more often than groups can double.
     for (const id of small) large.add(id);

@@ -59,4 +59,10 @@ const CERTIFICATE = `
   .certificate .place { margin-top: auto; } .certificate .signature { margin-top: 12mm; }
 `;
 
-export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE].join('\n');
+const CLASS = `
+  .login { padding: 10pt 12pt 12pt; margin: -0.75pt 0 0 -0.75pt; border: 0.75pt dashed #000; break-inside: avoid; min-height: 46mm; } .login .who { font: 700 20pt/1.15 'Baloo 2'; overflow-wrap: anywhere; }
+  .login ol { list-style: none; display: flex; justify-content: space-around; padding: 6pt 0 0; } .login li { display: flex; flex-direction: column; align-items: center; font-size: 11pt; } .login svg { width: 16mm; height: 16mm; }
+  .register th { width: 48mm; white-space: normal; } .register td { font-size: 11pt; } .register .line.long { width: 100%; }
+`;
+
+export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE, CLASS].join('\n');

@@ -15,8 +15,9 @@ import type { AnimatorRoom } from './pc-animator-home.ts';
 import './pc-class-page.ts';
 import type { PlannedSession } from './pc-class-page.ts';
 import './pc-pin-gate.ts';
+import './pc-roster-page.ts';
 
-type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
+type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'roster'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
   | { readonly name: 'writing' } | { readonly name: 'draft'; readonly draftId: string };
 
 /** Espace animateur: the door, its rooms, one class, writing. Tells `back`; whoever shows it locks it then. */
@@ -54,6 +55,8 @@ export class PcAnimator extends PcElement {
           @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-animator-home>`;
       case 'class':
         return this.renderClass(this.view.classId);
+      case 'roster':
+        return this.renderRoster(this.view.classId);
       case 'session':
         return this.renderSession(this.view);
       case 'writing':
@@ -64,7 +67,11 @@ export class PcAnimator extends PcElement {
   }
 
   private renderClass(classId: string) {
-    return html`<pc-class-page .classId=${classId} @leave-class=${this.showClasses} @session-opened=${(event: CustomEvent<PlannedSession>) => { this.view = { name: 'session', classId, planned: event.detail }; }}></pc-class-page>`;
+    return html`<pc-class-page .classId=${classId} @leave-class=${this.showClasses} @roster-opened=${() => { this.view = { name: 'roster', classId }; }} @session-opened=${(event: CustomEvent<PlannedSession>) => { this.view = { name: 'session', classId, planned: event.detail }; }}></pc-class-page>`;
+  }
+
+  private renderRoster(classId: string) {
+    return html`<pc-roster-page .classId=${classId} @leave-roster=${() => { this.view = { name: 'class', classId }; }}></pc-roster-page>`;
   }
 
   private renderSession({ classId, planned }: Extract<View, { name: 'session' }>) {

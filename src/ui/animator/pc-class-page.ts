@@ -37,7 +37,7 @@ export interface PlannedSession { readonly className: string; readonly minutes: 
 /** As long as a session is when no pack says. */
 const USUAL_MINUTES = 50;
 
-/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
+/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `roster-opened`, `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
 @customElement('pc-class-page')
 export class PcClassPage extends PcElement {
   static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
@@ -83,7 +83,8 @@ export class PcClassPage extends PcElement {
         <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
-        <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></div></aside>
+        <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button>
+        <pc-button column icon="pencil" @click=${() => { this.tell('roster-opened'); }}>${this.t('roster.open')}</pc-button></div></aside>
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId ?? null} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
       ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;

@@ -36,6 +36,8 @@ export class PcHome extends PcElement {
     pc-scopi { --pc-scopi-size: 176px; }
     pc-empty { margin-top: 36px; width: min(560px, 100%); --pc-empty-background: var(--pc-surface); }
     pc-empty p { color: var(--pc-text-soft); max-width: 50ch; margin-bottom: 8px; line-height: 1.3; }
+    .last { position: absolute; top: -16px; padding: 5px 18px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); color: var(--pc-ink); font-weight: 700; font-size: var(--pc-text-s); line-height: 1.2; }
+    pc-card { position: relative; justify-content: center; }
     .low.alone { justify-content: flex-end; }
     pc-notice { flex: 0 1 680px; margin: 0 24px; }
     pc-message { width: min(760px, 100%); margin-top: 36px; }
@@ -74,7 +76,9 @@ export class PcHome extends PcElement {
         <pc-button variant="primary" icon="plus" @click=${() => this.tell('animator-chosen')}>${this.t('home.noClass.create')}</pc-button></pc-empty>`;
     }
     const { columns, size } = classGrid(classes.length);
-    return html`<div class="grid ${size}" style="--columns:${columns}">${classes.map((one) => html`<pc-card @click=${() => this.tell('class-chosen', one)}>
+    const last = lastUsed(classes);
+    const offered = last ? [last, ...classes.filter((one) => one !== last)] : classes;
+    return html`<div class="grid ${size}" style="--columns:${columns}">${offered.map((one) => html`<pc-card @click=${() => this.tell('class-chosen', one)}>${one === last ? html`<span class="last">${this.t('home.lastTime')}</span>` : nothing}
       <pc-avatar .name=${one.emblem}></pc-avatar><b>${one.name}</b>${one.detail ? html`<span class="detail">${one.detail}</span>` : nothing}</pc-card>`)}</div>`;
   }
 
@@ -85,6 +89,12 @@ export class PcHome extends PcElement {
       this.problem = refusalOf(error, this.t('home.notReady'));
     }
   }
+}
+
+/** The class that worked at this laptop last; no use where there is one only. */
+function lastUsed(classes: readonly ClassSummary[]): ClassSummary | null {
+  const [last] = classes.filter(({ usedAtMs }) => usedAtMs !== null).toSorted((a, b) => b.usedAtMs! - a.usedAtMs!);
+  return classes.length > 1 ? last ?? null : null;
 }
 
 declare global { interface HTMLElementTagNameMap { 'pc-home': PcHome } }

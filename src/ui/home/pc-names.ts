@@ -15,9 +15,10 @@ import '../kit/pc-logo.ts';
 import '../kit/pc-message.ts';
 import '../kit/pc-waves.ts';
 import { nameGrid } from './card-grid.ts';
+import type { Entry } from './entry.ts';
 import { homeStyles } from './home-styles.ts';
 
-/** Who are you? The first names of a class. Tells `child-chosen` (a Child), `back` and `animator-chosen`. */
+/** Who are you? The first names of a class. One child comes in, or two together. Tells `entry-chosen` (an Entry), `back` and `animator-chosen`. */
 @customElement('pc-names')
 export class PcNames extends PcElement {
   static override styles = [baseStyles, homeStyles, css`
@@ -41,6 +42,8 @@ export class PcNames extends PcElement {
   @property({ attribute: false }) classSummary!: ClassSummary;
   @state() private roster?: readonly Child[];
   @state() private problem = '';
+  /** Two come in: those chosen so far. Null: one comes alone. */
+  @state() private pair: readonly Child[] | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,10 +56,15 @@ export class PcNames extends PcElement {
       <header class="top"><pc-logo height="72"></pc-logo>
         <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button></header>
       <main>
-        <div class="ask"><h1 tabindex="-1">${this.t('home.who')}</h1><pc-listen .text=${this.t('home.who')}></pc-listen></div>
+        <div class="ask"><h1 tabindex="-1" aria-live="polite">${this.question}</h1><pc-listen .text=${this.question}></pc-listen></div>
         ${this.problem ? html`<pc-message>${this.problem}</pc-message>` : this.roster ? this.renderNames(this.roster) : nothing}</main>
       <footer class="low" data-on="deep">
-        <pc-button big icon="chevron-left" @click=${() => this.tell('back')}><span class="vh">${this.t('home.backToClasses')}, </span><pc-emoji .name=${emblem} size="32"></pc-emoji><span class="class">${name}</span></pc-button></footer>`;
+        <pc-button big icon="chevron-left" @click=${() => this.tell('back')}><span class="vh">${this.t('home.backToClasses')}, </span><pc-emoji .name=${emblem} size="32"></pc-emoji><span class="class">${name}</span></pc-button>
+        ${(this.roster?.length ?? 0) < 2 ? nothing : html`<pc-button big icon="user-plus" .isPressed=${this.pair !== null} @click=${() => { this.pair = this.pair ? null : []; }}>${this.t(this.pair ? 'home.pair.alone' : 'home.pair')}</pc-button>`}</footer>`;
+  }
+
+  private get question(): string {
+    return this.t(this.pair === null ? 'home.who' : this.pair.length === 0 ? 'home.pair.first' : 'home.pair.second');
   }
 
   private renderNames(children: readonly Child[]) {
@@ -64,8 +72,26 @@ export class PcNames extends PcElement {
       return html`<pc-empty heading=${this.t('home.noChild')} scopi-size="112"><p>${this.t('home.noChild.how')}</p></pc-empty>`;
     }
     const { columns, size } = nameGrid(children.length);
-    return html`<div class="grid ${size}" style="--columns:${columns}">${children.map((child) => html`<pc-card @click=${() => this.tell('child-chosen', child)}>
+    return html`<div class="grid ${size}" style="--columns:${columns}">${children.map((child) => html`<pc-card .isPressed=${this.pair ? this.pair.includes(child) : undefined} @click=${() => { this.choose(child); }}>
       <pc-avatar .name=${child.avatar}></pc-avatar><b class=${nameSize(child.firstName)}>${child.firstName}</b></pc-card>`)}</div>`;
+  }
+
+  private choose(child: Child): void {
+    if (!this.pair) return void this.enter([child]);
+    if (this.pair.includes(child)) this.pair = [];
+    else if (this.pair[0]) void this.enter([this.pair[0], child]);
+    else this.pair = [child];
+  }
+
+  private async enter(children: Entry['children']): Promise<void> {
+    const { client, classSummary: { id: classId } } = this;
+    try {
+      const asked: Child[] = [];
+      for (const child of children) if (child && await client?.request('classes:signIn', { classId, childId: child.id, pictures: null }) === 'asked') asked.push(child);
+      this.tell('entry-chosen', { children, asked } satisfies Entry);
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('home.notReady'));
+    }
   }
 
   private async load(): Promise<void> {

@@ -7,6 +7,8 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
 import { laptopName } from '../kit/laptop-name.ts';
+import { PictureUrls } from '../kit/picture-urls.ts';
+import './pc-bin.ts';
 import { dayLabel } from './day-label.ts';
 
 /**
@@ -32,7 +34,7 @@ export class PcCreations extends PcElement {
     .one-and-bin b, .one-and-bin small { padding-right: 52px; }
     .bin { position: absolute; right: 4px; bottom: 5px; }
     .gone { height: 100%; min-height: 140px; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px; padding: 12px; text-align: center; border: 2px dashed var(--pc-line-strong); border-radius: 16px; overflow-wrap: anywhere; line-height: 1.2; }
-    .foot { padding: 0 22px; display: flex; flex-direction: column; }
+    .foot { padding: 0 22px; display: flex; flex-direction: column; gap: 10px; }
     pc-empty { flex: 1; margin: 0 22px; }
     @media (max-height: 740px) { :host { padding: 14px 0; gap: 10px; } ul { gap: 10px 14px; } .picture { aspect-ratio: 2 / 1; } }
   `];
@@ -42,21 +44,22 @@ export class PcCreations extends PcElement {
   @property({ attribute: false }) laptopLabels: ReadonlyMap<string, string> = new Map();
   /** No lesson waits: a new creation is the one thing to do now. */
   @property({ type: Boolean, attribute: 'is-main' }) isMain = false;
+  /** Those put away before. */
+  @property({ attribute: false }) bin: readonly ProjectSummary[] = [];
+  @state() private isBinOpen = false;
   @state() private gone: ReadonlySet<string> = new Set();
-  private readonly pictures = new Map<ProjectSummary, string>();
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const url of this.pictures.values()) URL.revokeObjectURL(url);
-    this.pictures.clear();
-  }
+  private readonly pictures = new PictureUrls(this);
 
   override render() {
     const begin = html`<pc-button big icon="plus" variant=${this.isMain ? 'primary' : 'quiet'} @click=${() => this.tell('project-begun')}>${this.t('sessions.new')}</pc-button>`;
     return html`<h2>${this.t('sessions.creations')}</h2>
       ${this.projects.length === 0 ? html`<pc-empty heading=${this.t('sessions.noCreation')} scopi-size="112"></pc-empty>`
         : html`<ul>${this.projects.map((project) => this.renderOne(project))}</ul>`}
-      <div class="foot">${begin}</div>`;
+      <div class="foot">${this.bin.length > 0 ? html`<pc-button icon="trash-2" @click=${() => { this.isBinOpen = true; }}>${this.t('bin.open', { count: this.bin.length })}</pc-button>` : nothing}${begin}</div>${this.renderBin()}`;
+  }
+
+  private renderBin() {
+    return this.isBinOpen ? html`<pc-bin .projects=${this.bin} .pictures=${this.pictures} @dismiss=${() => { this.isBinOpen = false; }}></pc-bin>` : nothing;
   }
 
   private renderOne(project: ProjectSummary) {
@@ -69,7 +72,7 @@ export class PcCreations extends PcElement {
   }
 
   private renderCard(project: ProjectSummary) {
-    const picture = this.pictureOf(project);
+    const picture = this.pictures.of(project, project.thumbnail);
     return html`<li class=${project.lesson ? '' : 'one-and-bin'}><button class="one" type="button" data-project=${project.id} @click=${() => this.tell('project-chosen', project)}>
       <span class="picture">${picture ? html`<img src=${picture} alt="">` : html`<pc-icon name="puzzle" size="40" weight="2"></pc-icon>`}</span>
       <b>${project.title}</b><small>${this.besideWords(project) ?? this.t(dayLabel(project.updatedAtMs, Date.now()), { at: project.updatedAtMs })}</small></button>
@@ -90,14 +93,6 @@ export class PcCreations extends PcElement {
     this.tell(isGone ? 'project-removed' : 'project-restored', project);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(isGone ? `[data-restore="${project.id}"]` : `[data-project="${project.id}"]`)?.focus();
-  }
-
-  private pictureOf(project: ProjectSummary): string | undefined {
-    if (!project.thumbnail) return undefined;
-    let url = this.pictures.get(project);
-    // Copied: a Blob takes bytes of its own buffer only, not of a shared one.
-    if (!url) this.pictures.set(project, url = URL.createObjectURL(new Blob([new Uint8Array(project.thumbnail)], { type: 'image/png' })));
-    return url;
   }
 }
 

@@ -2,9 +2,11 @@ import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { foldProgress } from '../../core/progress/fold-progress.ts';
-import type { PackSummary, ProjectSummary } from '../../ipc/contract.ts';
+import type { Avatar } from '../../core/base/avatars.ts';
+import type { Child, PackSummary, ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-avatar-picker.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
@@ -28,12 +30,14 @@ export interface SessionsOwner {
   readonly packId: string | null;
   /** A guest follows the pack that comes with the app. */
   readonly isGuest: boolean;
+  /** Set when two came in together. */
+  readonly pair: { readonly members: readonly [Child, Child] } | null;
 }
 
 /** The sea, while or where there is no chart. */
 const SEA = html`<div class="sea"><pc-waves no-floor drawn-for="684" .bands=${chartBands(684)}></pc-waves></div>`;
 
-/** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) and `quit`. */
+/** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) `avatar-changed` and `quit`. */
 @customElement('pc-sessions')
 export class PcSessions extends PcElement {
   static override styles = [baseStyles, css`
@@ -44,6 +48,8 @@ export class PcSessions extends PcElement {
     main { display: contents; }
     .loot { display: flex; align-items: center; gap: 14px; padding: 0 16px; height: 52px; margin-right: 36px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); font-weight: 700; white-space: nowrap; }
     .name { font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
+    .me { display: flex; align-items: center; gap: 16px; padding: 0 14px 0 4px; height: 60px; border-radius: var(--pc-radius-pill); box-shadow: var(--ring); }
+    .me:hover { background: var(--pc-selected); }
     .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 3; position: relative; --pc-chart-covered: 424px; }
     .quiet { grid-area: 2 / 1 / 3 / 2; position: relative; display: grid; place-items: center; padding: 24px; }
     .quiet pc-empty { width: min(480px, 100%); --pc-empty-background: var(--pc-surface); }
@@ -60,7 +66,10 @@ export class PcSessions extends PcElement {
   @state() private stops: readonly LessonStop[] = [];
   @state() private projects: readonly ProjectSummary[] = [];
   @state() private laptopLabels: ReadonlyMap<string, string> = new Map();
+  @state() private bin: readonly ProjectSummary[] = [];
   @state() private problem = '';
+  @state() private isChoosing = false;
+  @state() private newAvatar: Avatar | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,18 +77,38 @@ export class PcSessions extends PcElement {
   }
 
   override render() {
-    const { childName, avatar } = this.owner;
     const found = this.stops.filter((stop) => stop.state === 'done').length;
     return html`<header class="top"><pc-logo height="60"></pc-logo><h1 tabindex="-1">${this.t('sessions.title')}</h1><span class="grow"></span>
         ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
-        <pc-avatar .name=${avatar} size="52"></pc-avatar><span class="name">${childName}</span>
+        ${this.renderWho()}
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
       <main>${this.renderChart()}
-      <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
+      <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} .bin=${this.bin} @project-taken-back=${this.takeBack} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
         @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
         @project-taken-home=${(event: CustomEvent<ProjectSummary>) => this.takeHome(event.detail)}
         @project-begun=${() => this.choose({})}></pc-creations></main>`;
+  }
+
+  private renderWho() {
+    const { childName, pair, isGuest } = this.owner;
+    const name = html`<span class="name">${pair ? this.t('pair.both', { first: pair.members[0].firstName, second: pair.members[1].firstName }) : childName}</span>`;
+    if (isGuest || pair) return html`${(pair?.members ?? [this.owner]).map((one) => html`<pc-avatar .name=${one.avatar} size="52"></pc-avatar>`)}${name}`;
+    return html`<button class="me" type="button" title=${this.t('roster.avatar')} @click=${() => { this.isChoosing = true; }}><pc-avatar .name=${this.avatar} size="52"></pc-avatar>${name}<span class="vh">, ${this.t('roster.avatar')}</span></button>
+      ${this.isChoosing ? html`<pc-avatar-picker heading=${this.t('roster.avatar.choose')} .chosen=${this.avatar} @dismiss=${() => { this.isChoosing = false; }} @avatar-chosen=${this.setAvatar}></pc-avatar-picker>` : nothing}`;
+  }
+
+  private get avatar(): string { return this.newAvatar ?? this.owner.avatar; }
+
+  private async setAvatar({ detail: avatar }: CustomEvent<Avatar>): Promise<void> {
+    this.isChoosing = false;
+    try {
+      await this.client?.request('roster:setAvatar', { classId: this.owner.classId, childId: this.owner.childId, avatar });
+      this.newAvatar = avatar;
+      this.tell('avatar-changed', avatar);
+    } catch (error) {
+      this.problem = refusalOf(error, this.t('home.notReady'));
+    }
   }
 
   private renderChart() {
@@ -112,18 +141,25 @@ export class PcSessions extends PcElement {
     }
   }
 
+  private async takeBack({ detail }: CustomEvent<ProjectSummary>): Promise<void> {
+    await this.keepOrNot('projects:restore', detail);
+    await this.load();
+  }
+
   private async load(): Promise<void> {
     if (!this.client) return;
     const { classId, childId, packId, isGuest } = this.owner;
     try {
-      const [packs, events, projects, { laptops }] = await Promise.all([
+      const [packs, events, projects, bin, { laptops }] = await Promise.all([
         this.client.request('packs:list', { classId }),
         this.client.request('progress:list', { classId, childId }),
         this.client.request('projects:list', { classId, childId }),
+        this.client.request('projects:bin', { classId, childId }),
         this.client.request('classes:laptops', { classId }),
       ]);
       this.laptopLabels = new Map(laptops.map(({ id, label }) => [id, label]));
       this.pack = (isGuest ? packs.find((pack) => pack.isBuiltIn) : packs.find((pack) => pack.id === packId)) ?? null;
+      this.bin = bin;
       this.projects = projects.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs);
       if (this.pack) this.stops = lessonStops(this.pack, foldProgress(events).get(childId));
     } catch (error) {

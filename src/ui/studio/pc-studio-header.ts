@@ -7,6 +7,8 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import type { IconName } from '../kit/pc-icon.ts';
 import { wavePath } from '../kit/wave-path.ts';
+import type { PairTurns } from './pair-turns.ts';
+import './pc-pair.ts';
 import './pc-volume.ts';
 
 /** `stage` is a tab only where the window is too narrow for the stage to stand beside the rest. */
@@ -18,7 +20,7 @@ const NARROW = '(max-width: 1000px)';
 const TAB_ICONS: Readonly<Record<StudioTab, IconName>> = { code: 'puzzle', costumes: 'palette', sounds: 'music', stage: 'play' };
 const KEPT_ICONS = { kept: 'circle-check', pending: 'ellipsis', refused: 'circle-alert' } as const satisfies Readonly<Record<string, IconName>>;
 
-/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `undo-asked`, `redo-asked`, `backpack-asked`. */
+/** The air over the waterline: where I am, how to leave, what I change, whether it is kept, who I am. Tells `title-entered`, `leave-asked`, `tab-chosen`, `other-asked` (somebody else comes), `undo-asked`, `redo-asked`, `versions-asked`, `backpack-asked`. */
 @customElement('pc-studio-header')
 export class PcStudioHeader extends PcElement {
   static override styles = [baseStyles, css`
@@ -40,8 +42,9 @@ export class PcStudioHeader extends PcElement {
     .kept { display: flex; align-items: center; gap: 6px; flex: none; padding: 0 8px; font-size: var(--pc-text-s); font-weight: 700; color: var(--pc-done-text); white-space: nowrap; }
     .kept.pending { color: var(--pc-text-soft); } .kept.refused { color: var(--pc-sun-600); }
     .who { display: flex; align-items: center; gap: 8px; flex: none; height: 44px; padding: 0 14px 0 4px; border-radius: var(--pc-radius-pill); background: var(--pc-surface);
-      box-shadow: inset 0 0 0 2px var(--pc-quiet-edge); font-size: var(--pc-text-s); font-weight: 700; white-space: nowrap; }
-    @media (max-width: 1100px) { h1, .kept span, .who span { display: none; } [role="tab"] { padding: 0 10px; } }
+      box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); font-size: var(--pc-text-s); font-weight: 700; white-space: nowrap; }
+    .who:hover { background: var(--pc-quiet-hover); }
+    @media (max-width: 1100px) { h1, .kept span, .who span:not(.vh) { display: none; } [role="tab"] { padding: 0 10px; } }
     /* Two rows: where I go, then where I am. */
     @media (max-width: 900px) {
       header { flex-wrap: wrap; height: auto; padding-bottom: 16px; row-gap: 0; } h1 { display: block; } [role="tab"] { gap: 5px; padding: 0 8px; }
@@ -62,6 +65,7 @@ export class PcStudioHeader extends PcElement {
   @property({ type: Boolean }) isBackpackOpen = false;
   @property() childName = '';
   @property() avatar = '';
+  @property({ attribute: false }) pair: PairTurns | null = null;
   /** Colour of the water below, a CSS value. */
   @property() water = 'var(--pc-deep)';
   @state() private isRenaming = false;
@@ -90,10 +94,11 @@ export class PcStudioHeader extends PcElement {
         <span class="grow"></span>
         <pc-button class="row-2" variant="flat" icon="undo-2" icon-size="24" label=${this.t('studio.undo')} ?disabled=${!this.canUndo} @click=${() => { this.tell('undo-asked'); }}></pc-button>
         <pc-button class="row-2" variant="flat" icon="redo-2" icon-size="24" label=${this.t('studio.redo')} ?disabled=${!this.canRedo} @click=${() => { this.tell('redo-asked'); }}></pc-button>
+        <pc-button class="row-2" variant="flat" icon="history" icon-size="24" label=${this.t('versions.title')} @click=${() => { this.tell('versions-asked'); }}></pc-button>
         <pc-volume class="row-2"></pc-volume>
         <pc-button class="row-2" variant="flat" icon="backpack" icon-size="24" .isExpanded=${this.isBackpackOpen} label=${this.t('studio.backpack')} @click=${() => { this.tell('backpack-asked'); }}></pc-button>
         <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
-        ${this.childName ? html`<div class="row-2 who"><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span></div>` : nothing}
+        ${this.pair ? html`<pc-pair class="row-2" .pair=${this.pair}></pc-pair>` : this.childName ? this.renderWho() : nothing}
       </header>
       <svg class="sea" aria-hidden="true">${svg`<path d=${wavePath({ top: 6, half: 55, rise: 9, shift: 110 }, 3840, 12)} style="fill:${this.water}"/>`}</svg>`;
   }
@@ -101,6 +106,10 @@ export class PcStudioHeader extends PcElement {
   /** Whoever reads with a screen reader starts at the program's name. */
   focusHeading(): void {
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  private renderWho() {
+    return html`<button type="button" class="row-2 who" title=${this.t('studio.changeWho')} @click=${() => { this.tell('other-asked'); }}><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span><span class="vh">, ${this.t('studio.changeWho')}</span></button>`;
   }
 
   private renderTitle() {

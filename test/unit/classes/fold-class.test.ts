@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { ClassChange, ClassEntry } from '../../../src/core/classes/class-entry.ts';
+import { ClassEntry, type ClassChange } from '../../../src/core/classes/class-entry.ts';
 import { childWithId, foldClass } from '../../../src/core/classes/fold-class.ts';
 import { headsOf, isKnownTo } from '../../../src/core/classes/project-heads.ts';
 
@@ -32,6 +33,20 @@ test('two entries of one child are one, over as many steps as it takes, in any o
     expect(state.children.map(({ id, ids }) => [id, ids])).toEqual([['a', ['a', 'b', 'c']], ['d', ['d']]]);
     expect(childWithId(state, 'c')?.firstName).toBe('Ali');
   }
+});
+
+test('two entries that were joined by mistake are two again, and may be joined once more', () => {
+  const parted = entry('a', 10, { kind: 'children-parted', ids: ['b', 'a'] });
+  const entries = [added('a', 1), added('b', 2), joined('a', 'b'), parted];
+  for (const each of [entries, entries.toReversed()]) expect(foldClass(each).children.map(({ ids }) => ids)).toEqual([['a'], ['b']]);
+  const again = entry('a', 11, { kind: 'children-joined', ids: ['a', 'b'] });
+  expect(foldClass([...entries, again]).children.map(({ ids }) => ids)).toEqual([['a', 'b']]);
+});
+
+test('what only a newer Périscode knows of a class or a child is carried on, and changes nothing here', () => {
+  const newer = [entry('a', 2, { kind: 'child-set', childId: 'lea', key: 'hat', value: 'red' }), entry('a', 3, { kind: 'class-set', key: 'motto', value: 'Ohé' })];
+  expect(v.parse(v.array(ClassEntry), newer)).toEqual(newer);
+  expect(foldClass([added('lea', 1, 'Léa'), ...newer]).children).toEqual(foldClass([added('lea', 1, 'Léa')]).children);
 });
 
 test('an erased child is nowhere, even when what they did arrives later; whom they were joined to stays', () => {

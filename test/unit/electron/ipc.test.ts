@@ -29,7 +29,7 @@ test('a right request gets its answer', async () => {
 });
 
 test('input is handed over as the schema reads it', async () => {
-  const create = vi.fn(async () => ({ id: 'a', name: '', detail: '', emblem: '', childCount: 0, packId: null }));
+  const create = vi.fn(async () => ({ id: 'a', name: '', detail: '', emblem: '', school: '', slot: '', schoolYear: '', childCount: 0, packId: null, hasCodes: false, usedAtMs: null }));
   await openDoor({ 'classes:create': create }).ask('classes:create', { name: '  CE2 mardi ', detail: '', emblem: 'fish', more: 'dropped' });
   expect(create).toHaveBeenCalledWith({ name: 'CE2 mardi', detail: '', emblem: 'fish' });
 });

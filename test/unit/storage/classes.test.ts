@@ -22,7 +22,7 @@ describe('classes', () => {
     first.classes.open(id).setPack({ packId: 'premiers-pas', version: '1.0.0' });
     first.close();
     const again = openTestStorage(folder).classes;
-    expect(again.list()).toEqual([{ id, ...CE2, childCount: 3, packId: 'premiers-pas' }]);
+    expect(again.list()).toEqual([{ id, ...CE2, school: '', slot: '', schoolYear: '', hasCodes: false, usedAtMs: null, childCount: 3, packId: 'premiers-pas' }]);
     expect(again.open(id).roster.list().map((child) => child.firstName)).toEqual(['Adam', 'Zoé', 'Zoé 2']);
     expect(id).toMatch(/^ce2-mardi-[a-z0-9]+$/u);
   });

@@ -61,6 +61,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
     rename: ({ journal }, childId) => { if (childId) journal.record({ kind: 'child-set', childId, key: 'firstName', value: `Nom ${below(1000)}` }); },
     archive: ({ journal }, childId) => { if (childId) journal.record({ kind: 'child-set', childId, key: 'isArchived', value: below(2) ? 'yes' : null }); },
     join: ({ journal, roster }, childId) => { const other = pick(roster.list()); if (childId && other && other.id !== childId) journal.record({ kind: 'children-joined', ids: [childId, other.id] }); },
+    part: ({ roster }, childId) => { const entry = roster.entries().find(({ id, joined }) => id === childId && joined.length > 0); if (entry) roster.join([entry.id, entry.joined[0]!.id], false); },
     erase: ({ exchange }, childId) => { if (childId && seed % 2 === 0 && below(4) === 0) exchange.erase(childId); },
     name: ({ journal }) => { journal.record({ kind: 'class-set', key: 'name', value: `Classe ${below(1000)}` }); },
     work: ({ progress }, childId) => {
@@ -80,7 +81,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
     meet: (laptop) => { const other = pick(laptops)!; if (other !== laptop) laptop.exchange.join(bagOf(other)); },
     bag: (laptop) => { bags.push(bagOf(laptop)); },
   };
-  const usual = ['work', 'work', 'save', 'save', 'save', 'save', 'save', 'save', 'add', 'rename', 'archive', 'join', 'erase', 'name', 'remove', 'meet', 'meet', 'bag'];
+  const usual = ['work', 'work', 'save', 'save', 'save', 'save', 'save', 'save', 'add', 'rename', 'archive', 'join', 'part', 'erase', 'name', 'remove', 'meet', 'meet', 'bag'];
   for (let i = 0; i < deedCount; i++) {
     const laptop = pick(laptops)!;
     deeds[pick(usual)!]!(laptop, pick(laptop.roster.list())?.id);

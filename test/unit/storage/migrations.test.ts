@@ -82,7 +82,7 @@ test('5, merging: names, titles and versions are as they were, now as what can b
   migrate(db, 5);
   const state = new ClassJournal(db, 'a.b').state();
   expect(state.facts).toEqual({ name: 'CE2 mardi', packId: 'premiers-pas' });
-  expect(state.children).toEqual([{ id: 'lea', ids: ['lea'], firstName: 'Léa', avatar: 'octopus', isArchived: false }]);
+  expect(state.children).toEqual([{ id: 'lea', ids: ['lea'], firstName: 'Léa', avatar: 'octopus', isArchived: false, code: null }]);
   expect([...state.projects]).toEqual([['p', { title: 'Mon jeu', removed: null }], ['q', { title: 'Vieux', removed: { 'start.q': 1 } }]]);
   expect(rows(db, 'SELECT key FROM meta')).toEqual([{ key: 'writer' }]);
   const versions = new ProjectVersions(db, 'a.b', Date.now);

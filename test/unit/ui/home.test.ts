@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enterStudio, signInChild, signInGuest, signOut } from '../../../src/app/screen.ts';
+import { enterStudio, signIn, signInGuest, signOut } from '../../../src/app/screen.ts';
 import { GUEST_CHILD_ID, GUEST_CLASS_ID } from '../../../src/ipc/contract.ts';
 import { classGrid, nameGrid } from '../../../src/ui/home/card-grid.ts';
 import { nameSize } from '../../../src/ui/kit/name-size.ts';
@@ -32,10 +32,10 @@ test('a band of water reaches past the right edge and down to the bottom', () =>
   }
 });
 
-const dolphins = { id: 'd', name: 'Les Dauphins', detail: '', emblem: 'dolphin', childCount: 1, packId: 'premiers-pas' };
+const dolphins = { id: 'd', name: 'Les Dauphins', detail: '', emblem: 'dolphin', school: '', slot: '', schoolYear: '', childCount: 1, packId: 'premiers-pas', hasCodes: false, usedAtMs: null };
 
 test('a child leaves towards the names of their class, a guest towards home', () => {
-  const child = signInChild(dolphins, { id: 'ines', firstName: 'Inès', avatar: 'penguin' });
+  const child = signIn(dolphins, [{ id: 'ines', firstName: 'Inès', avatar: 'penguin' }]);
   expect(signOut(child)).toEqual({ name: 'names', classSummary: dolphins });
   const guest = signInGuest('Sans prénom');
   expect(guest).toMatchObject({ classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, isGuest: true });
