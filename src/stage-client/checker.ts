@@ -3,6 +3,8 @@ import type { CheckReport, CheckRequest } from '../core/lesson/check-report.ts';
 import type { FromStage } from '../stage-messages/messages.ts';
 import { WorkerLink, type WorkerSource } from './worker-link.ts';
 
+/** For a stage that this worker never has: each request brings its seed. */
+const OWN_SEED = 0;
 const TIME_LIMIT_MS = 10_000;
 const TIMED_OUT: CheckReport = { isPassed: false, results: [], isTimedOut: true };
 
@@ -21,19 +23,27 @@ export class Checker {
     this.#source = source;
   }
 
+  /** Starts the worker before it is asked, so that the first answer comes as soon as the others. */
+  prepare(): void {
+    this.#connect();
+  }
+
   /** Rejects when the checker breaks or is closed; a program that takes too long gives a report with `isTimedOut`. */
   check(request: CheckRequest): Promise<CheckReport> {
     const requestId = ++this.#lastId;
     return new Promise((settle, fail) => {
       this.#waiting.set(requestId, { settle, fail });
-      this.#link ??= new WorkerLink(this.#source, request.seed, (message) => this.#receive(message), (reason) => this.#break(reason));
-      this.#link.send({ type: 'check', requestId, request });
+      this.#connect().send({ type: 'check', requestId, request });
       this.#time();
     });
   }
 
   close(): void {
     this.#break('closed');
+  }
+
+  #connect(): WorkerLink {
+    return this.#link ??= new WorkerLink(this.#source, OWN_SEED, (message) => this.#receive(message), (reason) => this.#break(reason));
   }
 
   #receive(message: FromStage): void {

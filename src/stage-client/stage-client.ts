@@ -181,6 +181,11 @@ export class StageClient {
     this.#send({ type: 'replay', replay });
   }
 
+  /** Somebody will ask for checks: their worker starts now. */
+  prepareChecks(): void {
+    if (!this.#isOver) this.#checker.prepare();
+  }
+
   check(request: CheckRequest): Promise<CheckReport> {
     return this.#checker.check(request);
   }

@@ -22,7 +22,7 @@ export const bench: Bench = async (options) => {
   const cpu = await measureInNode(asked);
   const window = options.includes('--node') ? null : await measureInWindow();
   const rows = asked.map(({ name, kind, seconds }, i): Row => ({ name, kind, seconds, cpuMs: cpu[i]!, waitMs: window?.bestMs[i] ?? null }));
-  return { lines: [...(window ? [`the first check in a studio just opened: ${Math.round(window.firstMs)} ms`] : []), ...KINDS.flatMap((kind) => describe(kind, rows))], figures: { rows, firstMs: window?.firstMs ?? null } };
+  return { lines: [...(window ? [`the first check in a lesson just opened: ${Math.round(window.firstMs)} ms`] : []), ...KINDS.flatMap((kind) => describe(kind, rows))], figures: { rows, firstMs: window?.firstMs ?? null } };
 };
 
 /** Milliseconds of processor time, the best of some rounds over all. */

@@ -235,6 +235,7 @@ export class PcStudioScreen extends PcElement {
     }
     this.desk = desk;
     if (this.work === work) desk.show(work);
+    if (work.lesson) this.sound.stage.prepareChecks();
     const trouble = describeProblems(problems, this.words!);
     if (trouble) this.message = { heading: work.title, words: trouble };
     else if (openedFile) showToast(this, this.t('studio.file.opened', { name: work.title }));

@@ -133,6 +133,23 @@ test('checks run in a worker of their own', async () => {
   client.dispose();
 });
 
+test('the checks’ worker can be started before it is asked, once; not by a stage that was let go', async () => {
+  const { client, made } = await setUp();
+  client.prepareChecks();
+  client.prepareChecks();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(made).toHaveLength(2);
+  expect(made[1]!.kinds).toEqual(['start']);
+  const report = client.check(REQUEST);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(made).toHaveLength(2);
+  made[1]!.say({ type: 'check-report', requestId: 1, report: { isPassed: true, results: [] } });
+  expect(await report).toEqual({ isPassed: true, results: [] });
+  client.dispose();
+  client.prepareChecks();
+  expect(made).toHaveLength(2);
+});
+
 test('a check that takes ten seconds once the worker is ready is ended and the report says so; the next has a new worker', async () => {
   const { client, made } = await setUp();
   const report = client.check(REQUEST);
