@@ -906,7 +906,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'animator.pack.newer': 'Version {newer} of this course is on this computer. The class goes on with version {version}, the one it began with.',
   'animator.pack.takeNewer': 'Move to the new version',
   'animator.stick.packs': 'On the stick {name}',
-  'animator.stick.installer': 'On {name}: Périscode {version}, newer than yours. To install it, close Périscode and open “{fileName}”; your IT service can help.',
+  'animator.stick.installer': 'On {name}: Périscode {version}, newer than yours. Close Périscode, then open “{fileName}”.',
   'animator.stick.load': 'Load',
   'animator.stick.loadOne': 'Load {title}',
   'animator.stick.here': 'version {version}, already here',

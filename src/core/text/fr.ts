@@ -904,7 +904,7 @@ export const fr = {
   'animator.pack.newer': 'La version {newer} de ce parcours est sur cet ordinateur. La classe continue avec la version {version}, celle de ses débuts.',
   'animator.pack.takeNewer': 'Passer à la nouvelle version',
   'animator.stick.packs': 'Sur la clé {name}',
-  'animator.stick.installer': 'Sur {name} : Périscode {version}, plus récent que le vôtre. Pour l’installer, fermez Périscode et ouvrez « {fileName} » ; votre service informatique peut vous aider.',
+  'animator.stick.installer': 'Sur {name} : Périscode {version}, plus récent que le vôtre. Fermez Périscode, puis ouvrez « {fileName} ».',
   'animator.stick.load': 'Charger',
   'animator.stick.loadOne': 'Charger {title}',
   'animator.stick.here': 'version {version}, déjà là',

@@ -22,6 +22,7 @@ export class PcLaptopSettings extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: flex; flex-direction: column; gap: 6px; font-size: var(--pc-text-s); }
     .head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
+    .head pc-button { flex: none; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
     label { display: flex; align-items: center; gap: 12px; min-height: var(--pc-target); }
     input[type="text"] { flex: none; width: 172px; min-height: var(--pc-target); padding: 6px 12px; border: 2px solid var(--pc-line-strong); border-radius: var(--pc-radius-s); background: var(--pc-surface); }
@@ -45,7 +46,8 @@ export class PcLaptopSettings extends PcElement {
   override render() {
     if (!this.settings) return nothing;
     const { laptopName, mostVolume } = this.settings;
-    return html`<div class="head"><h2>${this.t('animator.laptop')}</h2><pc-button @click=${() => { this.isReportOpen = true; }}>${this.t('animator.laptop.report')}</pc-button></div><small>${this.t('animator.laptop.stays')}</small>
+    return html`<h2>${this.t('animator.laptop')}</h2>
+      <div class="head"><small>${this.t('animator.laptop.stays')}</small><pc-button @click=${() => { this.isReportOpen = true; }}>${this.t('animator.laptop.report')}</pc-button></div>
       <label title=${this.t('animator.laptop.nameWhy')}><span class="grow">${this.t('animator.laptop.name')}</span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
       <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
         <output>${this.t('animator.laptop.percent', { volume: mostVolume })}</output></label>
