@@ -20,6 +20,7 @@ import { guardPermissions } from './permissions.ts';
 import { Sheets } from './printing/sheets.ts';
 import { declareSchemes, servePage } from './protocols.ts';
 import { Refusal } from './refusal.ts';
+import { SAFE_START, safeStartQuestion, StartMark } from './safe-start.ts';
 import { isSelftest, runSelftest } from './selftest/run-selftest.ts';
 import type { Storage } from './storage/open-storage.ts';
 
@@ -34,12 +35,27 @@ const handedFiles = new HandedFiles();
 const sheets = new Sheets();
 const arriving = new ArrivingBytes();
 const openedFiles = new OpenedFiles((path) => { void handToPage(() => handOpenedFile(path, handedFiles, t)); });
+const mark = new StartMark(app.getPath('userData'));
 /** None before the laptop's folder is open. */
 let settings: Storage['settings'] | undefined;
 
 function currentWindow(): BrowserWindow {
   if (!window) throw new Error('No window is open');
   return window;
+}
+
+/** After a start that did not succeed, asks first. */
+async function startUnlessSimpler(): Promise<void> {
+  if (mark.isLeft && !process.argv.includes(SAFE_START)) {
+    const { response } = await dialog.showMessageBox({ type: 'question', title: t('app.name'), ...safeStartQuestion(t) });
+    if (response === 0) {
+      app.relaunch({ args: [...process.argv.slice(1), SAFE_START] });
+      app.exit();
+      return;
+    }
+  }
+  mark.put();
+  start();
 }
 
 function start(): void {
@@ -56,6 +72,7 @@ function start(): void {
     return;
   }
   window = openAppWindow(preloadPath(distFolder), t('app.name'));
+  window.webContents.once('did-finish-load', () => mark.takeAway());
   window.webContents.on('did-navigate', () => {
     openedFiles.pageLeft();
     void arriving.abandonAll();
@@ -76,6 +93,7 @@ function openDoors(storage: Storage, pages: Session): void {
 
 /** Nothing can be kept: better not to start than to lose an afternoon's work. */
 function sayAndEnd(message: string): void {
+  mark.takeAway();
   log(message);
   void dialog.showMessageBox({ type: 'warning', title: t('app.name'), message, buttons: [t('window.close')] }).then(() => app.exit(UNUSABLE_FOLDER));
 }
@@ -107,6 +125,7 @@ function receiveSecondStart(data: unknown): void {
   if (Array.isArray(files)) for (const file of files) if (typeof file === 'string') openedFiles.open(file);
 }
 
+if (process.argv.includes(SAFE_START)) app.disableHardwareAcceleration();
 silenceChromium(app.commandLine);
 declareSchemes();
 // Made of the app's name otherwise, whose accent no header may hold.
@@ -123,7 +142,7 @@ if (isSelftest(args)) {
   app.on('open-file', (event, path) => { event.preventDefault(); openedFiles.open(path); });
   app.on('window-all-closed', () => app.quit());
   // Not awaited at the top level: Electron is ready only once this module has run to its end.
-  void app.whenReady().then(start).catch(endWith);
+  void app.whenReady().then(startUnlessSimpler).catch(endWith);
 } else {
   app.quit();
 }

@@ -91,6 +91,8 @@ async function openWithin(options: LaunchOptions, dataFolder: string, userFolder
     if (opened) return opened;
     opening.catch(() => undefined);
     spawnSync('pkill', ['-KILL', '-f', userFolder]);
+    // Else the next one would ask whether to start more simply.
+    rmSync(join(userFolder, 'starting'), { force: true });
     if (tried === TRIES) throw new Error(`The app did not open in ${TRIES} tries. It said:\n${readLog(log).join('\n')}`);
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
@@ -122,5 +122,62 @@ test('a page that is loaded again before everything is kept keeps it, and the wi
   await page.reload();
   await page.getByRole('button', { name: 'Jouer sans prénom' }).click();
   await page.getByText('Pas encore gardé').waitFor();
+  await launched.close();
+});
+
+test('the graphics process dies: the window goes on, without the work being touched', async () => {
+  const launched = await launchApp();
+  const { app, page } = launched;
+  await page.locator('[data-screen="home"]').waitFor();
+  const graphics = (): Promise<number | undefined> => app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ type }) => type === 'GPU')?.pid);
+  const before = await graphics();
+  expect(before).toBeDefined();
+  process.kill(before!, 'SIGKILL');
+  await expect.poll(graphics).not.toBe(before);
+  await page.getByRole('button', { name: 'Espace animateur' }).click();
+  await page.getByLabel('Votre code').waitFor();
+  expect((await page.screenshot()).length).toBeGreaterThan(5000);
+  await launched.close();
+});
+
+describe('after a start that never came to a page', () => {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  /** Answers the question with `response` before it is asked, by a module that is loaded first; writes what the app was started with. */
+  const answering = (folder: string, response: number): string => {
+    const file = join(folder, 'answer.cjs');
+    writeFileSync(file, `const { app, dialog } = require('electron'); dialog.showMessageBox = async ({ message }) => { process.stderr.write('asked: ' + message + '\\n'); return { response: ${response} }; };
+app.disableHardwareAcceleration = () => { process.stderr.write('without the graphics card\\n'); };
+app.relaunch = ({ args }) => { process.stderr.write('again: ' + args.join(' ') + '\\n'); };`);
+    return file;
+  };
+  const start = async (response: number, until: RegExp, ...args: readonly string[]): Promise<string> => {
+    const folder = newFolder('unstarted');
+    writeFileSync(join(folder, 'starting'), '');
+    const child = spawn(await electronExecutable(), [...asRoot, `--user-data-dir=${folder}`, '-r', answering(folder, response), root, ...args], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PERISCODE_DATA: join(folder, 'data') } });
+    const ended = new Promise((resolve) => { child.once('exit', resolve); });
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      child.stderr.setEncoding('utf8').on('data', (piece: string) => { text += piece; if (until.test(text)) resolve(text); });
+    });
+    child.kill('SIGKILL');
+    await ended;
+    return said;
+  };
+
+  test('a simple start is offered, and begins anew without the graphics card', async () => {
+    const said = await start(0, /again: .*\n/u);
+    expect(said).toContain('asked: La dernière fois, Périscode ne s’est pas ouvert.');
+    expect(said).toMatch(/again: .*--safe-start/u);
+  });
+
+  test('the simple start does without the graphics card, and asks nothing', async () => {
+    expect(await start(0, /without the graphics card\n/u, '--safe-start')).not.toContain('asked');
+  });
+});
+
+test('a start that came to a page leaves no mark', async () => {
+  const launched = await launchApp();
+  await launched.page.locator('[data-screen="home"]').waitFor();
+  await expect.poll(() => existsSync(join(launched.userFolder, 'starting'))).toBe(false);
   await launched.close();
 });
