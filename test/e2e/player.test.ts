@@ -137,3 +137,48 @@ test('a project full of markup is a project like any other', async () => {
   expect(await page.locator('img').count()).toBe(0);
   expect(troubles).toEqual([]);
 });
+
+test('a sprite that may be dragged follows the finger', async () => {
+  const { page, tap, touch, troubles } = game;
+  await game.open(fileOf([{ state: { ...centred, draggable: true }, scripts: [[flag, make('control_forever', { SUBSTACK: [make('data_setvariableto', { VARIABLE: 'x', VALUE: make('motion_xposition') })] })]] }], ['x']), UPRIGHT);
+  await tap(page.getByRole('button', { name: 'Jouer' }));
+  await expect.poll(() => shownValue('x').textContent()).toBe('-40');
+  const box = (await page.locator('#canvas').boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const finger = await touch(middle.x, middle.y);
+  await finger.move(middle.x + box.width / 8, middle.y);
+  await finger.move(middle.x + box.width / 4, middle.y);
+  await finger.lift();
+  await expect.poll(async () => Math.abs(Number(await shownValue('x').textContent()) - 80)).toBeLessThan(2);
+  expect(troubles).toEqual([]);
+});
+
+test('a note is over when it should be, and nothing complains of sound', async () => {
+  const { page, tap, troubles } = game;
+  await game.open(fileOf([{ scripts: [[flag, make('music_playNoteForBeats', { NOTE: 60, BEATS: 0.1 }), make('music_playDrumForBeats', { DRUM: 1, BEATS: 0.1 }), add('finies')]] }], ['finies']), UPRIGHT);
+  await tap(page.getByRole('button', { name: 'Jouer' }));
+  await expect.poll(() => shownValue('finies').textContent()).toBe('1');
+  expect(troubles).toEqual([]);
+});
+
+/** What browsers of 2021 have not; `src/player/old-browsers.ts` is there for them. */
+const OLD_BROWSER = `delete globalThis.OffscreenCanvas; delete HTMLCanvasElement.prototype.transferControlToOffscreen; delete Map.groupBy; delete Object.hasOwn;
+  for (const name of ['at', 'findLast', 'toReversed', 'toSorted']) delete Array.prototype[name];`;
+
+test('a browser of 2021 plays too', async () => {
+  const { page, tap, touch, troubles } = game;
+  await game.open(fileOf([JUMPER], NAMES), UPRIGHT, OLD_BROWSER);
+  await tap(page.getByRole('button', { name: 'Jouer' }));
+  await expect.poll(() => shownValue('départs').textContent()).toBe('1');
+  const box = (await page.locator('#canvas').boundingBox())!;
+  await (await touch(box.x + 380 / 480 * box.width, box.y + box.height / 2)).lift();
+  await expect.poll(() => shownValue('touches').textContent()).toBe('1');
+  await shot(page, 'player-old-browser');
+  expect(troubles).toEqual([]);
+});
+
+test('what is no game says so, in words', async () => {
+  const { page } = game;
+  await page.goto(`file://${encodeURI(gameFile(playerPage({ title: 'Jeu', author: 'Poulpe', lesson: null, project: buildProject([]), sb3: 'AAAA' }, { shell, locale: 'fr', t })))}`);
+  await page.getByText('Ce navigateur est trop ancien pour ce jeu.').waitFor();
+});

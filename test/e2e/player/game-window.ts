@@ -15,9 +15,10 @@ export interface GameWindow {
   readonly page: Page;
   /** Console errors, page errors, refused addresses; and every address asked for that is neither the file nor data. */
   readonly troubles: string[];
-  open(file: string, screen: Screen): Promise<void>;
+  /** `before`: a script that the page finds run when it begins. */
+  open(file: string, screen: Screen, before?: string): Promise<void>;
   /** A finger down at a point of the page, then up again when `lift` is called. */
-  touch(x: number, y: number): Promise<{ lift(): Promise<void> }>;
+  touch(x: number, y: number): Promise<{ move(x: number, y: number): Promise<void>; lift(): Promise<void> }>;
   /** A short touch in the middle of something. */
   tap(what: Locator): Promise<void>;
   close(): Promise<void>;
@@ -33,13 +34,18 @@ export async function openGameWindow(): Promise<GameWindow> {
   const chromium = await page.context().newCDPSession(page);
   const touch: GameWindow['touch'] = async (x, y) => {
     await chromium.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    return { lift: async () => { await chromium.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }); } };
+    return {
+      move: async (toX, toY) => { await chromium.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: toX, y: toY }] }); },
+      lift: async () => { await chromium.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }); },
+    };
   };
   return {
     page, troubles, close, touch,
-    async open(file, screen) {
+    async open(file, screen, before = '') {
       await pretend(chromium, screen);
+      const { identifier } = await chromium.send('Page.addScriptToEvaluateOnNewDocument', { source: before });
       await page.goto(pathToFileURL(file).href);
+      await chromium.send('Page.removeScriptToEvaluateOnNewDocument', { identifier });
       await page.locator('#game[data-state="ready"]').waitFor();
     },
     async tap(what) {
