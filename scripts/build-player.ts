@@ -1,20 +1,22 @@
 /** Builds the page that is taken home, whole in one file but for the game: script, style and font stand in it, and its policy lets in nothing else. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const FONT = 'node_modules/@fontsource/andika/files/andika-latin-400-normal.woff2';
+const FONT_PACKAGE = '@fontsource/andika';
+const FONT = `node_modules/${FONT_PACKAGE}/files/andika-latin-400-normal.woff2`;
 /** Phones and computers of 2021: `src/player/old-browsers.ts` adds what these lack at run time. */
 const OLDEST = ['chrome90', 'firefox91', 'safari15'];
 
 /** With places left for the game: see `src/core/take-home/player-page.ts`. */
 export async function buildPlayer(): Promise<string> {
-  const [page, style, font, script] = await Promise.all([
+  const [page, style, font, { code: script, packages }] = await Promise.all([
     readFile(join(root, 'src/player/player.html'), 'utf8'), readFile(join(root, 'src/player/player.css'), 'utf8'), readFile(join(root, FONT), 'base64'), buildScript(),
   ]);
-  const filled = { policy: policyFor(script, style), style, font, script };
+  const filled = { policy: policyFor(script, style), style, font, script, notices: await noticesOf([FONT_PACKAGE, ...packages]) };
   return Object.entries(filled).reduce((html, [place, text]) => html.replace(`<!--${place}-->`, () => text), page);
 }
 
@@ -25,15 +27,29 @@ const policyFor = (script: string, style: string): string => [
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-async function buildScript(): Promise<string> {
+/** `packages`: those whose code is in it. */
+async function buildScript(): Promise<{ readonly code: string; readonly packages: readonly string[] }> {
   const built = await build({
     configFile: false, envDir: false, publicDir: false, logLevel: 'warn', root,
     build: { write: false, target: OLDEST, minify: true, rolldownOptions: { input: join(root, 'src/player/player.ts'), output: { format: 'iife', codeSplitting: false } } },
   });
   const outputs = Array.isArray(built) ? built : [built];
-  const script = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((file) => file.type === 'chunk')?.code;
-  if (script === undefined) throw new Error('The player was not built');
-  return withoutTags(script);
+  const script = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((file) => file.type === 'chunk');
+  if (!script) throw new Error('The player was not built');
+  const packages = script.moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(id)?.[1] ?? []);
+  return { code: withoutTags(script.code), packages: [...new Set(packages)].sort() };
+}
+
+/** Families have nothing but this file: the licences of what others made stand in it. */
+async function noticesOf(packages: readonly string[]): Promise<string> {
+  const texts = await Promise.all(packages.map(async (name) => `${name}\n\n${await readFile(licenceOf(name), 'utf8')}`));
+  return `<!--\n${['Périscode, EUPL-1.2', ...texts].join('\n\n').replaceAll('--', '- -').replaceAll('>', '&gt;')}\n-->`;
+}
+
+function licenceOf(name: string): string {
+  const path = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((file) => join(root, 'node_modules', name, file)).find((file) => existsSync(file));
+  if (path === undefined) throw new Error(`${name} has no licence to take along`);
+  return path;
 }
 
 /** In text and patterns of the script, whatever could end or begin a script for who reads the page. */

@@ -39,6 +39,13 @@ test('the script can be read by browsers of 2021, and ends nowhere too early', (
   expect(script).not.toMatch(/\(\?<[=!]/u);
 });
 
+test('the licences of what others made are in the file', () => {
+  const notices = shell.slice(shell.lastIndexOf('<!--'));
+  expect(notices).toContain('SIL OPEN FONT LICENSE');
+  expect(notices).toContain('fflate\n\nMIT License');
+  expect(notices.indexOf('-->')).toBe(notices.trimEnd().length - 3);
+});
+
 test('names from a project become neither markup nor code', () => {
   const hostile = pageOf(HOSTILE, HOSTILE, buildProject([{ name: HOSTILE }]));
   const plain = pageOf('', '', buildProject([]));
