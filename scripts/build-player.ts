@@ -36,8 +36,10 @@ async function buildScript(): Promise<{ readonly code: string; readonly packages
   const outputs = Array.isArray(built) ? built : [built];
   const script = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((file) => file.type === 'chunk');
   if (!script) throw new Error('The player was not built');
+  // Who reads the page would see another script begin or end in the middle of its texts.
+  if (/<\/?script|<!--/iu.test(script.code)) throw new Error('The player holds a tag in its code');
   const packages = script.moduleIds.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(id)?.[1] ?? []);
-  return { code: withoutTags(script.code), packages: [...new Set(packages)].sort() };
+  return { code: script.code.trim(), packages: [...new Set(packages)].sort() };
 }
 
 /** Families have nothing but this file: the licences of what others made stand in it. */
@@ -51,6 +53,3 @@ function licenceOf(name: string): string {
   if (path === undefined) throw new Error(`${name} has no licence to take along`);
   return path;
 }
-
-/** In text and patterns of the script, whatever could end or begin a script for who reads the page. */
-const withoutTags = (script: string): string => script.trim().replaceAll(/<(?=\/script|!--|script)/giu, '\\x3c');

@@ -50,7 +50,10 @@ export function createTakeHomeHandlers(needs: TakeHomeNeeds): HandlersOf<'takeHo
     'takeHome:next': async ({ takingId }) => {
       if (current?.id !== takingId) throw new Refusal(t('takeHome.over'));
       const { taking } = current;
-      const path = await taking.next();
+      const path = await taking.next().catch(async (error: unknown) => {
+        await end();
+        throw error;
+      });
       if (path !== null) current = null;
       return { done: taking.done, total: taking.total, folder: path === null ? null : basename(path), left: taking.left };
     },
