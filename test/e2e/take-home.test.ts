@@ -55,11 +55,12 @@ test('the animator takes the whole class home on the stick that is plugged in', 
   await button('Ouvrir').click();
   await button(/CE2 mardi/u).first().click();
   await button('À emporter à la maison').waitFor();
+  expect(await page.locator('.deeds').evaluate((deeds) => deeds.getBoundingClientRect().right <= innerWidth && deeds.scrollWidth <= deeds.clientWidth)).toBe(true);
   await shot(page, 'take-home-class');
   await button('À emporter à la maison').click();
   await expect.poll(() => page.locator('pc-take-home-form #to option').first().textContent()).toContain('CLÉ VERTE');
   await shot(page, 'take-home-form');
-  await page.getByRole('button', { name: 'Emporter', exact: true }).click();
+  await page.locator('pc-take-home-form').getByRole('button', { name: 'Emporter', exact: true }).click();
   await page.getByText('16 créations sont dans le dossier « Périscode - CE2 mardi ».').waitFor();
   await shot(page, 'take-home-done');
   await button('Fermer').click();
