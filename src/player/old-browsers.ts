@@ -37,8 +37,8 @@ function addMissing(to: object, made: Readonly<Record<string, unknown>>): void {
 
 /** Adds to the browser what it does not have; what it has stays. */
 export function helpOldBrowsers(): void {
+  if (!('OffscreenCanvas' in globalThis)) addMissing(HTMLCanvasElement.prototype, { transferToImageBitmap: asBitmap });
   addMissing(globalThis, { OffscreenCanvas: PageCanvas });
-  if (OffscreenCanvas.name === 'PageCanvas') addMissing(HTMLCanvasElement.prototype, { transferToImageBitmap: asBitmap });
   addMissing(HTMLCanvasElement.prototype, { transferControlToOffscreen(this: HTMLCanvasElement) { return this; } });
   addMissing(Map, { groupBy });
   addMissing(Object, { hasOwn: (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key) });

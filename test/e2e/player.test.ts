@@ -168,6 +168,7 @@ const OLD_BROWSER = `delete globalThis.OffscreenCanvas; delete HTMLCanvasElement
 test('a browser of 2021 plays too', async () => {
   const { page, tap, touch, troubles } = game;
   await game.open(fileOf([JUMPER], NAMES), UPRIGHT, OLD_BROWSER);
+  expect(await page.evaluate(() => [OffscreenCanvas, Map.groupBy].map((each) => String(each).includes('native')))).toEqual([false, false]);
   await tap(page.getByRole('button', { name: 'Jouer' }));
   await expect.poll(() => shownValue('départs').textContent()).toBe('1');
   const box = (await page.locator('#canvas').boundingBox())!;

@@ -32,6 +32,7 @@ export async function openGameWindow(): Promise<GameWindow> {
   page.on('request', (request) => { if (!/^(?:file|data|blob):/u.test(request.url())) troubles.push(`asked for ${request.url()}`); });
   await app.evaluate(({ session }) => { session.defaultSession.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] }, (_, answer) => { answer({ cancel: true }); }); });
   const chromium = await page.context().newCDPSession(page);
+  await chromium.send('Page.enable');
   const touch: GameWindow['touch'] = async (x, y) => {
     await chromium.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     return {
