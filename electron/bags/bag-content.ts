@@ -2,13 +2,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
 import { ClassEntry, Mark, Seen } from '../../src/core/classes/class-entry.ts';
-import { Counter, ProgressEvent, Timestamp } from '../../src/core/progress/progress-event.ts';
+import { Counter, Key, Timestamp, type ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import { BagProblem } from './bag-file.ts';
+import { readEvents } from './read-events.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
 const MaybeId = v.nullable(Id);
 /** A laptop's own count of how often it told, and when by its clock. */
-const Laptop = v.object({ deviceId: v.pipe(v.string(), v.maxLength(160)), label: v.pipe(v.string(), v.maxLength(80)), counter: Counter, toldAtMs: Timestamp });
+const Laptop = v.object({ deviceId: Key, label: v.pipe(Key, v.maxLength(80)), counter: Counter, toldAtMs: Timestamp });
 const Project = v.pipe(
   v.object({ id: Id, childId: Id, packId: MaybeId, lessonId: MaybeId, partedFrom: MaybeId, partedSeen: v.nullable(Seen) }),
   v.check(({ packId, lessonId }) => (packId === null) === (lessonId === null)),
@@ -18,8 +19,8 @@ const VersionFacts = v.object({ projectId: Id, ...Mark.entries, seen: Seen, save
 
 /** Many times what a class comes to in years; only a list made to keep a laptop busy for ever is longer. */
 const listOf = <S extends v.GenericSchema>(one: S, most: number) => v.pipe(v.array(one), v.maxLength(most));
-const Listed = v.object({ entries: listOf(ClassEntry, 100_000), events: listOf(ProgressEvent, 2_000_000), laptops: listOf(Laptop, 1000), projects: listOf(Project, 20_000), versions: listOf(VersionFacts, 40_000) });
-type Listed = v.InferOutput<typeof Listed>;
+const Listed = v.object({ entries: listOf(ClassEntry, 100_000), events: listOf(v.unknown(), 2_000_000), laptops: listOf(Laptop, 1000), projects: listOf(Project, 20_000), versions: listOf(VersionFacts, 40_000) });
+type Listed = Omit<v.InferOutput<typeof Listed>, 'events'> & { readonly events: ProgressEvent[] };
 
 export type BagLaptop = v.InferOutput<typeof Laptop>;
 export type BagProject = v.InferOutput<typeof Project>;
@@ -93,5 +94,5 @@ function readList(files: Readonly<Record<string, Uint8Array>>): Listed {
   }
   const parsed = v.safeParse(Listed, value);
   if (!parsed.success) throw new BagProblem('damaged');
-  return parsed.output;
+  return { ...parsed.output, events: readEvents(parsed.output.events) };
 }

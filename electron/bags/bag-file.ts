@@ -1,5 +1,6 @@
 /** The file of a class bag: a readable header, then its content, sealed by a hash or, with a password, encrypted. */
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import * as v from 'valibot';
 import { Timestamp } from '../../src/core/progress/progress-event.ts';
 
@@ -52,6 +53,17 @@ export function sealBag(header: BagHeader, content: Uint8Array, password?: strin
   const cipher = createCipheriv('aes-256-gcm', keyOf(password, salt), nonce).setAAD(Buffer.from(JSON.stringify(header)));
   const locked = Buffer.concat([cipher.update(content), cipher.final()]);
   return join({ header, size: locked.length, lock: { salt: salt.toString('hex'), nonce: nonce.toString('hex'), tag: cipher.getAuthTag().toString('hex') } }, locked);
+}
+
+/** As much of a bag as its header can take. */
+export function readStart(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(MAGIC.length + LENGTH_BYTES + MOST_HEADER_BYTES);
+    return start.subarray(0, readSync(file, start, 0, start.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What can be said of a bag before its password is known. @throws BagProblem */

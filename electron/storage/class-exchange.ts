@@ -75,7 +75,7 @@ export class ClassExchange {
       const before = this.#sizes();
       this.#addChildren(content, isKept);
       for (const entry of content.entries) if (isKept(childOf(entry.change))) this.#addEntry(entry);
-      for (const event of content.events) if (isKept(event.childId)) this.#addEvent(event);
+      this.#addEvents(content.events.filter(({ childId }) => isKept(childId)));
       this.#addProjects(content, isKept);
       for (const laptop of content.laptops) this.#addLaptop(laptop);
       const after = this.#sizes();
@@ -130,8 +130,9 @@ export class ClassExchange {
     run(this.#db, 'INSERT INTO changes (device_id, counter, clock, child_id, at_ms, change) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', deviceId, counter, clock, childOf(change), Math.trunc(atMs), JSON.stringify(change));
   }
 
-  #addEvent({ deviceId, counter, childId, atMs, fact }: ProgressEvent): void {
-    run(this.#db, 'INSERT INTO events (device_id, counter, child_id, at_ms, fact) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', deviceId, counter, childId, Math.trunc(atMs), JSON.stringify(fact));
+  #addEvents(events: readonly ProgressEvent[]): void {
+    const insert = this.#db.prepare('INSERT INTO events (device_id, counter, child_id, at_ms, fact) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+    for (const { deviceId, counter, childId, atMs, fact } of events) insert.run(deviceId, counter, childId, Math.trunc(atMs), JSON.stringify(fact));
   }
 
   #addProjects({ projects, versions, assets }: BagContent, isKept: (childId: string) => boolean): void {

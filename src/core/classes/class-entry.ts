@@ -1,6 +1,6 @@
 /** One thing that was changed about a class. Append-only; identified by laptop and counter; ordered by a clock that only counts. */
 import * as v from 'valibot';
-import { Counter, Timestamp } from '../progress/progress-event.ts';
+import { Counter, Key, Timestamp } from '../progress/progress-event.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
 const Text = v.pipe(v.string(), v.maxLength(2000));
@@ -41,7 +41,7 @@ const LAST_CLOCK = 2 ** 50;
 const Clock = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_CLOCK));
 
 /** What orders two changes of the same thing, on every laptop alike: who knew more changes first, then a name. */
-export const Mark = v.object({ deviceId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)), counter: Counter, clock: Clock });
+export const Mark = v.object({ deviceId: Key, counter: Counter, clock: Clock });
 export type Mark = v.InferOutput<typeof Mark>;
 
 export const ClassEntry = v.object({

@@ -7,6 +7,9 @@ export const Timestamp = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.6
 /** A laptop's own count, from one. */
 export const Counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
+/** What SQLite gives back as it was put in: text ends there at a zero, and half a sign comes back as another. */
+export const Key = v.pipe(v.string(), v.regex(/^[^\0\p{Cs}]+$/u), v.maxLength(160));
+
 const Place = { packId: v.string(), lessonId: v.string(), stepId: v.string() };
 
 /** What happened, before the store gives it its identity. */
@@ -24,9 +27,9 @@ export type ProgressFact = v.InferOutput<typeof ProgressFact>;
 
 export const ProgressEvent = v.object({
   /** The laptop that saw it, and its own count: together unique for ever. */
-  deviceId: v.string(),
+  deviceId: Key,
   counter: Counter,
-  childId: v.string(),
+  childId: Key,
   /** The laptop's clock when it happened, for showing only. */
   atMs: Timestamp,
   fact: ProgressFact,
