@@ -14,16 +14,16 @@ export type ClassKey = 'name' | 'detail' | 'emblem' | 'school' | 'slot' | 'schoo
 export type ChildKey = 'firstName' | 'avatar' | 'isArchived' | 'code';
 
 /** One that only a newer Périscode knows is kept, and carried on. */
-const Key = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/u));
+const Named = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/u));
 
 /** How far each laptop's versions of a project were known, by device id: see `project-heads.ts`. */
 export const Seen = v.record(v.string(), Counter);
 export type Seen = Readonly<v.InferOutput<typeof Seen>>;
 
 export const ClassChange = v.variant('kind', [
-  v.object({ kind: v.literal('class-set'), key: Key, value: Value }),
+  v.object({ kind: v.literal('class-set'), key: Named, value: Value }),
   v.object({ kind: v.literal('child-added'), childId: Id, firstName: Text, avatar: Text }),
-  v.object({ kind: v.literal('child-set'), childId: Id, key: Key, value: Value }),
+  v.object({ kind: v.literal('child-set'), childId: Id, key: Named, value: Value }),
   /** Two entries of one and the same child. */
   v.object({ kind: v.literal('children-joined'), ids: v.tuple([Id, Id]) }),
   /** They are two after all. */
