@@ -6,7 +6,7 @@ import { BagProblem } from './bag-file.ts';
 /** What a fact of each kind has besides its kind and its place; null when nothing. */
 const MORE: { readonly [K in ProgressFact['kind']]: readonly [key: string, type: 'string' | 'number' | 'never'] | null } = {
   'step-opened': null, 'check-failed': ['checkId', 'string'], 'step-passed': null, 'hint-opened': ['rung', 'number'],
-  'adult-called': null, 'adult-came': null, 'step-validated': null,
+  'adult-called': null, 'adult-came': null, 'step-validated': null, 'step-unvalidated': null,
   // One of three words: always looked at in full.
   'level-chosen': ['level', 'never'],
 };

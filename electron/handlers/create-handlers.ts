@@ -29,6 +29,7 @@ import { createPacksHandlers } from './packs.ts';
 import { createPrintsHandlers } from './prints.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
+import { createReportsHandlers } from './reports.ts';
 import { createRosterHandlers } from './roster.ts';
 import { createSettingsHandlers } from './settings.ts';
 import { createTakeHomeHandlers } from './take-home.ts';
@@ -54,6 +55,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
   const { storage, t, window, locale, version: appVersion } = needs;
   const packs = new PackShelf({ dataFolder: storage.dataFolder, builtInFolder: join(needs.distFolder, 'lessons'), preloadedFolder: needs.preloadedPacks, appVersion, locale, t });
   const drafts = new DraftShelf({ dataFolder: storage.dataFolder, locale, t });
+  const printRoom = new PrintRoom(needs.sheets, t);
   const found = new FoundThings({ appVersion, bags: storage.bags, packs, t });
   return {
     ...createAppHandlers({
@@ -66,9 +68,10 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createPacksHandlers({ ...storage, packs, found, t, choosePack: (from) => choosePack(window(), from, t) }),
     ...createDraftsHandlers({ packs, drafts, gate: storage.gate, t, choosePlace: (name) => chooseDraftPlace(window(), name, t) }),
     ...createBagsHandlers({ ...storage, t, found, probes: realProbes, ask: { bags: () => chooseBags(window(), t), place: (name) => chooseBagPlace(window(), name, t), folder: () => chooseFolder(window(), t) } }),
-    ...createPrintsHandlers({ packs, storage, printRoom: new PrintRoom(needs.sheets, t), choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
+    ...createPrintsHandlers({ packs, storage, printRoom, choosePlace: (name) => choosePlace(window(), name, 'pdf', t), locale, t }),
+    ...createReportsHandlers({ packs, storage, printRoom, choosePlace: (name, kind) => choosePlace(window(), name, kind, t), locale, t }),
     ...createTakeHomeHandlers({ storage, packs, found, playerFile: join(needs.distFolder, 'player.html'), askFolder: () => chooseFolder(window(), t), locale, t }),
-    ...createProgressHandlers(storage),
+    ...createProgressHandlers(storage, packs),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),
     ...createRosterHandlers(storage, t),

@@ -19,6 +19,7 @@ const SAVED: Readonly<Record<SavedKind, Called>> = {
   sprite3: { title: 'window.saveSpriteTitle', filter: 'window.spriteFiles' },
   svg: PICTURE, png: PICTURE, jpg: PICTURE, gif: PICTURE, bmp: PICTURE, wav: SOUND, mp3: SOUND,
   pdf: { title: 'window.savePrintTitle', filter: 'window.printFiles' },
+  csv: { title: 'window.saveReportTitle', filter: 'window.reportFiles' },
 };
 
 export function createFilesHandlers({ window, handedFiles, t }: FilesHandlersNeeds): Pick<Handlers, 'files:open' | 'files:saveAs'> {

@@ -6,6 +6,16 @@ interface EventRow { readonly deviceId: string; readonly counter: number; readon
 
 const COLUMNS = 'device_id AS deviceId, counter, child_id AS childId, at_ms AS atMs, fact';
 
+/** Facts are alike over and over: each is read once. */
+function withFacts(found: readonly EventRow[]): ProgressEvent[] {
+  const facts = new Map<string, ProgressFact>();
+  return found.map((event) => {
+    let fact = facts.get(event.fact);
+    if (!fact) facts.set(event.fact, fact = JSON.parse(event.fact) as ProgressFact);
+    return { ...event, fact };
+  });
+}
+
 export class ProgressJournal {
   readonly #db: Database;
   readonly #writer: string;
@@ -21,7 +31,27 @@ export class ProgressJournal {
     const found = childIds.length === 0
       ? rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events`)
       : rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events WHERE child_id IN (SELECT value FROM json_each(?)) ORDER BY device_id, counter`, JSON.stringify(childIds));
-    return found.map((event) => ({ ...event, fact: JSON.parse(event.fact) as ProgressFact }));
+    return withFacts(found);
+  }
+
+  count(): number {
+    return row<{ n: number }>(this.#db, 'SELECT count(*) AS n FROM events')!.n;
+  }
+
+  /** Those of each laptop after the counter in `seen`, in its order; a laptop without new ones is absent. */
+  since(seen: ReadonlyMap<string, number>): ProgressEvent[][] {
+    return this.#laptops().map((deviceId) => withFacts(rows<EventRow>(this.#db, `SELECT ${COLUMNS} FROM events WHERE device_id = ? AND counter > ? ORDER BY counter`, deviceId, seen.get(deviceId) ?? 0)))
+      .filter((events) => events.length > 0);
+  }
+
+  /** From one to the next: asked for all at once SQLite would read every event. */
+  #laptops(): string[] {
+    const found: string[] = [];
+    for (let next: string | null | undefined = ''; next !== null && next !== undefined;) {
+      next = row<{ id: string | null }>(this.#db, 'SELECT min(device_id) AS id FROM events WHERE device_id > ?', next)?.id;
+      if (next) found.push(next);
+    }
+    return found;
   }
 
   record(childId: string, fact: ProgressFact): ProgressEvent {

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { AVATARS } from '../core/base/avatars.ts';
 import { CODE_PICTURES } from '../core/classes/picture-code.ts';
-import { ProgressEvent, ProgressFact } from '../core/progress/progress-event.ts';
+import { ProgressEvent, ProgressFact, Sighting } from '../core/progress/progress-event.ts';
+import { TableRow } from '../core/progress/progress-table.ts';
 
 const request = <I extends v.GenericSchema, O extends v.GenericSchema>(input: I, output: O) => ({ input, output });
 
@@ -171,8 +172,8 @@ export type LaptopReport = v.InferOutput<typeof LaptopReport>;
 export const KnownLaptop = v.object({ id: v.string(), label: v.string(), toldAtMs: v.number(), isThisOne: v.boolean() });
 export type KnownLaptop = v.InferOutput<typeof KnownLaptop>;
 
-/** The ending of a file that is taken away: a project, a sprite, a picture, a sound, a print. */
-const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3', 'pdf']);
+/** The ending of a file that is taken away: a project, a sprite, a picture, a sound, a print, a report. */
+const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3', 'pdf', 'csv']);
 export type SavedKind = v.InferOutput<typeof SavedKind>;
 
 export const PRINTS = ['animator-sheet', 'worksheet', 'cards', 'certificate'] as const;
@@ -196,6 +197,19 @@ export const CLASS_PRINTS = ['login-cards', 'register'] as const;
 /** What an animator wants on paper of a class: the children's pictures to come in; the sheet for the town's register. */
 export const ClassPrintWish = v.object({ what: v.picklist(CLASS_PRINTS), classId: Id, to: v.picklist(['pdf', 'printer']) });
 export type ClassPrintWish = v.InferOutput<typeof ClassPrintWish>;
+
+export const REPORTS = ['class', 'attendance', 'town'] as const;
+
+/** A report of a class, or of all classes of this laptop, as a file or on paper. */
+export const ReportWish = v.object({
+  what: v.picklist(REPORTS),
+  /** The town's report is of all classes. */
+  classId: Id,
+  /** Of which lesson the class's progress is; null: the one it is at. */
+  lessonId: v.nullable(Id),
+  to: v.picklist(['csv', 'pdf', 'printer']),
+});
+export type ReportWish = v.InferOutput<typeof ReportWish>;
 
 /** A script, a costume, a sound or a sprite that a child carries from one project to another. */
 export const BackpackItem = v.object({
@@ -324,7 +338,12 @@ export const ipcContract = {
   'takeHome:abandon': request(Nothing, Nothing),
   'prints:ofClass': request(ClassPrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
+  'reports:make': request(ReportWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
+
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
+  /** Of the animator's class at one lesson of its pack; null: the one it is at. */
+  'progress:table': request(v.object({ classId: Id, lessonId: v.nullable(Id) }), v.object({ lessonId: v.nullable(Id), rows: v.array(TableRow), lastSeen: v.array(Sighting) })),
+  /** Only the animator judges by hand. */
   'progress:record': request(v.object({ classId: Id, childId: Id, fact: ProgressFact }), ProgressEvent),
 
   'projects:list': request(v.object({ classId: Id, childId: Id }), v.array(ProjectSummary)),

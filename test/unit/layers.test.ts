@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const CORE_LOW = ['src/core/base', 'src/core/text'];
 const CORE_MODEL = [...CORE_LOW, 'src/core/emit', 'src/core/project'];
 const CORE_MIDDLE = [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler', 'src/core/runtime', 'src/core/sb3', 'src/core/sb2'];
-const CORE = [...CORE_MIDDLE, 'src/core/sound', 'src/core/stage', 'src/core/lesson', 'src/core/progress', 'src/core/classes'];
+const CORE = [...CORE_MIDDLE, 'src/core/sound', 'src/core/stage', 'src/core/lesson', 'src/core/progress', 'src/core/reports', 'src/core/classes'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/base': [],
   'src/core/text': ['src/core/base'],
@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/stage': CORE_MIDDLE,
   'src/core/lesson': [...CORE_MIDDLE, 'src/core/stage'],
   'src/core/progress': [...CORE_MIDDLE, 'src/core/lesson'],
+  'src/core/reports': [...CORE_LOW, 'src/core/progress'],
   'src/core/classes': [...CORE_LOW, 'src/core/progress'],
-  'src/core/prints': [...CORE_MIDDLE, 'src/core/lesson'],
+  'src/core/prints': [...CORE_MIDDLE, 'src/core/lesson', 'src/core/reports'],
   'src/core/take-home': [...CORE_MIDDLE, 'src/core/lesson', 'src/core/prints'],
   'src/pictures': [...CORE_LOW, 'src/core/project', 'src/core/stage'],
   'src/ipc': CORE,
@@ -37,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ui': [...CORE, 'src/ipc'],
   'src/platform': ['src/ipc', ...CORE_LOW],
   'src/app': [...CORE, 'src/ipc', 'src/stage-messages', 'src/stage-client', 'src/editor', 'src/audio', 'src/ui', 'src/platform'],
-  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/sb2', 'src/core/lesson', 'src/core/progress', 'src/core/classes', 'src/core/prints', 'src/core/take-home', 'src/ipc'],
+  'electron': [...CORE_LOW, 'src/core/project', 'src/core/sb3', 'src/core/sb2', 'src/core/lesson', 'src/core/progress', 'src/core/classes', 'src/core/reports', 'src/core/prints', 'src/core/take-home', 'src/ipc'],
 };
 /** Table of data: its length says nothing about its shape. */
 const LONG_BY_NATURE = /^src\/core\/text\//u;

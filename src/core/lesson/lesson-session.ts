@@ -8,7 +8,7 @@ interface Place { readonly packId: string; readonly lessonId: string; readonly s
 
 /** What the progress log records of a lesson: the facts of `core/progress`, which stands above this room. */
 export type LessonFact = Place & (
-  | { readonly kind: 'step-opened' | 'step-passed' | 'adult-called' | 'adult-came' | 'step-validated' }
+  | { readonly kind: 'step-opened' | 'step-passed' | 'adult-called' | 'adult-came' | 'step-validated' | 'step-unvalidated' }
   | { readonly kind: 'check-failed'; readonly checkId: string }
   | { readonly kind: 'hint-opened'; readonly rung: number }
   | { readonly kind: 'level-chosen'; readonly level: Level });
@@ -49,7 +49,7 @@ export interface LessonMove { readonly session: LessonSession; readonly facts: r
 /** The session as the facts so far leave it, in the order they happened; facts of other lessons and of steps now gone are passed over. */
 export function createLessonSession(packId: string, lesson: Lesson, facts: readonly LessonFact[]): LessonSession {
   const known = facts.filter((fact) => fact.packId === packId && fact.lessonId === lesson.id && lesson.steps.some((step) => step.id === fact.stepId));
-  const doneSteps = new Set(known.flatMap((fact) => (fact.kind === 'step-passed' || fact.kind === 'step-validated' ? [fact.stepId] : [])));
+  const doneSteps = new Set([...stepsOf(known, 'step-passed'), ...stepsStillValidated(known)]);
   const hintsOpened = new Map<string, number>();
   for (const fact of known) if (fact.kind === 'hint-opened') hintsOpened.set(fact.stepId, Math.max(fact.rung, hintsOpened.get(fact.stepId) ?? 0));
   const lastOpened = known.findLast((fact) => fact.kind === 'step-opened')?.stepId;
@@ -57,6 +57,13 @@ export function createLessonSession(packId: string, lesson: Lesson, facts: reado
   const level = known.findLast((fact) => fact.kind === 'level-chosen')?.level ?? 'standard';
   const fresh = { packId, lesson, level, doneSteps, hintsOpened, feedback: null, isAdultCalled: calls?.kind === 'adult-called', stepId: lastOpened ?? lesson.steps[0]!.id };
   return { ...fresh, stepId: doneSteps.has(fresh.stepId) ? nextStepId(fresh) : fresh.stepId };
+}
+
+const stepsOf = (facts: readonly LessonFact[], kind: LessonFact['kind']): readonly string[] => facts.flatMap((fact) => (fact.kind === kind ? [fact.stepId] : []));
+
+function stepsStillValidated(facts: readonly LessonFact[]): readonly string[] {
+  const last = new Map(facts.flatMap((fact) => (fact.kind === 'step-validated' || fact.kind === 'step-unvalidated' ? [[fact.stepId, fact.kind] as const] : [])));
+  return [...last].flatMap(([stepId, kind]) => (kind === 'step-validated' ? [stepId] : []));
 }
 
 /** As asked at the session's level. */

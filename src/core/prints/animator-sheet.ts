@@ -3,7 +3,7 @@ import { plainText, type Lesson, type Step } from '../lesson/lesson.ts';
 import { challengeMinutes, planSession, type Phase } from '../lesson/session-plan.ts';
 import type { BlockWords } from './draw-block.ts';
 import { drawScript } from './draw-script.ts';
-import { sortNotes } from './lesson-notes.ts';
+import { sortNotes } from '../lesson/lesson-notes.ts';
 import { markup, NOTHING, type Markup, type Part } from './markup.ts';
 import { drawWords, type PrintedLesson } from './printed-lesson.ts';
 import type { ChangedScript } from './program-changes.ts';

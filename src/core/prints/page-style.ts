@@ -65,4 +65,9 @@ const CLASS = `
   .register th { width: 48mm; white-space: normal; } .register td { font-size: 11pt; } .register .line.long { width: 100%; }
 `;
 
-export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE, CLASS].join('\n');
+const REPORT = `
+  .report table { width: 100%; border-collapse: collapse; margin-top: 8pt; font-size: 10pt; line-height: 1.2; } .report th, .report td { border: 0.75pt solid #000; padding: 2.5pt 5pt; text-align: left; overflow-wrap: anywhere; }
+  .report thead { display: table-header-group; } .report tbody th { font-weight: 700; } .report tfoot { font-weight: 700; border-top: 2pt solid #000; display: table-row-group; } .report .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .report .key { margin-top: 6pt; }
+`;
+
+export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE, CLASS, REPORT].join('\n');

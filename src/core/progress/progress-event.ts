@@ -21,6 +21,8 @@ export const ProgressFact = v.variant('kind', [
   v.object({ kind: v.literal('adult-called'), ...Place }),
   v.object({ kind: v.literal('adult-came'), ...Place }),
   v.object({ kind: v.literal('step-validated'), ...Place }),
+  /** Whoever validated it by hand took that back. */
+  v.object({ kind: v.literal('step-unvalidated'), ...Place }),
   v.object({ kind: v.literal('level-chosen'), ...Place, level: v.picklist(['decouverte', 'standard', 'defi']) }),
 ]);
 export type ProgressFact = v.InferOutput<typeof ProgressFact>;
@@ -38,3 +40,7 @@ export type ProgressEvent = v.InferOutput<typeof ProgressEvent>;
 
 /** The laptop of a device id: the part before the one that is its file's own. */
 export const laptopOf = (deviceId: string): string => deviceId.split('.')[0]!;
+
+/** When a laptop last saw a child, by its own clock. */
+export const Sighting = v.pick(ProgressEvent, ['childId', 'deviceId', 'atMs']);
+export type Sighting = v.InferOutput<typeof Sighting>;

@@ -54,6 +54,7 @@ export const COUNT: { readonly [K in ProgressFact['kind']]: (tally: DeviceTally,
     tally.isValidated = true;
     settle(tally);
   },
+  'step-unvalidated': (tally) => { tally.isValidated = false; },
   'hint-opened': (tally, { rung }) => { tally.hints.add(rung); },
   'adult-called': (tally) => { tally.needsAdult = true; },
   'adult-came': (tally) => { tally.needsAdult = false; },

@@ -3,12 +3,12 @@
  * Clocks of two laptops are never compared.
  */
 import { byLaptop, getOrAdd } from './by-laptop.ts';
-import type { ProgressEvent, ProgressFact } from './progress-event.ts';
+import type { ProgressEvent, ProgressFact, Sighting } from './progress-event.ts';
 
 /** Whoever does nothing for longer was not at work. */
 export const LONGEST_PAUSE_MS = 10 * 60_000;
 
-/** "2026-11-24"; of a laptop whose clock stands before there was any Périscode (its battery is empty), `UNKNOWN_DAY`. */
+/** "2026-11-24"; on a laptop whose clock stands before there was any Périscode (its battery is empty), `UNKNOWN_DAY`. */
 export type Day = string;
 export const UNKNOWN_DAY: Day = '';
 const FIRST_YEAR = 2026;
@@ -32,7 +32,7 @@ interface Seat {
 }
 
 /** What an adult does for a child is no sign that the child is there. */
-const isOfChild = ({ kind }: ProgressFact): boolean => kind !== 'step-validated' && kind !== 'adult-came';
+const BY_ADULTS: ReadonlySet<ProgressFact['kind']> = new Set(['adult-came', 'step-validated', 'step-unvalidated']);
 const isTry = ({ kind }: ProgressFact): boolean => kind === 'check-failed' || kind === 'step-passed';
 
 /** What events add up to, so that later ones cost only themselves. */
@@ -45,8 +45,9 @@ export class WorkTallies {
     for (const event of events) {
       const { deviceId, childId } = event;
       const seat = getOrAdd(getOrAdd(this.#seats, deviceId, () => new Map<string, Seat>()), childId, () => ({ days: new Map(), day: UNKNOWN_DAY, lastAtMs: -Infinity, unprovedMs: 0 }));
-      if (isOfChild(event.fact)) work(seat, event);
-      onDay?.(event, seat.day);
+      const isAdults = BY_ADULTS.has(event.fact.kind);
+      if (!isAdults) work(seat, event);
+      onDay?.(event, isAdults ? dayOf(event.atMs) : seat.day);
     }
   }
 
@@ -62,6 +63,14 @@ export class WorkTallies {
       }
     }
     return sum;
+  }
+
+  /** Of a child with all their ids: on each laptop, when by its own clock. */
+  lastSeen(childIds: readonly string[]): readonly Omit<Sighting, 'childId'>[] {
+    return [...this.#seats].flatMap(([deviceId, children]) => childIds.flatMap((id) => {
+      const seat = children.get(id);
+      return seat && seat.days.size > 0 ? [{ deviceId, atMs: seat.lastAtMs }] : [];
+    }));
   }
 
   /** Under which ids anything is known. */

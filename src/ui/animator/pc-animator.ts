@@ -12,12 +12,13 @@ import '../writing/pc-draft-editor.ts';
 import '../writing/pc-writing.ts';
 import './pc-animator-home.ts';
 import type { AnimatorRoom } from './pc-animator-home.ts';
+import './pc-child-page.ts';
 import './pc-class-page.ts';
-import type { PlannedSession } from './pc-class-page.ts';
+import type { ChildOfClass, PlannedSession } from './pc-class-page.ts';
 import './pc-pin-gate.ts';
 import './pc-roster-page.ts';
 
-type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string } | { readonly name: 'roster'; readonly classId: string } | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
+type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string; readonly lessonId?: string | null } | { readonly name: 'roster'; readonly classId: string } | ({ readonly name: 'child'; readonly classId: string } & ChildOfClass) | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
   | { readonly name: 'writing' } | { readonly name: 'draft'; readonly draftId: string };
 
 /** Espace animateur: the door, its rooms, one class, writing. Tells `back`; whoever shows it locks it then. */
@@ -54,9 +55,11 @@ export class PcAnimator extends PcElement {
         return html`<pc-animator-home .room=${this.room} @room-chosen=${(event: CustomEvent<AnimatorRoom>) => { this.room = event.detail; }}
           @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-animator-home>`;
       case 'class':
-        return this.renderClass(this.view.classId);
+        return this.renderClass(this.view);
       case 'roster':
         return this.renderRoster(this.view.classId);
+      case 'child':
+        return this.renderChild(this.view);
       case 'session':
         return this.renderSession(this.view);
       case 'writing':
@@ -66,12 +69,16 @@ export class PcAnimator extends PcElement {
     }
   }
 
-  private renderClass(classId: string) {
-    return html`<pc-class-page .classId=${classId} @leave-class=${this.showClasses} @roster-opened=${() => { this.view = { name: 'roster', classId }; }} @session-opened=${(event: CustomEvent<PlannedSession>) => { this.view = { name: 'session', classId, planned: event.detail }; }}></pc-class-page>`;
-  }
-
   private renderRoster(classId: string) {
     return html`<pc-roster-page .classId=${classId} @leave-roster=${() => { this.view = { name: 'class', classId }; }}></pc-roster-page>`;
+  }
+
+  private renderChild({ classId, childId, lessonId }: Extract<View, { name: 'child' }>) {
+    return html`<pc-child-page .classId=${classId} .childId=${childId} @leave-child=${() => { this.view = { name: 'class', classId, lessonId }; }}></pc-child-page>`;
+  }
+
+  private renderClass({ classId, lessonId = null }: Extract<View, { name: 'class' }>) {
+    return html`<pc-class-page .classId=${classId} .lessonId=${lessonId} @leave-class=${this.showClasses} @roster-opened=${() => { this.view = { name: 'roster', classId }; }} @child-page-asked=${(event: CustomEvent<ChildOfClass>) => { this.view = { name: 'child', classId, ...event.detail }; }} @session-opened=${(event: CustomEvent<PlannedSession>) => { this.view = { name: 'session', classId, planned: event.detail }; }}></pc-class-page>`;
   }
 
   private renderSession({ classId, planned }: Extract<View, { name: 'session' }>) {

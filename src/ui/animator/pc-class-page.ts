@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { readLesson } from '../../core/lesson/read-pack.ts';
-import { foldProgress, type Progress } from '../../core/progress/fold-progress.ts';
-import type { ProgressEvent } from '../../core/progress/progress-event.ts';
+import { stepHeads } from '../../core/lesson/step-heads.ts';
+import { groupPlace, type TableRow } from '../../core/progress/progress-table.ts';
 import type { Translate } from '../../core/text/translate.ts';
 import type { Child, ClassSummary, PackSummary } from '../../ipc/contract.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
@@ -20,24 +20,30 @@ import { ageWords, dataAge, NOTHING_KNOWN, originWords, type DataAge } from '../
 import '../bags/pc-class-bag.ts';
 import { animatorStyles } from './animator-styles.ts';
 import { classPageStyles } from './class-page-styles.ts';
-import { helpWords, stepHeads } from './lesson-words-for-adults.ts';
+import { judgeStep } from './judge-step.ts';
+import { groupWords, helpWords } from './lesson-words-for-adults.ts';
+import type { JudgedStep } from './pc-help-panel.ts';
+import './pc-group-step.ts';
 import './pc-help-panel.ts';
 import './pc-names-form.ts';
 import './pc-print-form.ts';
 import './pc-progress-table.ts';
+import './pc-report-form.ts';
 import './pc-step-state.ts';
 import './pc-take-home-form.ts';
-import { currentLessonId, progressTable, type TableRow } from './progress-table.ts';
 import { whileLookedAt } from './while-looked-at.ts';
 
 const READ_AGAIN_MS = 30_000;
+
+/** Whose page, and which lesson to come back to. */
+export interface ChildOfClass { readonly childId: string; readonly lessonId: string | null }
 
 export interface PlannedSession { readonly className: string; readonly minutes: number }
 
 /** As long as a session is when no pack says. */
 const USUAL_MINUTES = 50;
 
-/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `roster-opened`, `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
+/** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `roster-opened`, `child-page-asked` (a ChildOfClass), `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
 @customElement('pc-class-page')
 export class PcClassPage extends PcElement {
   static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
@@ -47,8 +53,9 @@ export class PcClassPage extends PcElement {
   @state() private summary?: ClassSummary;
   @state() private roster: readonly Child[] = [];
   @state() private packs: readonly PackSummary[] = [];
-  @state() private progress: Progress = new Map();
-  @state() private lessonId: string | undefined;
+  /** Null: the one the class is at. */
+  @property({ attribute: false }) lessonId: string | null = null;
+  @state() private rows: readonly TableRow[] = [];
   @state() private lesson: Lesson | null = null;
   @state() private readAtMs = 0;
   @state() private age: DataAge = NOTHING_KNOWN;
@@ -56,6 +63,7 @@ export class PcClassPage extends PcElement {
   @state() private isAsking = false;
   @state() private isPrinting = false;
   @state() private isTakingHome = false;
+  @state() private isReporting = false;
 
   constructor() {
     super();
@@ -73,19 +81,20 @@ export class PcClassPage extends PcElement {
 
   override render() {
     if (!this.summary) return this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing;
-    const rows = this.rows;
     return html`${this.renderTop(this.summary)}
-      <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain(rows)}</main>
-      <aside><pc-help-panel class="box" .rows=${rows} .wordsFor=${(row: TableRow) => this.lesson && helpWords(this.lesson, row)}></pc-help-panel>
+      <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain()}</main>
+      <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${this.helpFor} @step-judged=${this.judge}></pc-help-panel>
         <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
         <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
+        ${this.roster.length > 0 ? html`<pc-button column icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
         <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button>
         <pc-button column icon="pencil" @click=${() => { this.tell('roster-opened'); }}>${this.t('roster.open')}</pc-button></div></aside>
-      ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId ?? null} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
+      ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
+      ${this.isReporting ? html`<pc-report-form .classId=${this.classId} .lessonId=${this.lessonId} @dismiss=${() => { this.isReporting = false; }}></pc-report-form>` : nothing}
       ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }
@@ -100,7 +109,7 @@ export class PcClassPage extends PcElement {
         <pc-button icon="presentation" @click=${() => this.tell('projection-asked', { packId: this.pack?.id, lessonId: this.lessonId, packClassId: this.classId })}>${this.t('projector.open')}</pc-button>` : nothing}</header>`;
   }
 
-  private renderMain(rows: readonly TableRow[]) {
+  private renderMain() {
     if (this.roster.length === 0) {
       return html`<div class="box center"><pc-empty heading=${this.t('animator.names.none')} scopi-size="128"><p>${this.t('animator.names.noneHow')}</p>
         <pc-button variant="primary" icon="clipboard-paste" @click=${this.ask}>${this.t('animator.names.paste')}</pc-button></pc-empty></div>`;
@@ -108,7 +117,9 @@ export class PcClassPage extends PcElement {
     const t: Translate = (key, values) => this.t(key, values);
     const title = this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.title ?? '';
     return html`${this.pack ? this.renderNewer(this.pack) : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
-      <pc-progress-table .rows=${rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .age=${ageWords(t, this.age, this.readAtMs)} .origins=${originWords(t, this.age, this.readAtMs)}></pc-progress-table>`;
+      ${this.lesson && this.words ? html`<pc-group-step .text=${groupWords(groupPlace(this.rows), this.lesson, this.stepIds, this.words)}></pc-group-step>` : nothing}
+      <pc-progress-table .rows=${this.rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .age=${ageWords(t, this.age, this.readAtMs)} .origins=${originWords(t, this.age, this.readAtMs)}
+        @step-judged=${this.judge} @child-opened=${(event: CustomEvent<string>) => this.tell('child-page-asked', { childId: event.detail, lessonId: this.lessonId } satisfies ChildOfClass)}></pc-progress-table>`;
   }
 
   /** A class keeps the version it began with until somebody says otherwise. */
@@ -125,8 +136,11 @@ export class PcClassPage extends PcElement {
     return this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.stepIds ?? [];
   }
 
-  private get rows(): readonly TableRow[] {
-    return progressTable(this.roster, this.progress, { packId: this.pack?.id ?? '', lesson: { id: this.lessonId ?? '', stepIds: this.stepIds } });
+  private readonly helpFor = ({ help }: TableRow) => this.lesson && help && helpWords(this.lesson, this.stepIds[help.stepIndex], help, pageLocale());
+
+  private judge({ detail: { child, stepIndex } }: CustomEvent<JudgedStep>): void {
+    const place = { packId: this.pack?.id ?? '', lessonId: this.lessonId ?? '', stepId: this.stepIds[stepIndex] ?? '' };
+    void this.guard(() => judgeStep(this, this.client!, { classId: this.classId, child, place, number: stepIndex + 1 }, () => this.readAgain(), (key, values) => this.t(key, values)));
   }
 
   private ask(): void {
@@ -136,21 +150,13 @@ export class PcClassPage extends PcElement {
   private async load(): Promise<void> {
     const { classId } = this;
     const client = this.client!;
-    const [classes, packs, roster, events] = await Promise.all([
-      client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }), client.request('progress:list', { classId }),
+    const [classes, packs, roster] = await Promise.all([
+      client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }),
     ]);
     this.summary = classes.find((one) => one.id === classId)!;
     this.packs = packs;
     this.roster = roster;
-    await this.takeIn(events);
-    await this.showLesson(this.pack && currentLessonId(this.pack, this.progress));
-  }
-
-  private async takeIn(events: readonly ProgressEvent[]): Promise<void> {
-    const { laptops } = await this.client!.request('classes:laptops', { classId: this.classId });
-    this.readAtMs = Date.now();
-    this.progress = foldProgress(events);
-    this.age = dataAge(laptops, events, this.readAtMs);
+    await this.showLesson(this.lessonId);
   }
 
   /** Another account of this laptop may be at work in the class. Nothing leaves the screen meanwhile. */
@@ -158,9 +164,8 @@ export class PcClassPage extends PcElement {
     const { classId } = this;
     if (!this.summary) return;
     try {
-      const [roster, events] = await Promise.all([this.client!.request('classes:children', { classId }), this.client!.request('progress:list', { classId })]);
-      this.roster = roster;
-      await this.takeIn(events);
+      this.roster = await this.client!.request('classes:children', { classId });
+      await this.readTable(this.lessonId);
       this.problem = '';
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));
@@ -168,13 +173,24 @@ export class PcClassPage extends PcElement {
   }
 
   /** The words of the lesson come second: the table does not wait for them. */
-  private async showLesson(lessonId: string | undefined): Promise<void> {
-    this.lessonId = lessonId;
+  private async showLesson(wanted: string | null): Promise<void> {
+    const lessonId = await this.readTable(wanted);
     this.lesson = null;
-    if (!this.pack || lessonId === undefined) return;
+    if (!this.pack || lessonId === null) return;
     const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: this.pack.id, lessonId });
     const read = readLesson(files, pageLocale());
     if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
+  }
+
+  /** The lesson whose table it is. */
+  private async readTable(wanted: string | null): Promise<string | null> {
+    const { classId } = this;
+    const [{ lessonId, rows, lastSeen }, { laptops }] = await Promise.all([this.client!.request('progress:table', { classId, lessonId: wanted }), this.client!.request('classes:laptops', { classId })]);
+    this.lessonId = lessonId;
+    this.rows = rows;
+    this.readAtMs = Date.now();
+    this.age = dataAge(laptops, lastSeen, this.readAtMs);
+    return lessonId;
   }
 
   private choosePack(event: Event): void {
@@ -184,6 +200,7 @@ export class PcClassPage extends PcElement {
   private setPack(packId: string | null): void {
     void this.guard(async () => {
       await this.client!.request('classes:setPack', { classId: this.classId, packId });
+      this.lessonId = null;
       await this.load();
     });
   }

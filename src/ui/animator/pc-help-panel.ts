@@ -1,19 +1,25 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { TableRow } from '../../core/progress/progress-table.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-avatar.ts';
+import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
-import type { TableRow } from './progress-table.ts';
 
 export interface HelpWords {
   /** What the check saw, or what the step asks. */
   readonly why: string;
   /** A question to ask the child. */
   readonly question: string;
+  /** What often goes astray at this step, from the lesson's notes. */
+  readonly typical: readonly string[];
 }
 
-/** Who needs an adult, where, and what to ask them. */
+/** A step, from 0, that an adult looked at and found done. */
+export interface JudgedStep { readonly child: TableRow['child']; readonly stepIndex: number }
+
+/** Who needs an adult, where, and what to ask them. Tells `step-judged` (a JudgedStep) when the adult says that the step is done. */
 @customElement('pc-help-panel')
 export class PcHelpPanel extends PcElement {
   static override styles = [baseStyles, css`
@@ -28,6 +34,8 @@ export class PcHelpPanel extends PcElement {
     b { font: 700 1.25rem/1.1 var(--pc-font-heading); overflow-wrap: anywhere; }
     b small { font: 400 var(--pc-text-s)/1 var(--pc-font-body); color: var(--pc-text-soft); margin-left: 6px; white-space: nowrap; }
     p { line-height: 1.3; }
+    .typical { grid-column: 1 / -1; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
+    pc-button { grid-column: 1 / -1; justify-self: start; }
     .tip { grid-column: 1 / -1; background: var(--pc-almost); border-radius: 12px; padding: 8px 12px; line-height: 1.3; display: flex; gap: 10px; }
   `];
 
@@ -45,7 +53,9 @@ export class PcHelpPanel extends PcElement {
     const words = this.wordsFor(row);
     return html`<li><pc-avatar .name=${row.child.avatar} size="48"></pc-avatar><b>${row.child.firstName}<small>${this.t('animator.help.tries', { step: help.stepIndex + 1, count: help.tries })}</small></b>
       <p>${help.isCalled ? `${this.t('animator.note.called')}. ` : ''}${words?.why ?? ''}</p>
-      ${words?.question ? html`<p class="tip"><pc-icon name="message-circle" size="22" weight="2"></pc-icon><span>${this.t('animator.help.ask', { question: words.question })}</span></p>` : nothing}</li>`;
+      ${words?.question ? html`<p class="tip"><pc-icon name="message-circle" size="22" weight="2"></pc-icon><span>${this.t('animator.help.ask', { question: words.question })}</span></p>` : nothing}
+      ${words?.typical.map((note) => html`<p class="typical">${this.t('animator.help.typical', { note })}</p>`)}
+      <pc-button icon="hand" label=${this.t('animator.validate', { step: help.stepIndex + 1, name: row.child.firstName })} @click=${() => this.tell('step-judged', { child: row.child, stepIndex: help.stepIndex } satisfies JudgedStep)}>${this.t('animator.validate.short', { step: help.stepIndex + 1 })}</pc-button></li>`;
   }
 }
 

@@ -1,20 +1,19 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { TextKey } from '../../core/text/translate.ts';
+import type { StepHead } from '../../core/lesson/step-heads.ts';
+import type { CellState, TableRow } from '../../core/progress/progress-table.ts';
+import { noteOf } from '../../core/reports/class-sheet.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-avatar.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import { nameSize } from '../kit/name-size.ts';
 import './pc-step-state.ts';
-import type { TableRow } from './progress-table.ts';
+import type { JudgedStep } from './pc-help-panel.ts';
 
-export interface StepHead {
-  /** One short word. */
-  readonly word: string;
-  readonly instruction: string;
-}
+/** What an adult may find done: not what is so already, nor what was never opened. */
+const OPEN: ReadonlySet<CellState> = new Set(['now', 'stuck', 'called']);
 
-/** Child × step of one lesson, in the order of the alphabet and no other. */
+/** Child × step of one lesson, in the order of the alphabet and no other. Tells `child-opened` (a child's id) and `step-judged` (a JudgedStep). */
 @customElement('pc-progress-table')
 export class PcProgressTable extends PcElement {
   static override styles = [baseStyles, css`
@@ -29,12 +28,16 @@ export class PcProgressTable extends PcElement {
     tbody tr:last-child > * { border-bottom: 0; }
     tbody tr:hover { background: var(--pc-surface-sunken); }
     tbody th { text-align: left; padding-left: 14px; font-weight: 700; font-size: var(--pc-text-m); }
-    .child { display: flex; align-items: center; gap: 12px; min-width: 0; }
+    .child { width: 100%; min-height: calc(var(--row) - 1px); text-align: left; font-weight: inherit; display: flex; align-items: center; gap: 12px; min-width: 0; }
     .longest { font-size: var(--pc-text-s); }
     .child span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .child small { display: block; font: 400 var(--pc-text-xs)/1 var(--pc-font-body); color: var(--pc-text-soft); overflow: hidden; text-overflow: ellipsis; }
     .child:has(small) { line-height: 1.1; }
     tr.help, tr.help:hover { background: var(--pc-help-soft); }
+    .open { width: 100%; height: calc(var(--row) - 1px); border-radius: 12px; }
+    .open:hover { box-shadow: inset 0 0 0 2px var(--pc-done); }
+    .child:focus-visible, .open:focus-visible { outline-offset: -3px; }
+    .child:hover > span { text-decoration: underline; }
     .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
     @media (max-width: 1000px) { table { min-width: 860px; } }
     @media (max-height: 740px) { :host { --row: 40px; } }
@@ -57,11 +60,15 @@ export class PcProgressTable extends PcElement {
   }
 
   private renderRow({ child, cells, help }: TableRow) {
-    const note: TextKey = help?.isCalled ? 'animator.note.called' : 'animator.note.stuck';
     const origin = this.origins.get(child.id);
-    return html`<tr class=${help ? 'help' : ''}><th scope="row" title=${[child.firstName, origin].filter(Boolean).join(', ')}><span class="child ${nameSize(child.firstName)}"><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></span></th>
-      ${cells.map((state) => html`<td><pc-step-state .state=${state}></pc-step-state></td>`)}
-      <td class="note">${help ? this.t(note, { count: help.tries }) : nothing}</td></tr>`;
+    return html`<tr class=${help ? 'help' : ''}><th scope="row"><button class="child ${nameSize(child.firstName)}" type="button" title=${[this.t('animator.child.open', { name: child.firstName }), origin].filter(Boolean).join(', ')} @click=${() => this.tell('child-opened', child.id)}><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></button></th>
+      ${cells.map((state, stepIndex) => html`<td>${OPEN.has(state) ? this.renderOpen({ child, stepIndex }, state) : html`<pc-step-state .state=${state}></pc-step-state>`}</td>`)}
+      <td class="note">${this.words ? noteOf(help, this.words) : nothing}</td></tr>`;
+  }
+
+  /** "Je montre à l'animateur": a press says that it is done. */
+  private renderOpen(judged: JudgedStep, state: CellState) {
+    return html`<button class="open" type="button" title=${this.t('animator.validate', { step: judged.stepIndex + 1, name: judged.child.firstName })} @click=${() => this.tell('step-judged', judged)}><pc-step-state .state=${state}></pc-step-state></button>`;
   }
 }
 

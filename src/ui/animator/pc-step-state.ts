@@ -1,19 +1,18 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { TextKey } from '../../core/text/translate.ts';
+import type { CellState } from '../../core/progress/progress-table.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import type { IconName } from '../kit/pc-icon.ts';
 import '../kit/pc-icon.ts';
-import type { CellState } from './progress-table.ts';
 
-const LOOKS: Readonly<Record<CellState, { readonly icon: IconName | null; readonly word: TextKey }>> = {
-  done: { icon: 'check', word: 'animator.cell.done' },
-  validated: { icon: 'hand', word: 'animator.cell.validated' },
-  now: { icon: 'pencil', word: 'animator.cell.now' },
-  stuck: { icon: 'life-buoy', word: 'animator.cell.stuck' },
-  called: { icon: 'hand', word: 'animator.cell.called' },
-  none: { icon: null, word: 'animator.cell.none' },
+const ICONS: Readonly<Record<CellState, IconName | null>> = {
+  done: 'check',
+  validated: 'hand',
+  now: 'pencil',
+  stuck: 'life-buoy',
+  called: 'hand',
+  none: null,
 };
 
 /** What a child did of one step, told by shape and icon as well as by colour. */
@@ -36,8 +35,8 @@ export class PcStepState extends PcElement {
   @property({ type: Boolean }) worded = false;
 
   override render() {
-    const { icon, word } = LOOKS[this.state];
-    return html`<span class="cell ${this.state} ${this.worded ? 'small' : ''}">${icon ? html`<pc-icon .name=${icon} .size=${this.worded ? 15 : 20} weight="2.4"></pc-icon>` : nothing}</span><span class=${this.worded ? '' : 'vh'}>${this.t(word)}</span>`;
+    const icon = ICONS[this.state];
+    return html`<span class="cell ${this.state} ${this.worded ? 'small' : ''}">${icon ? html`<pc-icon .name=${icon} .size=${this.worded ? 15 : 20} weight="2.4"></pc-icon>` : nothing}</span><span class=${this.worded ? '' : 'vh'}>${this.t(`animator.cell.${this.state}`)}</span>`;
   }
 }
 

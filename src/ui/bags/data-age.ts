@@ -1,5 +1,5 @@
 /** How old what is known of a class is, and from which laptops: nobody is told that it is live. */
-import { laptopOf, type ProgressEvent } from '../../core/progress/progress-event.ts';
+import { laptopOf, type Sighting } from '../../core/progress/progress-event.ts';
 import type { Translate } from '../../core/text/translate.ts';
 import type { KnownLaptop } from '../../ipc/contract.ts';
 import { laptopName } from '../kit/laptop-name.ts';
@@ -19,12 +19,12 @@ export interface DataAge {
 
 export const NOTHING_KNOWN: DataAge = { laptops: [], lastOn: new Map(), sessionAtMs: null, missing: [] };
 
-export function dataAge(laptops: readonly KnownLaptop[], events: readonly ProgressEvent[], nowMs: number): DataAge {
-  const sessionAtMs = lastDay([laptops.map(({ toldAtMs }) => toldAtMs), events.map(({ atMs }) => atMs)], nowMs);
+export function dataAge(laptops: readonly KnownLaptop[], seen: readonly Sighting[], nowMs: number): DataAge {
+  const sessionAtMs = lastDay([laptops.map(({ toldAtMs }) => toldAtMs), seen.map(({ atMs }) => atMs)], nowMs);
   const others = laptops.filter(({ isThisOne }) => !isThisOne);
   return {
     laptops: laptops.toSorted((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
-    lastOn: lastLaptops(others, events), sessionAtMs,
+    lastOn: lastLaptops(others, seen), sessionAtMs,
     missing: sessionAtMs === null ? [] : others.filter(({ toldAtMs }) => toldAtMs < sessionAtMs),
   };
 }
@@ -36,9 +36,9 @@ function lastDay(times: readonly (readonly number[])[], nowMs: number): number |
   return last === -Infinity ? null : new Date(last).setHours(0, 0, 0, 0);
 }
 
-function lastLaptops(others: readonly KnownLaptop[], events: readonly ProgressEvent[]): ReadonlyMap<string, KnownLaptop> {
-  const last = new Map<string, ProgressEvent>();
-  for (const event of events) if (event.atMs >= (last.get(event.childId)?.atMs ?? -Infinity)) last.set(event.childId, event);
+function lastLaptops(others: readonly KnownLaptop[], seen: readonly Sighting[]): ReadonlyMap<string, KnownLaptop> {
+  const last = new Map<string, Sighting>();
+  for (const one of seen) if (one.atMs >= (last.get(one.childId)?.atMs ?? -Infinity)) last.set(one.childId, one);
   const byId = new Map(others.map((laptop) => [laptop.id, laptop]));
   return new Map([...last].flatMap(([childId, { deviceId }]) => { const laptop = byId.get(laptopOf(deviceId)); return laptop ? [[childId, laptop]] : []; }));
 }

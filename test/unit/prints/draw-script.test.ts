@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { topBlocks } from '../../../src/core/lesson/checks/scripts.ts';
 import { planSession } from '../../../src/core/lesson/session-plan.ts';
 import { drawScript, PLAIN, type ScriptLook } from '../../../src/core/prints/draw-script.ts';
-import { sortNotes } from '../../../src/core/prints/lesson-notes.ts';
+import { sortNotes } from '../../../src/core/lesson/lesson-notes.ts';
 import { changedScripts, isSound, tonesOfChange } from '../../../src/core/prints/program-changes.ts';
 import type { Block, Project } from '../../../src/core/project/project.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';

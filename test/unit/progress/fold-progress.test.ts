@@ -44,6 +44,11 @@ describe('one laptop', () => {
       .toMatchObject({ isPassed: false, isValidated: true, isDone: true, needsAdult: false, isStuck: false });
   });
 
+  test('what was validated by hand can be taken back; what a check passed stays passed', () => {
+    expect(stepAfter(...eventsOf('a', { kind: 'step-opened' }, { kind: 'step-validated' }, { kind: 'step-unvalidated' }))).toMatchObject({ isValidated: false, isDone: false });
+    expect(stepAfter(...eventsOf('a', { kind: 'step-passed' }, { kind: 'step-validated' }, { kind: 'step-unvalidated' }))).toMatchObject({ isValidated: false, isDone: true });
+  });
+
   test('failures after a pass count again', () => {
     expect(stepAfter(...eventsOf('a', failed(), { kind: 'step-passed' }, failed()))?.failuresSincePass).toBe(1);
   });

@@ -9,7 +9,7 @@ import { CE2, openTestStorage, t } from './open-test-storage.ts';
 
 function openHandlers() {
   const storage = openTestStorage();
-  return { ...createAnimatorHandlers(storage), ...createClassesHandlers(storage, { manifest: () => { throw new Error('no pack here'); } }), ...createProgressHandlers(storage), ...createProjectsHandlers(storage, t) };
+  return { ...createAnimatorHandlers(storage), ...createClassesHandlers(storage, { manifest: () => { throw new Error('no pack here'); } }), ...createProgressHandlers(storage, { list: () => [] }), ...createProjectsHandlers(storage, t) };
 }
 
 test('classes are the animator’s to make: a PIN first, then unlocked', async () => {
@@ -40,4 +40,16 @@ test('a child’s work goes through the requests and answers as agreed', async (
   expect(v.parse(ipcContract['classes:list'].output, await ask['classes:list'](undefined))).toMatchObject([{ childCount: 1 }]);
   await expect(ask['projects:load']({ classId, projectId: 'none' })).rejects.toThrow(t('storage.noSuchProject'));
   await expect(ask['progress:record']({ classId, childId: 'nobody', fact })).rejects.toThrow();
+  expect(v.parse(ipcContract['progress:table'].output, await ask['progress:table']({ classId, lessonId: null }))).toEqual({ lessonId: null, rows: [{ child: lea, cells: [], help: null }], lastSeen: [{ childId: lea!.id, deviceId: event.deviceId, atMs: event.atMs }] });
+});
+
+test('only an animator judges by hand, and sees the table of everybody', async () => {
+  const ask = openHandlers();
+  await ask['animator:setPin']({ pin: '1234' });
+  const { id: classId } = await ask['classes:create'](CE2);
+  const [lea] = await ask['classes:addChildren']({ classId, firstNames: ['Léa'] });
+  await ask['animator:lock'](undefined);
+  for (const kind of ['step-validated', 'step-unvalidated'] as const) await expect(ask['progress:record']({ classId, childId: lea!.id, fact: { kind, packId: 'p', lessonId: 'l', stepId: 's' } })).rejects.toThrow(t('storage.locked'));
+  await expect(ask['progress:table']({ classId, lessonId: null })).rejects.toThrow(t('storage.locked'));
+  expect(await ask['progress:list']({ classId })).toEqual([]);
 });

@@ -27,7 +27,7 @@ function pairAtWork() {
   const storage = openTestStorage();
   const { id: classId, store, childId } = createTestClass(storage);
   const second = store.roster.list().find(({ id }) => id !== childId)!.id;
-  const handlers: Partial<Handlers> = { ...createProgressHandlers(storage), ...createProjectsHandlers(storage, t) };
+  const handlers: Partial<Handlers> = { ...createProgressHandlers(storage, { list: () => [] }), ...createProjectsHandlers(storage, t) };
   const client: Client = { request: <C extends Channel>(channel: C, ...input: Input<C> extends undefined ? [] : [Input<C>]) => (handlers[channel] as (input: Input<C> | undefined) => Promise<Output<C>>)(input[0]) };
   const save = (by: Client, json: string, project: { projectId: string | null; version: string | null } = { projectId: null, version: null }, owner = childId) =>
     by.request('projects:save', { classId, childId: owner, projectId: project.projectId, basedOn: project.version, title: 'Jeu', lesson: null, json, assets: new Map(), thumbnail: null });

@@ -1,0 +1,24 @@
+/** A class at one lesson of the pack it follows: for the screen and for reports alike. */
+import { currentLessonId, progressTable, type TableRow } from '../../src/core/progress/progress-table.ts';
+import type { PackSummary } from '../../src/ipc/contract.ts';
+import type { PackShelf } from '../packs/pack-shelf.ts';
+import type { ClassStore } from '../storage/class-store.ts';
+
+export interface ClassAtLesson {
+  /** Null when the class follows no pack of this laptop. */
+  readonly packId: string | null;
+  readonly lesson: PackSummary['lessons'][number] | null;
+  readonly rows: TableRow[];
+}
+
+/** `lessonId`: null, or of no lesson of the pack: the one the class is at. */
+export function tableOf(store: ClassStore, lessonId: string | null, packs: Pick<PackShelf, 'list'>): ClassAtLesson {
+  const { standing } = store;
+  const { packId } = store.summary();
+  const lessons = packs.list(store.pack).find((pack) => pack.id === packId)?.lessons ?? [];
+  const wanted = lessons.find((lesson) => lesson.id === lessonId);
+  const currentId = packId === null || wanted ? null : currentLessonId(lessons.map(({ id }) => id), (id) => standing.hasBegun({ packId, lessonId: id }));
+  const lesson = wanted ?? lessons.find(({ id }) => id === currentId) ?? null;
+  const rows = progressTable(store.roster.list(), lesson?.stepIds ?? [], (childId, stepId) => standing.step(store.roster.idsOf(childId), { packId: packId!, lessonId: lesson!.id, stepId }));
+  return { packId: lesson && packId, lesson, rows };
+}
