@@ -5,10 +5,11 @@ export const childPageStyles = css`
   .top { grid-column: 1 / -1; }
   main, aside { min-height: 0; min-width: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 0 14px 20px; }
   aside { padding: 12px 20px 14px 16px; }
-  .past { flex: 1; min-height: 0; overflow: auto; }
+  .past { position: relative; flex: 1; min-height: 0; overflow: auto; }
   h2 { margin-bottom: 8px; }
   .days > li { padding: 12px 0; border-top: 2px solid var(--pc-selected); }
   .days > li:first-child { border-top: 0; padding-top: 0; }
+  .past > .soft { margin-bottom: 12px; }
   h3 { font-size: 1.125rem; display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; }
   h3 small, .soft { font: 400 var(--pc-text-s)/1.3 var(--pc-font-body); color: var(--pc-text-soft); }
   h4 { margin: 8px 0 4px; font-size: var(--pc-text-s); overflow-wrap: anywhere; }

@@ -83,7 +83,7 @@ export class PcChildPage extends PcElement {
     const help = helpWanted(lesson.stepIds.map((stepId) => this.progress?.get(this.keyOf(lesson, stepId))));
     if (!help) return html`<p class="soft">${this.t('animator.child.fine')}</p>`;
     const words = this.lesson && helpWords(this.lesson, lesson.stepIds[help.stepIndex], help, pageLocale());
-    return html`<p><b>${this.t('animator.help.tries', { step: help.stepIndex + 1, count: help.tries })}</b> ${help.isCalled ? `${this.t('animator.note.called')}. ` : ''}${words?.why ?? ''}</p>
+    return html`<p><b>${this.t('animator.child.step', { step: help.stepIndex + 1 })} · ${this.t('animator.child.tries', { count: help.tries })}.</b> ${help.isCalled ? `${this.t('animator.note.called')}. ` : ''}${words?.why ?? ''}</p>
       ${words?.question ? html`<p class="tip"><pc-icon name="message-circle" size="22" weight="2"></pc-icon><span>${this.t('animator.help.ask', { question: words.question })}</span></p>` : nothing}
       ${words?.typical.map((note) => html`<p class="soft">${this.t('animator.help.typical', { note })}</p>`)}`;
   }

@@ -22,7 +22,7 @@ import { animatorStyles } from './animator-styles.ts';
 import { classPageStyles } from './class-page-styles.ts';
 import { judgeStep } from './judge-step.ts';
 import { groupWords, helpWords } from './lesson-words-for-adults.ts';
-import type { JudgedStep } from './pc-help-panel.ts';
+import type { HelpWords, JudgedStep } from './pc-help-panel.ts';
 import './pc-group-step.ts';
 import './pc-help-panel.ts';
 import './pc-names-form.ts';
@@ -83,7 +83,7 @@ export class PcClassPage extends PcElement {
     if (!this.summary) return this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing;
     return html`${this.renderTop(this.summary)}
       <main>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}${this.renderMain()}</main>
-      <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${this.helpFor} @step-judged=${this.judge}></pc-help-panel>
+      <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${(row: TableRow) => this.helpFor(row)} @step-judged=${this.judge}></pc-help-panel>
         <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
         <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
@@ -136,7 +136,9 @@ export class PcClassPage extends PcElement {
     return this.pack?.lessons.find((lesson) => lesson.id === this.lessonId)?.stepIds ?? [];
   }
 
-  private readonly helpFor = ({ help }: TableRow) => this.lesson && help && helpWords(this.lesson, this.stepIds[help.stepIndex], help, pageLocale());
+  private helpFor({ help }: TableRow): HelpWords | null {
+    return this.lesson && help && helpWords(this.lesson, this.stepIds[help.stepIndex], help, pageLocale());
+  }
 
   private judge({ detail: { child, stepIndex } }: CustomEvent<JudgedStep>): void {
     const place = { packId: this.pack?.id ?? '', lessonId: this.lessonId ?? '', stepId: this.stepIds[stepIndex] ?? '' };

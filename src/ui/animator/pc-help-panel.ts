@@ -35,7 +35,7 @@ export class PcHelpPanel extends PcElement {
     b small { font: 400 var(--pc-text-s)/1 var(--pc-font-body); color: var(--pc-text-soft); margin-left: 6px; white-space: nowrap; }
     p { line-height: 1.3; }
     .typical { grid-column: 1 / -1; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
-    pc-button { grid-column: 1 / -1; justify-self: start; }
+    pc-button { font-size: var(--pc-text-s); grid-column: 1 / -1; justify-self: start; }
     .tip { grid-column: 1 / -1; background: var(--pc-almost); border-radius: 12px; padding: 8px 12px; line-height: 1.3; display: flex; gap: 10px; }
   `];
 

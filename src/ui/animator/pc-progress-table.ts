@@ -17,7 +17,7 @@ const OPEN: ReadonlySet<CellState> = new Set(['now', 'stuck', 'called']);
 @customElement('pc-progress-table')
 export class PcProgressTable extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: block; min-height: 0; overflow: auto; border-radius: var(--pc-radius-l); background: var(--pc-surface); box-shadow: var(--pc-shadow-1); font-size: var(--pc-text-s); --row: 44px; }
+    :host { position: relative; display: block; min-height: 0; overflow: auto; border-radius: var(--pc-radius-l); background: var(--pc-surface); box-shadow: var(--pc-shadow-1); font-size: var(--pc-text-s); --row: 44px; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; }
     th, td { padding: 0; text-align: center; font-weight: 400; }
     thead th { position: sticky; top: 0; z-index: 1; height: 44px; font-size: var(--pc-text-xs); line-height: 1.1; background: var(--pc-surface-sunken); color: var(--pc-text-soft); border-bottom: 2px solid var(--pc-line); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
