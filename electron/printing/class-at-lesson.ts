@@ -19,6 +19,7 @@ export function tableOf(store: ClassStore, lessonId: string | null, packs: Pick<
   const wanted = lessons.find((lesson) => lesson.id === lessonId);
   const currentId = packId === null || wanted ? null : currentLessonId(lessons.map(({ id }) => id), (id) => standing.hasBegun({ packId, lessonId: id }));
   const lesson = wanted ?? lessons.find(({ id }) => id === currentId) ?? null;
-  const rows = progressTable(store.roster.list(), lesson?.stepIds ?? [], (childId, stepId) => standing.step(store.roster.idsOf(childId), { packId: packId!, lessonId: lesson!.id, stepId }));
+  const ids = store.roster.allIds();
+  const rows = progressTable(store.roster.list(), lesson?.stepIds ?? [], (childId, stepId) => standing.step(ids.get(childId) ?? [], { packId: packId!, lessonId: lesson!.id, stepId }));
   return { packId: lesson && packId, lesson, rows };
 }

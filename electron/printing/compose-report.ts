@@ -20,7 +20,8 @@ export function composeReport({ what, classId, lessonId }: ReportWish, needs: Re
   switch (what) {
     case 'class': return classes.use(classId, (store) => composeClass(store, lessonId, needs));
     case 'attendance': return classes.use(classId, (store) => attendanceSheet(store.summary().name, daysOf(store), t));
-    case 'town': return townSheet(classes.list().map(({ id, name }) => classes.use(id, (store) => townRow(name, daysOf(store).map(({ days }) => days)))), t);
+    // Who left during the year came all the same.
+    case 'town': return townSheet(classes.list().map(({ id, name }) => classes.use(id, ({ roster, standing }) => townRow(name, [...roster.allIds().values()].map((ids) => standing.days(ids))))), t);
   }
 }
 
@@ -32,5 +33,6 @@ function composeClass(store: ClassStore, lessonId: string | null, { packs, local
 }
 
 function daysOf({ roster, standing }: ClassStore) {
-  return roster.list().map(({ id, firstName }) => ({ firstName, days: standing.days(roster.idsOf(id)) }));
+  const ids = roster.allIds();
+  return roster.list().map(({ id, firstName }) => ({ firstName, days: standing.days(ids.get(id) ?? []) }));
 }

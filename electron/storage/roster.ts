@@ -42,6 +42,11 @@ export class Roster {
     return childWithId(this.#journal.state(), childId)?.ids ?? [childId];
   }
 
+  /** The same of every child at once, by the id they are listed under. */
+  allIds(): ReadonlyMap<string, readonly string[]> {
+    return new Map(this.#journal.state().children.map(({ id, ids }) => [id, ids]));
+  }
+
   /** Adds them all or none; answers those added, in the order given, under the names they got. */
   add(firstNames: readonly string[]): Child[] {
     return transact(this.#db, () => {

@@ -95,7 +95,7 @@ test('forty children: who is stuck, what to say, and one sentence for the group'
 });
 
 test('a step judged by hand in the table, taken back, and judged in the panel', async () => {
-  const cell = row('Enfant 06').getByRole('button', { name: /^Valider|demandé|bloque|en cours/u });
+  const cell = row('Enfant 06').getByRole('button', { name: /demandé|bloque|en cours/u });
   const before = await row('Enfant 06').innerText();
   await cell.click();
   await page.getByText(/Étape \d validée pour Enfant 06\./u).waitFor();
@@ -103,7 +103,7 @@ test('a step judged by hand in the table, taken back, and judged in the panel', 
   await page.locator('pc-toast').getByRole('button', { name: 'Annuler' }).click();
   await row('Enfant 06').getByText('validé par vous').waitFor({ state: 'detached' });
   expect(await row('Enfant 06').innerText()).toBe(before);
-  await page.locator('pc-help-panel').getByRole('button', { name: /Valider l’étape/u }).first().click();
+  await page.locator('pc-help-panel').getByRole('button', { name: /^Je valide l’étape/u }).first().click();
   await page.getByText(/Étape \d validée pour/u).waitFor();
 });
 
@@ -137,7 +137,7 @@ test('a child’s page: days, time worked, what to say; judged by hand there too
   expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([expect.stringMatching(/^mardi 24 nov\.\s*14\smin de travail/u), expect.stringMatching(/^mardi 17 nov\.\s*14\smin de travail/u)]);
   await page.getByText('A demandé de l’aide. Ajoute').waitFor();
   await look('reports-child');
-  await press(/Valider l’étape 5/u);
+  await press(/^Je valide l’étape 5/u);
   await page.getByText(`Étape 5 validée pour ${LONG}.`).waitFor();
   await page.getByText('Rien ne bloque').waitFor();
   await press('Revenir à la classe');

@@ -1002,7 +1002,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'animator.help.tries': 'step {step} · {count, plural, =0 {no tries} one {# try} other {# tries}}',
   'animator.help.ask': '“{question}”',
   'animator.help.typical': 'What often goes astray: {note}',
-  'animator.validate': 'Validate step {step} for {name}',
+  'animator.validate': 'I validate step {step} for {name}',
   'animator.validate.short': 'I validate step {step}',
   'animator.validated': 'Step {step} validated for {name}.',
   'animator.group': 'For the group',

@@ -1000,7 +1000,7 @@ export const fr = {
   'animator.help.tries': 'étape {step} · {count, plural, =0 {sans essai} one {# essai} other {# essais}}',
   'animator.help.ask': '« {question} »',
   'animator.help.typical': 'Ce qui coince souvent : {note}',
-  'animator.validate': 'Valider l’étape {step} pour {name}',
+  'animator.validate': 'Je valide l’étape {step} pour {name}',
   'animator.validate.short': 'Je valide l’étape {step}',
   'animator.validated': 'Étape {step} validée pour {name}.',
   'animator.group': 'Pour le groupe',
