@@ -52,8 +52,11 @@ export async function saveFile(chosenPath: string, kind: Kind, bytes: Uint8Array
 const writingRefused = (error: unknown, t: Translate): Refusal => new Refusal(t(WRITE_REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'window.saveRefused'));
 
 /** A title as a file name that Windows takes too. */
-export function safeFileName(title: string, kind: SavedKind, untitled: string): string {
+export const safeFileName = (title: string, kind: SavedKind, untitled: string): string => `${safeName(title, untitled)}.${kind}`;
+
+/** The same without an ending, for a folder. */
+export function safeName(title: string, untitled: string): string {
   const bare = title.replace(/\.(?:sb3|sprite3)$/iu, '').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').replace(/^[.\s]+/u, '').slice(0, 100).replace(/[.\s]+$/u, '');
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(bare);
-  return `${bare === '' || isReserved ? untitled : bare}.${kind}`;
+  return bare === '' || isReserved ? untitled : bare;
 }

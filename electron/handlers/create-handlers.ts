@@ -27,6 +27,7 @@ import { createDraftsHandlers } from './drafts.ts';
 import { choosePlace, createFilesHandlers } from './files.ts';
 import { createPacksHandlers } from './packs.ts';
 import { createPrintsHandlers } from './prints.ts';
+import { createPrivacyHandlers } from './privacy.ts';
 import { createProgressHandlers } from './progress.ts';
 import { createProjectsHandlers } from './projects.ts';
 import { createReportsHandlers } from './reports.ts';
@@ -74,6 +75,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createProgressHandlers(storage, packs),
     ...createBackpackHandlers(storage, t),
     ...createProjectsHandlers(storage, t),
+    ...createPrivacyHandlers({ ...storage, packs, choosePlace: (name) => choosePlace(window(), name, 'zip', t), locale, t }),
     ...createRosterHandlers(storage, t),
     ...createSettingsHandlers(storage),
   };

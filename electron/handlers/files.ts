@@ -18,6 +18,7 @@ const SAVED: Readonly<Record<SavedKind, Called>> = {
   sb3: { title: 'window.saveTitle', filter: 'window.projectFiles' },
   sprite3: { title: 'window.saveSpriteTitle', filter: 'window.spriteFiles' },
   svg: PICTURE, png: PICTURE, jpg: PICTURE, gif: PICTURE, bmp: PICTURE, wav: SOUND, mp3: SOUND,
+  zip: { title: 'window.saveRecordTitle', filter: 'window.zipFiles' },
   pdf: { title: 'window.savePrintTitle', filter: 'window.printFiles' },
   csv: { title: 'window.saveReportTitle', filter: 'window.reportFiles' },
 };

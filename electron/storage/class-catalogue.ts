@@ -74,6 +74,11 @@ export class ClassCatalogue {
     return this.#explained(() => work(this.open(id)));
   }
 
+  /** Lets go of the oldest versions of projects in each class where all of them take more. */
+  keepWithin(mostBytes: number): void {
+    for (const store of this.#stores.values()) store.projects.keepWithin(mostBytes);
+  }
+
   backUpWhenQuiet(): void {
     for (const store of this.#stores.values()) store.backUpWhenQuiet();
   }

@@ -7,6 +7,7 @@ import { ClassJournal, nextClock } from './class-journal.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectVersions, type Version } from './project-versions.ts';
+import { readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 /** What joining brought. */
@@ -56,7 +57,7 @@ export class ClassExchange {
 
   #take(isWanted: (childId: string) => boolean, laptops: BagContent['laptops']): BagContent {
     const projects = rows<ProjectRow>(this.#db, PROJECTS).filter(({ childId }) => isWanted(childId))
-      .map((project) => ({ ...project, partedSeen: project.partedSeen === null ? null : JSON.parse(project.partedSeen) as Seen }));
+      .map((project) => ({ ...project, partedSeen: project.partedSeen === null ? null : readOwnJson<Seen>(project.partedSeen) }));
     const versions = projects.flatMap(({ id }) => this.#versions.heads(id)).map((head) => this.#takeVersion(head));
     const keys = new Set(versions.flatMap(({ assetIds }) => keysIn(assetIds)));
     return {
@@ -94,7 +95,7 @@ export class ClassExchange {
   #takeVersion(head: Version): BagVersion {
     const { rowId, ...facts } = head;
     const { jsonGz, thumbnail, assetIds } = row<{ jsonGz: Uint8Array; thumbnail: Uint8Array | null; assetIds: string }>(this.#db, 'SELECT json_gz AS jsonGz, thumbnail, asset_ids AS assetIds FROM versions WHERE id = ?', rowId)!;
-    return { ...facts, seen: { ...facts.seen }, assetIds: JSON.parse(assetIds) as string[], jsonGz, thumbnail: thumbnail ?? this.#versions.thumbnail(head) };
+    return { ...facts, seen: { ...facts.seen }, assetIds: readOwnJson<string[]>(assetIds) ?? [], jsonGz, thumbnail: thumbnail ?? this.#versions.thumbnail(head) };
   }
 
   /**

@@ -1,6 +1,7 @@
 /** What was changed about one class: entries that are only ever added, and what they come to. */
 import { childOf, type ClassChange, type ClassEntry } from '../../src/core/classes/class-entry.ts';
 import { foldClass, type ClassState } from '../../src/core/classes/fold-class.ts';
+import { readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 interface ChangeRow { readonly deviceId: string; readonly counter: number; readonly clock: number; readonly atMs: number; readonly change: string }
@@ -17,9 +18,10 @@ export class ClassJournal {
 
   get writer(): string { return this.#writer; }
 
+  /** Without one whose text was damaged on the disk. */
   entries(): readonly ClassEntry[] {
     return rows<ChangeRow>(this.#db, 'SELECT device_id AS deviceId, counter, clock, at_ms AS atMs, change FROM changes')
-      .map((entry) => ({ ...entry, change: JSON.parse(entry.change) as ClassChange }));
+      .flatMap((entry) => { const change = readOwnJson<ClassChange>(entry.change); return change ? [{ ...entry, change }] : []; });
   }
 
   state(): ClassState { return foldClass(this.entries()); }

@@ -115,13 +115,15 @@ export class ClassStore {
     this.journal.record({ kind: 'class-set', key: 'packId', value: pack?.packId ?? null }, { kind: 'class-set', key: 'packVersion', value: pack?.version ?? null });
   }
 
-  /** Nothing of this child stays on this laptop, in no copy either; what other laptops bring of them is not taken. */
-  eraseChild(childId: string): void {
-    for (const id of this.roster.idsOf(childId)) this.exchange.erase(id);
+  /** Nothing of these children stays on this laptop, in no copy either; what other laptops bring of them is not taken. */
+  eraseChildren(childIds: readonly string[]): void {
+    for (const id of childIds.flatMap((childId) => this.roster.idsOf(childId))) this.exchange.erase(id);
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#backUp();
     dropOldBackups(this.#files.backups);
   }
+
+  eraseChild(childId: string): void { this.eraseChildren([childId]); }
 
   /** Called now and then: backs up when something changed, nothing changed since the last call, and the last copy is old enough. */
   backUpWhenQuiet(): void {

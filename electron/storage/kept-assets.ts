@@ -1,5 +1,6 @@
 /** Pictures and sounds of one class, each kept once for all its projects. A long one lies in parts, so that neither writing nor reading it holds the main process. */
 import { createHash } from 'node:crypto';
+import { readOwnJson } from './read-json.ts';
 import { relaxed, row, rows, run, type Database } from './sqlite.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -68,6 +69,8 @@ export class KeptAssets {
    * counts on what it sent, and undoing brings a removed costume back.
    */
   dropUnused(olderThanMs: number): void {
+    // What a version uses whose list was damaged is not known.
+    if (row(this.#db, 'SELECT 1 FROM versions WHERE NOT json_valid(asset_ids)')) return;
     const before = this.#now() - olderThanMs;
     run(this.#db, `DELETE FROM assets WHERE added_at_ms < ?
       AND md5ext NOT IN (SELECT substr(json_each.value, instr(json_each.value, '${KEY_SIGN}') + 1) FROM versions, json_each(versions.asset_ids))`, before);
@@ -84,7 +87,7 @@ export const keyOf = (md5ext: string, md5: string): string => `${md5}.${md5ext.s
 /** A version's list: the key of each name, or the name alone where they are the same. */
 export const writeKeys = (keys: ReadonlyMap<string, string>): string => JSON.stringify([...keys].map(([name, key]) => (name === key ? name : `${name}${KEY_SIGN}${key}`)));
 
-export const readKeys = (assetIds: string): ReadonlyMap<string, string> => new Map((JSON.parse(assetIds) as string[]).map(nameAndKey));
+export const readKeys = (assetIds: string): ReadonlyMap<string, string> => new Map((readOwnJson<string[]>(assetIds) ?? []).map(nameAndKey));
 
 export const keysIn = (entries: readonly string[]): readonly string[] => entries.map((entry) => nameAndKey(entry)[1]);
 

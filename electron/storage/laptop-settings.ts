@@ -7,7 +7,7 @@ import { LaptopSettings } from '../../src/ipc/contract.ts';
 import { shareFile } from './durable-files.ts';
 
 /** A class room of many laptops: nothing listens or looks before somebody says so. */
-const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, isCameraAllowed: false, areLettersArrows: false, mostVolume: 100 };
+const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, isCameraAllowed: false, areLettersArrows: false, mostHistoryMegabytes: 200, mostVolume: 100 };
 
 export class SettingsFile {
   readonly #folder: string;

@@ -39,6 +39,7 @@ export function openStorage(dataFolder: string, t: Translate): Storage {
   const bags = new ClassBags({ classes, laptopId, laptopLabel: () => settings.read().laptopName || hostname(), t });
   const watchedFolders = new WatchedFolders(classes, bags, laptopId);
   const timer = setInterval(() => {
+    classes.keepWithin(settings.read().mostHistoryMegabytes * 1_000_000);
     classes.backUpWhenQuiet();
     watchedFolders.exchangeAll();
   }, LOOK_FOR_QUIET_EVERY_MS);

@@ -1,18 +1,19 @@
 /** What the children of one class did: events that are only ever added. */
 import type { ProgressEvent, ProgressFact } from '../../src/core/progress/progress-event.ts';
+import { readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 interface EventRow { readonly deviceId: string; readonly counter: number; readonly childId: string; readonly atMs: number; readonly fact: string }
 
 const COLUMNS = 'device_id AS deviceId, counter, child_id AS childId, at_ms AS atMs, fact';
 
-/** Facts are alike over and over: each is read once. */
+/** Facts are alike over and over: each is read once. One that was damaged on the disk is left out. */
 function withFacts(found: readonly EventRow[]): ProgressEvent[] {
-  const facts = new Map<string, ProgressFact>();
-  return found.map((event) => {
+  const facts = new Map<string, ProgressFact | null>();
+  return found.flatMap((event) => {
     let fact = facts.get(event.fact);
-    if (!fact) facts.set(event.fact, fact = JSON.parse(event.fact) as ProgressFact);
-    return { ...event, fact };
+    if (fact === undefined) facts.set(event.fact, fact = readOwnJson<ProgressFact>(event.fact));
+    return fact ? [{ ...event, fact }] : [];
   });
 }
 

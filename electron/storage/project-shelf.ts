@@ -10,6 +10,7 @@ import { readKeys, type KeptAssets } from './kept-assets.ts';
 import { newId } from './new-id.ts';
 import { goBackTo, historyOf, lastReadable, type KeptHere } from './project-history.ts';
 import { ProjectVersions, versionName, type Version } from './project-versions.ts';
+import { readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 export type ProjectToSave = Omit<Input<'projects:save'>, 'classId'>;
@@ -148,7 +149,7 @@ export class ProjectShelf {
   }
 
   #presents(project: ProjectRow): readonly Present[] {
-    const parted = rows<{ seen: string }>(this.#db, 'SELECT parted_seen AS seen FROM projects WHERE parted_from = ?', project.id).map(({ seen }) => JSON.parse(seen) as Seen);
+    const parted = rows<{ seen: string }>(this.#db, 'SELECT parted_seen AS seen FROM projects WHERE parted_from = ?', project.id).map(({ seen }) => readOwnJson<Seen>(seen) ?? {});
     const heads = this.#versions.heads(project.id);
     const left = heads.filter((head) => !parted.some((seen) => isKnownTo(head, seen)));
     // Nothing that stands in another's file takes all of a project away.

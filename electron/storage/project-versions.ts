@@ -4,7 +4,7 @@ import { Seen } from '../../src/core/classes/class-entry.ts';
 import { headsOf, isKnownTo, type VersionMark } from '../../src/core/classes/project-heads.ts';
 import { nextClock } from './class-journal.ts';
 import { writeKeys } from './kept-assets.ts';
-import { readJson } from './read-json.ts';
+import { readJson, readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 import { versionToDrop } from './versions-kept.ts';
 
@@ -56,7 +56,7 @@ export class ProjectVersions {
   read({ rowId }: Pick<Version, 'rowId'>): { readonly json: string; readonly assetIds: string } | null {
     const { jsonGz, assetIds } = row<{ jsonGz: Uint8Array; assetIds: string }>(this.#db, 'SELECT json_gz AS jsonGz, asset_ids AS assetIds FROM versions WHERE id = ?', rowId)!;
     try {
-      JSON.parse(assetIds);
+      if (readOwnJson(assetIds) === null) return null;
       return { json: gunzipSync(jsonGz, { maxOutputLength: MOST_JSON_BYTES }).toString('utf8'), assetIds };
     } catch {
       return null;

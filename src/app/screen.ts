@@ -59,7 +59,7 @@ export const signInGuest = (childName: string): SignedIn => ({
 export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
   name: 'studio',
   who,
-  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, packClassId: who.classId, pair: who.pair, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
+  session: { classId: who.classId, childId: who.childId, childName: who.childName, avatar: who.avatar, pair: who.pair, packClassId: who.classId, lesson: null, projectId: null, openedFile: null, isProjected: false, ...place },
 });
 
 /** A lesson on the projector: nobody's, without a name, as the class has it. */

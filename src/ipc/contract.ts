@@ -130,6 +130,8 @@ export const LaptopSettings = v.object({
   isCameraAllowed: v.optional(v.boolean(), false),
   /** Do Z, Q, S and D count as arrows too? */
   areLettersArrows: v.optional(v.boolean(), false),
+  /** How much the earlier versions of a class's projects may take on the disk, in MB: beyond that the oldest go. */
+  mostHistoryMegabytes: v.optional(v.pipe(v.number(), v.minValue(20), v.maxValue(2000)), 200),
   /** The loudest that may be heard, in percent of what the computer can. */
   mostVolume: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 });
@@ -173,7 +175,7 @@ export const KnownLaptop = v.object({ id: v.string(), label: v.string(), toldAtM
 export type KnownLaptop = v.InferOutput<typeof KnownLaptop>;
 
 /** The ending of a file that is taken away: a project, a sprite, a picture, a sound, a print, a report. */
-const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3', 'pdf', 'csv']);
+const SavedKind = v.picklist(['sb3', 'sprite3', 'svg', 'png', 'jpg', 'gif', 'bmp', 'wav', 'mp3', 'pdf', 'csv', 'zip']);
 export type SavedKind = v.InferOutput<typeof SavedKind>;
 
 export const PRINTS = ['animator-sheet', 'worksheet', 'cards', 'certificate'] as const;
@@ -339,6 +341,11 @@ export const ipcContract = {
   'prints:ofClass': request(ClassPrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
   'reports:make': request(ReportWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
+  'privacy:where': request(Nothing, v.object({ dataFolder: v.string() })),
+  /** Everything about one child, or about each of the class, as a zip that a family can read; its name, or null when the person changes their mind. */
+  'privacy:export': request(v.object({ classId: Id, childId: v.nullable(Id) }), v.nullable(v.string())),
+  /** For good, in the copies too; what other laptops bring of them later is not taken. */
+  'privacy:erase': request(v.object({ classId: Id, childIds: v.array(Id) }), Nothing),
 
   'progress:list': request(v.object({ classId: Id, childId: v.optional(Id) }), v.array(ProgressEvent)),
   /** Of the animator's class at one lesson of its pack; null: the one it is at. */

@@ -8,6 +8,7 @@ import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import '../kit/pc-code-pictures.ts';
 import { LONGEST_NAME } from './pasted-names.ts';
+import './pc-child-privacy.ts';
 import './pc-choice-dialog.ts';
 import { SheetElement, sheetStyles } from './sheet-element.ts';
 
@@ -38,6 +39,7 @@ export class PcChildSheet extends SheetElement {
         <pc-button icon="arrow-right" ?disabled=${this.classes.length < 2} @click=${() => { this.asked = 'move'; }}>${this.t('roster.move')}</pc-button></div></section>
       <section><div class="row"><pc-button icon=${isArchived ? 'undo-2' : 'folder'} @click=${() => this.archive(!isArchived)}>${this.t(isArchived ? 'roster.unarchive' : 'roster.archive')}</pc-button></div>
         ${isArchived ? nothing : html`<p>${this.t('roster.archive.why')}</p>`}</section>
+      <pc-child-privacy .child=${this.child} .classId=${this.classSummary.id}></pc-child-privacy>
       ${this.renderAsked()}`;
   }
 

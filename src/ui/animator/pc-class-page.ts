@@ -91,8 +91,7 @@ export class PcClassPage extends PcElement {
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
-        <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button>
-        <pc-button column icon="pencil" @click=${() => { this.tell('roster-opened'); }}>${this.t('roster.open')}</pc-button></div></aside>
+        <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></div></aside>
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
       ${this.isReporting ? html`<pc-report-form .classId=${this.classId} .lessonId=${this.lessonId} @dismiss=${() => { this.isReporting = false; }}></pc-report-form>` : nothing}
       ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
@@ -102,6 +101,7 @@ export class PcClassPage extends PcElement {
   private renderTop({ name, detail, emblem, packId }: ClassSummary) {
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backToClasses')} @click=${() => this.tell('leave-class')}></pc-button>
       <pc-avatar .name=${emblem} size="48"></pc-avatar><div class="title"><h1 tabindex="-1">${name}</h1><small>${detail || this.t('animator.children', { count: this.roster.length })}</small></div><span class="grow"></span>
+      <pc-button icon="users" @click=${() => { this.tell('roster-opened'); }}>${this.t('roster.open')}</pc-button>
       <label class="pick">${this.t('animator.pack.ofClass')}<select id="pack" @change=${this.choosePack}><option value="" ?selected=${packId === null}>${this.t('animator.pack.noneOption')}</option>
         ${this.packs.map((pack) => html`<option value=${pack.id} ?selected=${pack.id === packId}>${pack.title}</option>`)}</select></label>
       ${this.pack ? html`<label class="pick wide">${this.t('animator.lesson')}<select id="lesson" @change=${this.chooseLesson}>${this.pack.lessons.map((lesson, i) => html`<option value=${lesson.id} ?selected=${lesson.id === this.lessonId}>

@@ -45,12 +45,14 @@ export class PcLaptopSettings extends PcElement {
 
   override render() {
     if (!this.settings) return nothing;
-    const { laptopName, mostVolume } = this.settings;
+    const { laptopName, mostVolume, mostHistoryMegabytes } = this.settings;
     return html`<h2>${this.t('animator.laptop')}</h2>
       <div class="head"><small>${this.t('animator.laptop.stays')}</small><pc-button @click=${() => { this.isReportOpen = true; }}>${this.t('animator.laptop.report')}</pc-button></div>
       <label title=${this.t('animator.laptop.nameWhy')}><span class="grow">${this.t('animator.laptop.name')}</span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
       <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
         <output>${this.t('animator.laptop.percent', { volume: mostVolume })}</output></label>
+      <label>${this.t('animator.laptop.history')}<input type="range" min="50" max="1000" step="50" .value=${String(mostHistoryMegabytes)} @change=${(event: Event) => this.keep({ mostHistoryMegabytes: Number(fieldOf(event).value) })}>
+        <output>${this.t('animator.laptop.megabytes', { count: mostHistoryMegabytes })}</output></label>
       ${SWITCHES.map(([setting, words, why]) => html`
       <label><input type="checkbox" .checked=${this.settings![setting]} @change=${(event: Event) => this.keep({ [setting]: fieldOf(event).checked })}>
         <span>${this.t(words)}<small>${this.t(why)}</small></span></label>`)}

@@ -79,7 +79,7 @@ export class PcRosterPage extends PcElement {
     const chosen = this.entries.find((one) => one.id === this.chosenId);
     return chosen
       ? html`<pc-child-sheet class="box" .child=${chosen} .entries=${this.entries} .classSummary=${summary} .classes=${this.classes}></pc-child-sheet>`
-      : html`<pc-class-sheet class="box" .summary=${summary}></pc-class-sheet>`;
+      : html`<pc-class-sheet class="box" .summary=${summary} .entries=${this.entries}></pc-class-sheet>`;
   }
 
   private async load(): Promise<void> {

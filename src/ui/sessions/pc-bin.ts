@@ -15,10 +15,10 @@ export class PcBin extends PcElement {
     :host { --pc-dialog-width: 720px; }
     ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 16px; max-height: 420px; overflow: auto; padding: 4px; }
     li { display: flex; flex-direction: column; gap: 8px; }
-    .picture { display: grid; place-items: center; width: 100%; aspect-ratio: 4 / 3; overflow: hidden; border-radius: 14px; background: var(--pc-selected); color: var(--pc-line-strong); }
+    .picture { display: grid; place-items: center; width: 100%; aspect-ratio: 4 / 3; overflow: hidden; border-radius: 14px; background: var(--pc-selected); color: var(--pc-line-strong); border: 2px solid var(--pc-quiet-edge); }
     img { width: 100%; height: 100%; object-fit: cover; display: block; }
     b { overflow-wrap: anywhere; line-height: 1.2; }
-    pc-button { font-size: var(--pc-text-s); }
+    li pc-button { font-size: var(--pc-text-s); }
     p { color: var(--pc-text-soft); margin-bottom: 14px; }
   `];
 

@@ -20,7 +20,7 @@ export class PcVersions extends PcElement {
     li button:hover { background: var(--pc-quiet-hover); }
     li [aria-pressed="true"] { background: var(--pc-selected); box-shadow: var(--ring), inset 0 0 0 3px var(--pc-selected-line); }
     li small { display: block; color: var(--pc-text-soft); font-size: var(--pc-text-s); }
-    .small, .large { flex: none; display: grid; place-items: center; overflow: hidden; border-radius: 10px; background: var(--pc-selected); color: var(--pc-line-strong); }
+    .small, .large { flex: none; display: grid; place-items: center; overflow: hidden; border-radius: 10px; background: var(--pc-selected); color: var(--pc-line-strong); border: 2px solid var(--pc-quiet-edge); }
     .small { width: 96px; height: 72px; }
     .large { width: 100%; flex: 1; min-height: 0; border-radius: 16px; }
     img { width: 100%; height: 100%; object-fit: contain; display: block; }

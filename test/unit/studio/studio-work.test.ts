@@ -25,7 +25,7 @@ const files = new Map(['lesson.json', 'lesson.fr.md', ...readdirSync(folder).fil
   .map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
 const lesson = { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance' };
 const onThisLaptop = { laptopId: 'a', isBeside: false };
-const someone: StudioSession = { classId: 'c', childId: 'e', childName: 'Inès', avatar: 'crab', packClassId: 'c', pair: null, lesson: null, projectId: null, openedFile: null, isProjected: false };
+const someone: StudioSession = { classId: 'c', childId: 'e', childName: 'Inès', avatar: 'crab', pair: null, packClassId: 'c', lesson: null, projectId: null, openedFile: null, isProjected: false };
 const t = createTranslate('fr');
 
 const passed: CheckReport = { isPassed: true, results: [{ checkId: 'bouge', isPassed: true, isRequired: true, message: '' }] };
