@@ -59,6 +59,7 @@ function forElectron(entry: string, name: string, format: 'es' | 'cjs'): InlineC
 
 const main = forElectron('electron/main.ts', 'main.js', 'es');
 const copyThread = forElectron('electron/storage/copy-thread.ts', 'copy-thread.js', 'es');
+const bagThread = forElectron('electron/bags/bag-thread.ts', 'bag-thread.js', 'es');
 const preload = forElectron('electron/preload/preload.ts', 'preload.cjs', 'cjs');
 
 /** What is read as it lies: from where, to where in dist. */
@@ -100,7 +101,7 @@ async function moveIn(): Promise<void> {
 async function buildAside(): Promise<void> {
   await mkdir(dist, { recursive: true });
   await build(page);
-  await Promise.all([worker, fileWorker, main, copyThread, preload].map((config) => build(config)));
+  await Promise.all([worker, fileWorker, main, copyThread, bagThread, preload].map((config) => build(config)));
   await writeFile(join(dist, 'player.html'), await buildPlayer());
   await copyAll();
   await shareLessonAssets(join(dist, 'lessons'));

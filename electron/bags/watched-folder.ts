@@ -34,18 +34,24 @@ export class WatchedFolders {
     this.#laptopId = laptopId;
   }
 
-  /** Every class that has a folder; one that cannot be reached now is left for later. */
-  exchangeAll(): void {
-    for (const { id } of this.#classes.list()) if (this.#classes.open(id).watchedFolder !== null) this.exchange(id);
+  /** Null when the class has no folder, or it is not there now. */
+  exchange(classId: string): Exchanged | null {
+    return this.#inFolder(classId, (folder) => {
+      const [joined, waiting] = this.#joinOthers(classId, folder);
+      return { joined, waiting, isWritten: this.#writeOwn(classId, folder) };
+    });
   }
 
-  /** Null when the class has no folder, or it is not there. */
-  exchange(classId: string): Exchanged | null {
+  /** Only what this laptop has for the others. */
+  leave(classId: string): void {
+    this.#inFolder(classId, (folder) => this.#writeOwn(classId, folder));
+  }
+
+  #inFolder<T>(classId: string, work: (folder: string) => T): T | null {
     const folder = this.#classes.open(classId).watchedFolder;
     if (folder === null) return null;
     try {
-      const [joined, waiting] = this.#joinOthers(classId, folder);
-      return { joined, waiting, isWritten: this.#writeOwn(classId, folder) };
+      return work(folder);
     } catch (error) {
       if (error instanceof Refusal || !('code' in (error as Error))) throw error;
       return null;

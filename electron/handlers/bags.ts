@@ -16,12 +16,12 @@ interface Questions {
   readonly folder: () => Promise<string | null>;
 }
 
-interface BagsNeeds extends Pick<Storage, 'classes' | 'gate' | 'bags' | 'watchedFolders'> { readonly t: Translate; readonly found: FoundThings; readonly probes: StickProbes; readonly ask: Questions }
+interface BagsNeeds extends Pick<Storage, 'classes' | 'gate' | 'bagDesk'> { readonly t: Translate; readonly found: FoundThings; readonly probes: StickProbes; readonly ask: Questions }
 
 /** Some ten classes of a year; more would not fit into a small laptop's memory. */
 const MOST_BAG_BYTES = 1_000_000_000;
 
-export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, found, probes, ask }: BagsNeeds): HandlersOf<'bags' | 'sticks'> {
+export function createBagsHandlers({ classes, gate, bagDesk, t, found, probes, ask }: BagsNeeds): HandlersOf<'bags' | 'sticks'> {
   return {
     'sticks:look': async () => {
       gate.requireUnlocked();
@@ -29,7 +29,7 @@ export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, fou
     },
     'bags:take': async ({ classId, childId, password, stickId }) => {
       gate.requireUnlocked();
-      const { name, bytes } = bags.make({ classId, childId: childId ?? undefined, password: password ?? undefined });
+      const { name, bytes } = await bagDesk.make({ classId, childId: childId ?? undefined, password: password ?? undefined });
       const path = stickId === null ? await ask.place(name) : join(found.pathOf(stickId), name);
       return path === null ? null : basename(await saveFile(path, 'periscode-classe', bytes, t));
     },
@@ -39,17 +39,15 @@ export function createBagsHandlers({ classes, gate, bags, watchedFolders, t, fou
     },
     'bags:bring': async ({ bagId, password, into }) => {
       gate.requireUnlocked();
-      const { classId, joined } = bags.join(await readWhole(found.pathOf(bagId), t), password ?? undefined, into ?? undefined);
+      const { classId, joined } = await bagDesk.join(await readWhole(found.pathOf(bagId), t), password ?? undefined, into ?? undefined);
       return { classId, ...joined };
     },
     'bags:watch': async ({ classId, isWatched }) => {
       gate.requireUnlocked();
       const folder = isWatched ? await ask.folder() : null;
-      return classes.use(classId, (store) => {
-        if (folder !== null || !isWatched) store.watchedFolder = folder;
-        if (folder !== null) watchedFolders.exchange(classId);
-        return store.watchedFolder;
-      });
+      if (folder !== null || !isWatched) classes.use(classId, (store) => { store.watchedFolder = folder; });
+      if (folder !== null) await bagDesk.exchange(classId);
+      return classes.open(classId).watchedFolder;
     },
   };
 }

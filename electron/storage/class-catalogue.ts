@@ -83,6 +83,12 @@ export class ClassCatalogue {
     for (const store of this.#stores.values()) store.backUpWhenQuiet();
   }
 
+  /** Closes the files without copies: another connection of this laptop sees to them. */
+  letGo(): void {
+    for (const store of this.#stores.values()) store.letGo();
+    this.#stores.clear();
+  }
+
   close(): void {
     for (const store of this.#stores.values()) store.close();
     this.#stores.clear();

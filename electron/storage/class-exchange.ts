@@ -6,7 +6,7 @@ import { BagProblem } from '../bags/bag-file.ts';
 import { ClassJournal, nextClock } from './class-journal.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
 import { ProgressJournal } from './progress-journal.ts';
-import { ProjectVersions, type Version } from './project-versions.ts';
+import { ProjectVersions, versionName as markName, type Version } from './project-versions.ts';
 import { readOwnJson } from './read-json.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
@@ -67,9 +67,10 @@ export class ClassExchange {
   }
 
   /** All of it or nothing. @throws BagProblem when it would keep this laptop from counting on */
-  join(content: BagContent): Joined {
+  join(brought: BagContent): Joined {
+    this.#refuseLeaps(brought);
+    const content = this.#withoutKnown(brought);
     return transact(this.#db, () => {
-      this.#refuseLeaps(content);
       this.#eraseAll(content.entries);
       const erased = new Set(rows<{ id: string }>(this.#db, 'SELECT child_id AS id FROM erased').map(({ id }) => id));
       const isKept = (childId: string | null): boolean => childId === null || !erased.has(childId);
@@ -110,6 +111,13 @@ export class ClassExchange {
     if (versions.some(({ seen }) => Object.entries(seen).some(([deviceId, counter]) => counter > MOST_LEAP && own(deviceId)))) throw new BagProblem('damaged');
   }
 
+  /** Most of a bag mostly is here already: that is seen before anybody else is kept from writing. */
+  #withoutKnown(content: BagContent): BagContent {
+    const known = (table: 'changes' | 'events'): ReadonlySet<string> => new Set(rows<{ key: string }>(this.#db, `SELECT device_id || ':' || counter AS key FROM ${table}`).map(({ key }) => key));
+    const [changes, events] = [known('changes'), known('events')];
+    return { ...content, entries: content.entries.filter((entry) => !changes.has(markName(entry))), events: content.events.filter((event) => !events.has(markName(event))) };
+  }
+
   #eraseAll(entries: readonly ClassEntry[]): void {
     for (const { change } of entries) if (change.kind === 'child-erased') this.#forget(change.erasedId);
   }
@@ -142,8 +150,10 @@ export class ClassExchange {
     }
     const known = new Set(rows<{ id: string }>(this.#db, 'SELECT id FROM projects').map(({ id }) => id));
     const wanted = versions.filter(({ projectId }) => known.has(projectId));
+    // Of versions that are here too: one that came without its pictures has them at last.
     this.#addAssets(assets, wanted);
-    for (const version of wanted) this.#addVersion(version);
+    const present = new Set(rows<{ key: string }>(this.#db, "SELECT project_id || ' ' || device_id || ':' || counter AS key FROM versions").map(({ key }) => key));
+    for (const version of wanted) if (!present.has(`${version.projectId} ${markName(version)}`)) this.#addVersion(version);
   }
 
   #addVersion({ projectId, deviceId, counter, clock, seen, savedAtMs, jsonGz, assetIds, thumbnail }: BagVersion): void {

@@ -37,7 +37,7 @@ export class ClassStore {
   readonly exchange: ClassExchange;
   readonly #db: Database;
   readonly #files: ClassFiles;
-  /** Rows changed through this connection, at the last backup and at the last look. */
+  /** Grows with rows changed through this connection and with what others wrote; at the last backup and at the last look. */
   #changesBackedUp: number;
   #changesSeen: number;
   #backedUpAtMs: number;
@@ -136,6 +136,11 @@ export class ClassStore {
   /** Resolves when no copy is being made. */
   async copied(): Promise<void> { await this.#copying?.done.catch(() => undefined); }
 
+  letGo(): void {
+    this.#copying?.stop();
+    this.#db.close();
+  }
+
   close(): void {
     try {
       if (this.#copying || this.#changes() !== this.#changesBackedUp) unlessDiskTrouble(() => { this.#backUp(); });
@@ -176,7 +181,7 @@ export class ClassStore {
   }
 
   #changes(): number {
-    return row<{ n: number }>(this.#db, 'SELECT total_changes() AS n')?.n ?? 0;
+    return (row<{ n: number }>(this.#db, 'SELECT total_changes() AS n')?.n ?? 0) + (row<{ data_version: number }>(this.#db, 'PRAGMA data_version')?.data_version ?? 0);
   }
 }
 

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Translate } from '../../src/core/text/translate.ts';
 import { Refusal } from '../refusal.ts';
+import { BagDesk } from '../bags/bag-desk.ts';
 import { ClassBags } from '../bags/class-bags.ts';
 import { WatchedFolders } from '../bags/watched-folder.ts';
 import { AnimatorGate } from './animator-gate.ts';
@@ -18,7 +19,8 @@ export interface Storage {
   readonly gate: AnimatorGate;
   readonly settings: SettingsFile;
   readonly bags: ClassBags;
-  readonly watchedFolders: WatchedFolders;
+  /** The long work of `bags`, away from the main process. */
+  readonly bagDesk: BagDesk;
   /** Who this laptop is in what it leaves to others. */
   readonly laptopId: string;
   /** What the people must know since the start, in their language. Opens every class to know. */
@@ -37,15 +39,16 @@ export function openStorage(dataFolder: string, t: Translate): Storage {
   const settings = new SettingsFile(dataFolder);
   const classes = new ClassCatalogue({ dataFolder, deviceId: laptopId, t, onNotice: (message) => notices.add(message) });
   const bags = new ClassBags({ classes, laptopId, laptopLabel: () => settings.read().laptopName || hostname(), t });
-  const watchedFolders = new WatchedFolders(classes, bags, laptopId);
+  const bagDesk = new BagDesk({ dataFolder, laptopId }, t);
+  const watched = (): readonly string[] => classes.list().map(({ id }) => id).filter((id) => classes.open(id).watchedFolder !== null);
   const timer = setInterval(() => {
     classes.keepWithin(settings.read().mostHistoryMegabytes * 1_000_000);
     classes.backUpWhenQuiet();
-    watchedFolders.exchangeAll();
+    for (const classId of watched()) void bagDesk.exchange(classId).catch(() => undefined);
   }, LOOK_FOR_QUIET_EVERY_MS);
   timer.unref();
   return {
-    dataFolder, classes, bags, watchedFolders, laptopId, settings,
+    dataFolder, classes, bags, bagDesk, laptopId, settings,
     gate: new AnimatorGate(dataFolder, t),
     notices: () => {
       classes.list();
@@ -53,8 +56,14 @@ export function openStorage(dataFolder: string, t: Translate): Storage {
     },
     close: () => {
       clearInterval(timer);
-      watchedFolders.exchangeAll();
-      classes.close();
+      bagDesk.close();
+      try {
+        // The last of the day for the other laptops; what they left is taken next time.
+        const folders = new WatchedFolders(classes, bags, laptopId);
+        for (const classId of watched()) folders.leave(classId);
+      } finally {
+        classes.close();
+      }
     },
   };
 }

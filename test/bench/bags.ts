@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { packContent } from '../../electron/bags/bag-content.ts';
 import { BAG_FORMAT_VERSION, sealBag } from '../../electron/bags/bag-file.ts';
 import { openStorage } from '../../electron/storage/open-storage.ts';
@@ -20,17 +20,20 @@ const bagOf = (classNumber: number, laptop: number, hasPrograms: boolean): Buffe
 );
 const cpuMs = (since?: NodeJS.CpuUsage): number => { const { user, system } = process.cpuUsage(since); return (user + system) / 1000; };
 
-function joinAll(folder: string) {
+/** The main process goes on with its own meanwhile: a child's progress is kept every twenty milliseconds. */
+async function joinAll(folder: string) {
   const storage = openStorage(join(folder, 'data'), createTranslate('fr'));
   const bags = Array.from({ length: LAPTOPS }, (_, laptop) => bagOf(1, laptop, true));
+  await storage.bagDesk.join(bags[0]!);
+  const store = storage.classes.open('classe-1');
+  const childId = store.roster.list()[0]!.id;
+  const delays = monitorEventLoopDelay({ resolution: 5 });
+  const timer = setInterval(() => { store.progress.record(childId, { kind: 'step-opened', packId: 'p', lessonId: 'l', stepId: 's' }); }, 20);
+  delays.enable();
   const [wall, cpu] = [performance.now(), process.cpuUsage()];
-  let longestMs = 0;
-  for (const bag of bags) {
-    const before = performance.now();
-    storage.bags.join(bag);
-    longestMs = Math.max(longestMs, performance.now() - before);
-  }
-  const figures = { bagMb: bags[0]!.length / 1e6, wallMs: performance.now() - wall, cpuMs: cpuMs(cpu), longestMs };
+  for (const bag of bags) await storage.bagDesk.join(bag);
+  const figures = { bagMb: bags[0]!.length / 1e6, wallMs: performance.now() - wall, cpuMs: cpuMs(cpu), mainBusyMs: delays.max / 1e6, mainUsuallyMs: delays.percentile(95) / 1e6 };
+  clearInterval(timer);
   storage.close();
   return figures;
 }
@@ -48,13 +51,13 @@ function report(folder: string) {
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'periscode-bench-bags-'));
   try {
-    const joined = joinAll(folder);
+    const joined = await joinAll(folder);
     const town = report(folder);
     const round = Math.round;
     return {
       figures: { joined, town },
       lines: [
-        `${LAPTOPS} bags of 30 children (${joined.bagMb.toFixed(1)} MB each): ${round(joined.wallMs)} ms, of which ${round(joined.cpuMs)} ms of a processor; the longest bag ${round(joined.longestMs)} ms`,
+        `${LAPTOPS} bags of 30 children (${joined.bagMb.toFixed(1)} MB each): ${round(joined.wallMs)} ms, of which ${round(joined.cpuMs)} ms of a processor; the main process kept from anything else for ${round(joined.mainBusyMs)} ms at most, ${round(joined.mainUsuallyMs)} ms in 95 of 100`,
         `Report of ${CLASSES} classes of 30 children over a year: ${round(town.wallMs)} ms, of which ${round(town.cpuMs)} ms of a processor, ${round(town.mostMb)} MB`,
       ],
     };

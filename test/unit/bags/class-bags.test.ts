@@ -6,7 +6,7 @@ import { BAG_FORMAT_VERSION, sealBag } from '../../../electron/bags/bag-file.ts'
 import { bagName, ClassBags } from '../../../electron/bags/class-bags.ts';
 import { WatchedFolders } from '../../../electron/bags/watched-folder.ts';
 import { GUEST_CLASS_ID } from '../../../src/ipc/contract.ts';
-import { CE2, openTestStorage, t } from '../storage/open-test-storage.ts';
+import { CE2, createTestClass, openTestStorage, t } from '../storage/open-test-storage.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
 
 const FACT = { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' } as const;
@@ -130,11 +130,13 @@ test('a folder that is gone stops nothing, and is found again', () => {
   expect(one.folders.exchange(id)?.isWritten).toBe(true);
 });
 
-test('every class with a folder is exchanged', () => {
-  const { one, id, folder } = watched();
-  one.classes.create({ ...CE2, name: 'CM2' });
-  one.folders.exchangeAll();
-  expect(readdirSync(folder)).toEqual([`${id}-id-1.periscode-classe`]);
+test('on closing, each class with a folder leaves there what this laptop has', () => {
+  const [storage, folder] = [openTestStorage(), tempFolder()];
+  const { id, store } = createTestClass(storage);
+  createTestClass(storage);
+  store.watchedFolder = folder;
+  storage.close();
+  expect(readdirSync(folder)).toEqual([`${id}-${storage.laptopId}.periscode-classe`]);
 });
 
 test('a bag of no named class, or of guests, makes no class', () => {
