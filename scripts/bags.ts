@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackLists } from '../electron/bags/bag-content.ts';
 import { openBag, readHeader, readStart } from '../electron/bags/bag-file.ts';
-import { reportOf, totalOf, type ClassReport, type ReportLine } from '../src/core/classes/town-report.ts';
+import { classReport, type ClassReport } from '../src/core/classes/class-report.ts';
+import { townReport } from '../src/core/progress/town-report.ts';
 
 const ENDING = '.periscode-classe';
 
@@ -29,7 +30,7 @@ function reportAll(files: readonly string[]): readonly ClassReport[] {
   const byClass = Map.groupBy(files.flatMap((file) => { const classId = classOf(file); return classId === null ? [] : [{ file, classId }]; }), ({ classId }) => classId);
   const reports = [...byClass.values()].flatMap((bags) => {
     const lists = bags.flatMap(({ file }) => reading(file, () => [unpackLists(openBag(readFileSync(file), process.env['PERISCODE_BAG_PASSWORD']).content)]) ?? []);
-    return lists.length > 0 ? [reportOf(lists)] : [];
+    return lists.length > 0 ? [classReport(lists)] : [];
   });
   return reports.sort((a, b) => a.className.localeCompare(b.className, 'fr', { numeric: true }));
 }
@@ -49,9 +50,14 @@ function reading<T>(file: string, read: () => T): T | null {
   }
 }
 
+function totalOf(classes: readonly ClassReport[]): Omit<ClassReport, 'className'> {
+  return { ...townReport(classes).total, stepsDone: classes.reduce((sum, { stepsDone }) => sum + stepsDone, 0) };
+}
+
 /** The mark tells spreadsheets that it is UTF-8; the comma is theirs. */
 function toCsv(classes: readonly ClassReport[]): string {
-  const row = (name: string, { sessions, children, hours, stepsDone }: ReportLine): string => [cell(name), sessions, children, (Math.round(hours * 10) / 10).toFixed(1).replace('.', ','), stepsDone].join(';');
+  const hours = (ms: number): string => (Math.round(ms / 360_000) / 10).toFixed(1).replace('.', ',');
+  const row = (name: string, { sessions, children, workedMs, stepsDone }: Omit<ClassReport, 'className'>): string => [cell(name), sessions, children, hours(workedMs), stepsDone].join(';');
   return `\ufeff${['Classe;Séances;Enfants;Heures;Étapes réussies', ...classes.map((each) => row(each.className, each)), row('Total', totalOf(classes))].join('\r\n')}\r\n`;
 }
 

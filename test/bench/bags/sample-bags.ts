@@ -11,7 +11,7 @@ const SESSIONS = 33;
 const FACTS_PER_SESSION = 10;
 const PROJECTS_PER_CHILD = 8;
 const DAY_MS = 86_400_000;
-const START_MS = Date.UTC(2025, 8, 2, 14);
+const START_MS = Date.UTC(2026, 8, 1, 14);
 const KINDS: readonly ProgressFact['kind'][] = ['step-opened', 'check-failed', 'check-failed', 'step-passed'];
 
 /** `own`: how much of it was done on laptop `laptop` alone, in shares; what is left is known to all of them. */
