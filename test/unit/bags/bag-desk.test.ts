@@ -43,9 +43,12 @@ test('what the thread brought is in the next copy of the class', async () => {
   two.classes.open(id).progress.record(childId, FACT);
   const { bytes } = await two.bagDesk.make({ classId: id });
   const backups = join(one.dataFolder, 'backups', id);
-  const before = listBackups(backups)[0]?.number ?? 0;
-  await one.bagDesk.join(bytes);
   one.close();
+  const again = openTestStorage(one.dataFolder);
+  again.classes.open(id);
+  const before = listBackups(backups)[0]!.number;
+  await again.bagDesk.join(bytes);
+  again.close();
   expect(listBackups(backups)[0]!.number).toBe(before + 1);
 });
 
