@@ -113,6 +113,9 @@ export class ClassExchange {
 
   /** Most of a bag mostly is here already: that is seen before anybody else is kept from writing. */
   #withoutKnown(content: BagContent): BagContent {
+    // Who is erased gives numbers free: what has one of them now is told from what had it only once they are gone.
+    const erased = new Set(rows<{ id: string }>(this.#db, 'SELECT child_id AS id FROM erased').map(({ id }) => id));
+    if (content.entries.some(({ change }) => change.kind === 'child-erased' && !erased.has(change.erasedId))) return content;
     const known = (table: 'changes' | 'events'): ReadonlySet<string> => new Set(rows<{ key: string }>(this.#db, `SELECT device_id || ':' || counter AS key FROM ${table}`).map(({ key }) => key));
     const [changes, events] = [known('changes'), known('events')];
     return { ...content, entries: content.entries.filter((entry) => !changes.has(markName(entry))), events: content.events.filter((event) => !events.has(markName(event))) };
