@@ -8,6 +8,7 @@ import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectVersions, versionName as markName, type Version } from './project-versions.ts';
 import { readOwnJson } from './read-json.ts';
+import { keepCounters } from './meta.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 /** What joining brought. */
@@ -113,9 +114,6 @@ export class ClassExchange {
 
   /** Most of a bag mostly is here already: that is seen before anybody else is kept from writing. */
   #withoutKnown(content: BagContent): BagContent {
-    // Who is erased gives numbers free: what has one of them now is told from what had it only once they are gone.
-    const erased = new Set(rows<{ id: string }>(this.#db, 'SELECT child_id AS id FROM erased').map(({ id }) => id));
-    if (content.entries.some(({ change }) => change.kind === 'child-erased' && !erased.has(change.erasedId))) return content;
     const known = (table: 'changes' | 'events'): ReadonlySet<string> => new Set(rows<{ key: string }>(this.#db, `SELECT device_id || ':' || counter AS key FROM ${table}`).map(({ key }) => key));
     const [changes, events] = [known('changes'), known('events')];
     return { ...content, entries: content.entries.filter((entry) => !changes.has(markName(entry))), events: content.events.filter((event) => !events.has(markName(event))) };
@@ -126,6 +124,7 @@ export class ClassExchange {
   }
 
   #forget(childId: string): void {
+    keepCounters(this.#db, this.#journal.writer);
     run(this.#db, 'INSERT INTO erased (child_id) VALUES (?) ON CONFLICT DO NOTHING', childId);
     run(this.#db, 'DELETE FROM versions WHERE project_id IN (SELECT id FROM projects WHERE child_id = ?)', childId);
     for (const table of ['events', 'changes', 'projects', 'backpack']) run(this.#db, `DELETE FROM ${table} WHERE child_id = ?`, childId);

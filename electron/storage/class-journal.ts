@@ -2,6 +2,7 @@
 import { childOf, type ClassChange, type ClassEntry } from '../../src/core/classes/class-entry.ts';
 import { foldClass, type ClassState } from '../../src/core/classes/fold-class.ts';
 import { readOwnJson } from './read-json.ts';
+import { nextCounter } from './meta.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 interface ChangeRow { readonly deviceId: string; readonly counter: number; readonly clock: number; readonly atMs: number; readonly change: string }
@@ -32,9 +33,8 @@ export class ClassJournal {
   }
 
   #add(change: ClassChange): void {
-    const last = row<{ counter: number | null }>(this.#db, 'SELECT max(counter) AS counter FROM changes WHERE device_id = ?', this.#writer);
     run(this.#db, 'INSERT INTO changes (device_id, counter, clock, child_id, at_ms, change) VALUES (?, ?, ?, ?, ?, ?)',
-      this.#writer, (last?.counter ?? 0) + 1, nextClock(this.#db), childOf(change), Date.now(), JSON.stringify(change));
+      this.#writer, nextCounter(this.#db, 'changes', this.#writer), nextClock(this.#db), childOf(change), Date.now(), JSON.stringify(change));
   }
 }
 

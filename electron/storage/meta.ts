@@ -2,8 +2,11 @@
 import { row, run, transact, type Database } from './sqlite.ts';
 import { newId } from './new-id.ts';
 
+/** Whose rows are numbered by the laptop that makes them. */
+type Counted = 'events' | 'changes';
+
 /** What is true of this one file, and never travels; what travels is in `class-journal.ts`. */
-export type MetaKey = 'writer' | 'watched-folder' | 'used-at';
+export type MetaKey = 'writer' | 'watched-folder' | 'used-at' | `${Counted}-counted`;
 
 export const readMeta = (db: Database, key: MetaKey): string | null =>
   row<{ value: string }>(db, 'SELECT value FROM meta WHERE key = ?', key)?.value ?? null;
@@ -26,3 +29,14 @@ export function claimWriter(db: Database, deviceId: string): string {
     return writer;
   });
 }
+
+/** The number of the next row that `writer` makes: never one given before, even to what was erased since. */
+export const nextCounter = (db: Database, table: Counted, writer: string): number => 1 + Math.max(lastCounter(db, table, writer), Number(readMeta(db, `${table}-counted`) ?? 0));
+
+/** To be called before rows are erased, so that their numbers are not given again. */
+export function keepCounters(db: Database, writer: string): void {
+  for (const table of ['events', 'changes'] as const) writeMeta(db, `${table}-counted`, String(nextCounter(db, table, writer) - 1));
+}
+
+const lastCounter = (db: Database, table: Counted, writer: string): number =>
+  row<{ counter: number | null }>(db, `SELECT max(counter) AS counter FROM ${table} WHERE device_id = ?`, writer)?.counter ?? 0;

@@ -1,6 +1,7 @@
 /** What the children of one class did: events that are only ever added. */
 import type { ProgressEvent, ProgressFact } from '../../src/core/progress/progress-event.ts';
 import { readOwnJson } from './read-json.ts';
+import { nextCounter } from './meta.ts';
 import { row, rows, run, transact, type Database } from './sqlite.ts';
 
 interface EventRow { readonly deviceId: string; readonly counter: number; readonly childId: string; readonly atMs: number; readonly fact: string }
@@ -57,8 +58,7 @@ export class ProgressJournal {
 
   record(childId: string, fact: ProgressFact): ProgressEvent {
     return transact(this.#db, () => {
-      const last = row<{ counter: number | null }>(this.#db, 'SELECT max(counter) AS counter FROM events WHERE device_id = ?', this.#writer);
-      const event = { deviceId: this.#writer, counter: (last?.counter ?? 0) + 1, childId, atMs: Date.now(), fact };
+      const event = { deviceId: this.#writer, counter: nextCounter(this.#db, 'events', this.#writer), childId, atMs: Date.now(), fact };
       run(this.#db, 'INSERT INTO events (device_id, counter, child_id, at_ms, fact) VALUES (?, ?, ?, ?, ?)',
         event.deviceId, event.counter, childId, event.atMs, JSON.stringify(fact));
       return event;

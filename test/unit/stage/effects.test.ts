@@ -117,6 +117,7 @@ test('the effects that move pixels are the formulas, but for pixels at the very 
     const made = applyEffects(picture, effects(given));
     let others = 0;
     for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (!NEARBY.some(({ before: [dx, dy], after }) => pixel(made, x, y).join() === pixelByFormula(picture, x + dx, y + dy, given, after).join())) others++;
-    expect(others / (width * height)).toBeLessThan(0.03);
+    // Another formula differs in every second pixel; a small picture has more edge.
+    expect(others / (width * height)).toBeLessThan(0.06);
   }), { numRuns: 60 });
 });

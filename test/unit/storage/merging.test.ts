@@ -108,3 +108,11 @@ test('a bag that does not fit changes nothing', () => {
   expect(() => store.exchange.join({ ...bag, events: [event, { ...event, counter: -1 }] })).toThrow('CHECK');
   expect(JSON.stringify([store.journal.entries(), store.progressOf()])).toBe(before);
 });
+
+test('erasing a child gives no number free: what is done next has a name that nothing had before', () => {
+  const { store, childId } = twoLaptops();
+  const before = store.progress.record(childId, FACT);
+  store.eraseChild(childId);
+  const [tom] = store.roster.list();
+  expect(store.progress.record(tom!.id, FACT).counter).toBe(before.counter + 1);
+});

@@ -56,7 +56,7 @@ function classOfShape(shape: number): string {
 test.each(MIGRATIONS.map(({ name }, i) => [i + 1, name] as const))('a class of shape %i (%s) opens with all that was in it, after a copy of it as it was', (shape) => {
   const folder = classOfShape(shape);
   const storage = openTestStorage(folder);
-  expect(storage.classes.list()).toEqual([{ id: 'ce2-mardi', name: 'CE2 mardi', detail: 'CE2 · mardi', emblem: 'octopus', childCount: 2, packId: 'premiers-pas' }]);
+  expect(storage.classes.list()).toMatchObject([{ id: 'ce2-mardi', name: 'CE2 mardi', detail: 'CE2 · mardi', emblem: 'octopus', childCount: 2, packId: 'premiers-pas' }]);
   const { roster, progress, projects, backpacks, assets } = storage.classes.open('ce2-mardi');
   expect(roster.list()).toEqual([{ id: 'lea', firstName: 'Léa', avatar: 'octopus' }, { id: 'tom', firstName: 'Tom', avatar: 'crab' }]);
   expect(progress.list('lea').map(({ counter, fact }) => ({ counter, fact }))).toEqual(Array.from({ length: 30 }, (_, i) => ({ counter: i + 1, fact: FACT })));
