@@ -8,7 +8,8 @@ const MOST_FILES = 2000;
 export async function readDroppedPack(transfer: DataTransfer): Promise<DroppedPack | null> {
   // Asked for before anything is awaited: afterwards the browser has forgotten what was dropped.
   const [entry] = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (!entry) return null;
+  const [file] = transfer.files;
+  if (!entry) return file ? { name: file.name, files: new Map([[file.name, new Uint8Array(await file.arrayBuffer())]]) } : null;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   await readEntry(entry, entry.isDirectory ? '' : entry.name, files);
   return { name: entry.name, files };
