@@ -21,9 +21,12 @@ export class PcPackList extends PcElement {
     :host { display: flex; flex-direction: column; gap: 14px; min-height: 0; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; }
     h3 { font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); color: var(--pc-text-soft); margin-bottom: 10px; }
-    .packs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr)); align-content: start; gap: 14px; overflow: auto; scrollbar-width: thin; min-height: 0; flex: 1; }
-    li { display: grid; grid-template-columns: 44px 1fr; gap: 2px 14px; padding: 12px 14px; border-radius: 16px; background: var(--pc-surface-sunken); }
-    li pc-icon { grid-row: span 3; width: 44px; height: 44px; border-radius: 14px; background: var(--pc-selected); color: var(--pc-on-quiet); display: grid; place-items: center; }
+    .sides { flex: 1; min-height: 0; display: flex; gap: 24px; }
+    .beside { flex: none; width: 348px; min-height: 0; display: flex; flex-direction: column; gap: 16px; overflow: auto; scrollbar-width: thin; padding: 2px; }
+    @media (max-width: 1000px) { .sides { flex-direction: column; } .beside { width: auto; } }
+    .packs { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 380px), 1fr)); align-content: start; gap: 14px; overflow: auto; scrollbar-width: thin; min-height: 0; flex: 1; }
+    .packs > li { display: grid; grid-template-columns: 44px 1fr; gap: 2px 14px; padding: 12px 14px; border-radius: 16px; background: var(--pc-surface-sunken); }
+    .packs > li > pc-icon { grid-row: span 3; width: 44px; height: 44px; border-radius: 14px; background: var(--pc-selected); color: var(--pc-on-quiet); display: grid; place-items: center; }
     b { font: 700 1.25rem/1.15 var(--pc-font-heading); overflow-wrap: anywhere; }
     small { font-size: var(--pc-text-xs); color: var(--pc-text-soft); line-height: 1.3; }
     p { line-height: 1.3; }
@@ -32,7 +35,7 @@ export class PcPackList extends PcElement {
     pc-button { font-size: var(--pc-text-s); }
     .deeds { grid-column: 2; display: flex; gap: 10px; margin-top: 8px; font-size: var(--pc-text-s); }
     :host([dropping]) { outline: 3px dashed var(--pc-ocean-500); outline-offset: 8px; border-radius: 16px; }
-    pc-message ul { display: list-item; list-style: disc inside; margin-top: 6px; }
+    pc-message ul { margin: 6px 0 0; padding-left: 18px; list-style: disc; }
     .empty { color: var(--pc-text-soft); }
   `];
 
@@ -54,16 +57,16 @@ export class PcPackList extends PcElement {
 
   override render() {
     return html`<div class="head"><h2>${this.t('animator.packs')}</h2><pc-button icon="pencil" label=${this.t('writing.enter')} @click=${() => { this.tell('writing-chosen'); }}>${this.t('writing.enterShort')}</pc-button></div>
-      <ul class="packs" tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
+      <div class="sides"><ul class="packs" tabindex="0" aria-label=${this.t('animator.packs')}>${this.packs?.length === 0 ? html`<p class="empty">${this.t('animator.pack.none')}</p>` : this.packs?.map((pack) => html`<li><pc-icon name="map" size="26"></pc-icon>
         <b>${pack.title}</b><p>${pack.summary}</p><small>${this.detailsOf(pack)}</small>
         <div class="deeds"><pc-button icon="printer" @click=${() => { this.printed = pack; }}>${this.t('animator.print')}</pc-button>
           ${pack.isBuiltIn ? nothing : html`<pc-button icon="trash-2" @click=${() => this.takeAway(pack)}>${this.t('animator.pack.remove')}</pc-button>`}</div></li>`)}</ul>
-      ${this.printed ? html`<pc-print-form .pack=${this.printed} @dismiss=${() => { this.printed = null; }}></pc-print-form>` : nothing}
-      ${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}${this.answer.changes.length > 0 ? html`<ul>${this.answer.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}</pc-message>` : nothing}
-      <pc-found-packs @pack-wanted=${(event: CustomEvent<string>) => this.take(() => this.client!.request('packs:bring', { foundId: event.detail }))}></pc-found-packs>
+      <div class="beside">${this.answer ? html`<pc-message audience="adult" ?good=${this.answer.isGood}>${this.answer.text}${this.answer.changes.length > 0 ? html`<ul>${this.answer.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}</pc-message>` : nothing}
+        <pc-found-packs @pack-wanted=${(event: CustomEvent<string>) => this.take(() => this.client!.request('packs:bring', { foundId: event.detail }))}></pc-found-packs>
       <div><h3>${this.t('animator.pack.load')}</h3><div class="two">
         <pc-button icon="folder-open" ?disabled=${this.isBusy} @click=${() => this.take(() => this.client!.request('packs:import', { from: 'folder' }))}>${this.t('animator.pack.fromFolder')}</pc-button>
-        <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.take(() => this.client!.request('packs:import', { from: 'file' }))}>${this.t('animator.pack.fromFile')}</pc-button></div></div>`;
+        <pc-button icon="file-archive" ?disabled=${this.isBusy} @click=${() => this.take(() => this.client!.request('packs:import', { from: 'file' }))}>${this.t('animator.pack.fromFile')}</pc-button></div></div></div></div>
+      ${this.printed ? html`<pc-print-form .pack=${this.printed} @dismiss=${() => { this.printed = null; }}></pc-print-form>` : nothing}`;
   }
 
   private detailsOf(pack: PackSummary): string {
