@@ -8,11 +8,11 @@ import { foldProgress, placeKey, type ChildProgress } from '../../core/progress/
 import { helpWanted } from '../../core/progress/progress-table.ts';
 import type { Child, PackSummary, ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
-import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import { clientContext, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import { pageLocale } from '../kit/page-locale.ts';
-import { PcElement } from '../kit/pc-element.ts';
+import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-message.ts';
 import { animatorStyles } from './animator-styles.ts';
 import { childPageStyles } from './child-page-styles.ts';
@@ -24,7 +24,7 @@ import './pc-step-state.ts';
 
 /** One child, alone: what they did day after day, what they made, where it is stuck. Beside nobody else. Tells `leave-child`. */
 @customElement('pc-child-page')
-export class PcChildPage extends PcElement {
+export class PcChildPage extends GuardedElement {
   static override styles = [baseStyles, animatorStyles, childPageStyles];
 
   @consume({ context: clientContext }) private readonly client?: Client;
@@ -36,7 +36,6 @@ export class PcChildPage extends PcElement {
   @state() private progress: ChildProgress | undefined;
   @state() private projects: readonly ProjectSummary[] = [];
   @state() private lesson: Lesson | null = null;
-  @state() private problem = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,15 +122,6 @@ export class PcChildPage extends PcElement {
     const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: this.pack!.id, lessonId: lesson.id });
     const read = readLesson(files, pageLocale());
     if (read.ok) this.lesson = read.value;
-  }
-
-  private async guard(work: () => Promise<void>): Promise<void> {
-    this.problem = '';
-    try {
-      await work();
-    } catch (error) {
-      this.problem = refusalOf(error, this.t('animator.problem.what'));
-    }
   }
 }
 

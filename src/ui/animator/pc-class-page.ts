@@ -12,7 +12,7 @@ import { clientContext, refusalOf, type Client } from '../kit/client-context.ts'
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import { pageLocale } from '../kit/page-locale.ts';
-import { PcElement } from '../kit/pc-element.ts';
+import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-message.ts';
 import { showToast } from '../kit/pc-toast.ts';
@@ -45,7 +45,7 @@ const USUAL_MINUTES = 50;
 
 /** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `roster-opened`, `child-page-asked` (a ChildOfClass), `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
 @customElement('pc-class-page')
-export class PcClassPage extends PcElement {
+export class PcClassPage extends GuardedElement {
   static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
 
   @consume({ context: clientContext }) private readonly client?: Client;
@@ -59,7 +59,6 @@ export class PcClassPage extends PcElement {
   @state() private lesson: Lesson | null = null;
   @state() private readAtMs = 0;
   @state() private age: DataAge = NOTHING_KNOWN;
-  @state() private problem = '';
   @state() private isAsking = false;
   @state() private isPrinting = false;
   @state() private isTakingHome = false;
@@ -215,15 +214,6 @@ export class PcClassPage extends PcElement {
     this.isAsking = false;
     showToast(this, this.t('animator.names.added', { count: event.detail }));
     void this.guard(() => this.load());
-  }
-
-  private async guard(work: () => Promise<void>): Promise<void> {
-    this.problem = '';
-    try {
-      await work();
-    } catch (error) {
-      this.problem = refusalOf(error, this.t('animator.problem.what'));
-    }
   }
 }
 

@@ -1,19 +1,14 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import type { FoundPack, FoundStick } from '../../ipc/contract.ts';
+import { customElement } from 'lit/decorators.js';
+import type { FoundPack } from '../../ipc/contract.ts';
+import { PcSticks } from '../bags/pc-sticks.ts';
 import { baseStyles } from '../kit/base-styles.ts';
-import { clientContext, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
-import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
-import { whileLookedAt } from './while-looked-at.ts';
-
-const LOOK_EVERY_MS = 3000;
 
 /** The packs on the sticks that are plugged in, and a newer Périscode, seen without being asked for. Tells `pack-wanted` with the id of one. */
 @customElement('pc-found-packs')
-export class PcFoundPacks extends PcElement {
+export class PcFoundPacks extends PcSticks {
   static override styles = [baseStyles, css`
     :host { display: block; }
     h3 { display: flex; align-items: center; gap: 8px; margin-bottom: 8px; font: 700 var(--pc-text-s)/1.3 var(--pc-font-body); overflow-wrap: anywhere; }
@@ -26,28 +21,6 @@ export class PcFoundPacks extends PcElement {
     small { display: block; color: var(--pc-text-soft); font-size: var(--pc-text-xs); }
     pc-button { flex: none; font-size: var(--pc-text-s); }
   `];
-
-  @consume({ context: clientContext }) private readonly client?: Client;
-  @state() private sticks: readonly FoundStick[] = [];
-
-  constructor() {
-    super();
-    whileLookedAt(this, LOOK_EVERY_MS, () => { void this.look(); });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.look();
-  }
-
-  /** Says what lies there again: something was loaded from it. */
-  async look(): Promise<void> {
-    try {
-      this.sticks = await this.client!.request('sticks:look');
-    } catch {
-      this.sticks = [];
-    }
-  }
 
   override render() {
     return this.sticks.map(({ name, packs, newer }) => html`${newer ? html`<p role="status"><pc-icon name="usb" size="20"></pc-icon>${this.t('animator.stick.installer', { name, ...newer })}</p>` : nothing}

@@ -3,18 +3,18 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { KnownLaptop } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
-import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import { clientContext, type Client } from '../kit/client-context.ts';
 import { laptopName } from '../kit/laptop-name.ts';
 import '../kit/pc-button.ts';
 import '../kit/pc-dialog.ts';
-import { PcElement } from '../kit/pc-element.ts';
+import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
 import { NOTHING_KNOWN, stickWords, type DataAge } from './data-age.ts';
 
 /** The laptops of a class with how old what came from each is, and the folder where they leave their bags for each other. Tells `dismiss`. */
 @customElement('pc-class-laptops')
-export class PcClassLaptops extends PcElement {
+export class PcClassLaptops extends GuardedElement {
   static override styles = [baseStyles, css`
     :host { --pc-dialog-width: 600px; }
     .all { display: flex; flex-direction: column; gap: 14px; font-size: var(--pc-text-s); }
@@ -37,7 +37,6 @@ export class PcClassLaptops extends PcElement {
   @property() classId = '';
   @property({ attribute: false }) age: DataAge = NOTHING_KNOWN;
   @state() private folder?: string | null;
-  @state() private problem = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,15 +67,6 @@ export class PcClassLaptops extends PcElement {
       this.folder = await this.client!.request('bags:watch', { classId: this.classId, isWatched });
       if (isWatched) this.tell('bags-brought');
     });
-  }
-
-  private async guard(work: () => Promise<void>): Promise<void> {
-    this.problem = '';
-    try {
-      await work();
-    } catch (error) {
-      this.problem = refusalOf(error, this.t('animator.problem.what'));
-    }
   }
 }
 

@@ -22,7 +22,8 @@ export class PcSticks extends PcElement {
     void this.look();
   }
 
-  protected async look(): Promise<void> {
+  /** What lies there now: something may have been taken from it or put on it. */
+  async look(): Promise<void> {
     try {
       this.sticks = await this.client!.request('sticks:look');
     } catch {

@@ -4,10 +4,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Result } from '../../core/base/result.ts';
 import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
-import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import { clientContext, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
 import '../kit/pc-dialog.ts';
-import { PcElement } from '../kit/pc-element.ts';
+import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
@@ -16,7 +16,7 @@ import { listClasses, listProjects, readCreation, readProjectFile, type ClassOfP
 
 /** A creation of this laptop, or a project file. Tells `project-taken` with the bytes of a `.sb3`, and `chooser-closed`. */
 @customElement('pc-project-chooser')
-export class PcProjectChooser extends PcElement {
+export class PcProjectChooser extends GuardedElement {
   static override styles = [baseStyles, fieldStyles, css`
     pc-dialog { --pc-dialog-width: 860px; }
     ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: 12px; height: clamp(180px, 100vh - 380px, 420px); overflow: auto; align-content: start; padding: 4px; margin: 12px -4px 0; }
@@ -36,7 +36,6 @@ export class PcProjectChooser extends PcElement {
   @state() private classes: readonly ClassOfProjects[] = [];
   @state() private classId = '';
   @state() private projects: readonly LaptopProject[] | null = null;
-  @state() private problem = '';
   private pictures: readonly string[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -95,15 +94,6 @@ export class PcProjectChooser extends PcElement {
   private give(read: Result<Uint8Array, TextKey>): void {
     if (read.ok) this.tell('project-taken', read.value);
     else this.problem = this.t(read.error);
-  }
-
-  private async guard(work: () => Promise<void>): Promise<void> {
-    this.problem = '';
-    try {
-      await work();
-    } catch (error) {
-      this.problem = refusalOf(error, this.t('animator.problem.what'));
-    }
   }
 
   private close(): void {
