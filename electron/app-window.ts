@@ -53,6 +53,12 @@ export function openAppWindow(preload: string, title: string): BrowserWindow {
 /** Windows that were about to close when their page held them back. */
 const closing = new WeakSet<BrowserWindow>();
 
+/** The window stays, and is no more about to close. */
+export function refuseClose(window: BrowserWindow, event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  closing.delete(window);
+}
+
 /** What the page held back until everything was kept goes on: the window closes, or the page is loaded again. */
 export function goOn(window: BrowserWindow): void {
   if (closing.delete(window)) window.close();

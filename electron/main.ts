@@ -8,7 +8,8 @@ import { ArrivingBytes } from './arriving-bytes.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
-import { openLaptop, preloadedFolders } from './laptop.ts';
+import { Kiosk } from './kiosk.ts';
+import { isKioskLaptop, openLaptop, preloadedFolders } from './laptop.ts';
 import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { bringPreloaded } from './bags/preloaded-classes.ts';
@@ -63,9 +64,9 @@ function start(): void {
   guardPermissions(pages, (kind) => settings?.read()[kind === 'audio' ? 'isMicrophoneAllowed' : 'isCameraAllowed'] ?? false);
   guardDownloads(pages);
   guardNetwork(pages, (url) => log(`outside request refused: ${url}`));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));
+  const kiosk = new Kiosk(Menu.buildFromTemplate(menuTemplate(t, { openProject, about, tell: (command) => tellPage(currentWindow().webContents, 'menu:chosen', { command }) })));
   try {
-    openDoors(openLaptop(t), pages);
+    openDoors(openLaptop(t), pages, kiosk);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     sayAndEnd(error.message);
@@ -73,21 +74,27 @@ function start(): void {
   }
   window = openAppWindow(preloadPath(distFolder), t('app.name'));
   window.webContents.once('did-finish-load', () => mark.takeAway());
+  kiosk.guard(window);
   window.webContents.on('did-navigate', () => {
     openedFiles.pageLeft();
     void arriving.abandonAll();
   });
 }
 
-function openDoors(storage: Storage, pages: Session): void {
+function openDoors(storage: Storage, pages: Session, kiosk: Kiosk): void {
   settings = storage.settings;
   const preloaded = preloadedFolders(t);
   if (preloaded.classes !== null) for (const trouble of bringPreloaded(preloaded.classes, storage)) log(trouble);
+  const isMachines = isKioskLaptop();
+  const setKiosk = (): void => { kiosk.set(isMachines || storage.settings.read().isKiosk); };
+  setKiosk();
+  storage.settings.changed.on(setKiosk);
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
     version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
+    leave: () => { kiosk.leave(); },
   }), { log, apology: () => t('window.unexpected') });
 }
 

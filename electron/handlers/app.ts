@@ -14,16 +14,16 @@ interface AppHandlersNeeds extends Pick<Storage, 'gate'> {
   readonly t: Translate;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
-  readonly isReducedMotion: () => boolean;
   /** What stores had to say while they were opened. */
   readonly notices: () => string[];
   readonly examine: () => Promise<LaptopReport>;
   readonly window: () => BrowserWindow;
+  readonly leave: () => void;
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, isReducedMotion, notices, gate, examine, window }: AppHandlersNeeds): HandlersOf<'app'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, notices, gate, examine, window, leave }: AppHandlersNeeds): HandlersOf<'app'> {
   return {
-    'app:info': async () => ({ version, locale, isReducedMotion: isReducedMotion() }),
+    'app:info': async () => ({ version, locale }),
     'app:takeOpenedFile': async () => {
       const path = openedFiles.take();
       return path === undefined ? null : handOpenedFile(path, handedFiles, t);
@@ -34,6 +34,10 @@ export function createAppHandlers({ version, locale, t, openedFiles, handedFiles
       gate.requireUnlocked();
       return examine();
     },
-    'app:setFullScreen': async ({ isFullScreen }) => { window().setFullScreen(isFullScreen); },
+    'app:setFullScreen': async ({ isFullScreen }) => { if (!window().isKiosk()) window().setFullScreen(isFullScreen); },
+    'app:leave': async () => {
+      gate.requireUnlocked();
+      leave();
+    },
   };
 }

@@ -15,6 +15,7 @@ import { laptopProbes } from '../selftest/laptop-probes.ts';
 import { examineLaptop } from '../selftest/selftest.ts';
 import type { Sheets } from '../printing/sheets.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import { createAccessHandlers } from './access.ts';
 import { createAnimatorHandlers } from './animator.ts';
 import { createAppHandlers } from './app.ts';
 import { choosePack } from './choose-pack.ts';
@@ -49,7 +50,10 @@ export interface HandlersNeeds {
   readonly sheets: Sheets;
   /** The one that dialogs belong to. */
   readonly window: () => BrowserWindow;
+  /** Of the system. */
   readonly isReducedMotion: () => boolean;
+  /** Ends the app, whatever stands in the way. */
+  readonly leave: () => void;
 }
 
 export function createHandlers(needs: HandlersNeeds): Handlers {
@@ -64,6 +68,7 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
       examine: () => examineLaptop(appVersion, laptopProbes({ distFolder: needs.distFolder, dataFolder: () => laptopDataFolder(t), page: async () => window().webContents }), t),
     }),
     ...createFilesHandlers(needs),
+    ...createAccessHandlers(storage, needs.isReducedMotion),
     ...createAnimatorHandlers(storage),
     ...createClassesHandlers(storage, packs),
     ...createPacksHandlers({ ...storage, packs, found, t, choosePack: (from) => choosePack(window(), from, t) }),

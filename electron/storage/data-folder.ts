@@ -53,7 +53,7 @@ export function readMachineFolder(probes: MachineProbes, key: 'dataFolder' | 'pa
 const machineFile = (probes: MachineProbes): string => (probes.platform === 'win32' ? win32.join(programData(probes), 'Periscode', 'settings.json') : '/etc/periscode/settings.json');
 
 /** What IT set for the whole machine; undefined when there is nothing of that name. Windows' Notepad may put a byte order mark first. @throws BadMachineSetting */
-export function readMachineKey(probes: MachineProbes, key: string): unknown {
+function readMachineKey(probes: MachineProbes, key: string): unknown {
   const file = machineFile(probes);
   const text = probes.readText(file);
   if (text === null) return undefined;
@@ -62,6 +62,15 @@ export function readMachineKey(probes: MachineProbes, key: string): unknown {
     return typeof settings === 'object' && settings !== null ? (settings as Readonly<Record<string, unknown>>)[key] : undefined;
   } catch {
     throw new BadMachineSetting(file);
+  }
+}
+
+/** Did IT put this machine in kiosk mode? A file that cannot be read does not say so: whether Périscode may start at all is not asked here. */
+export function isKioskMachine(probes: MachineProbes): boolean {
+  try {
+    return readMachineKey(probes, 'kiosk') === true;
+  } catch {
+    return false;
   }
 }
 

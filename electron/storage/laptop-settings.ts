@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import * as v from 'valibot';
+import { Emitter } from '../../src/core/base/emitter.ts';
 import { LaptopSettings } from '../../src/ipc/contract.ts';
 import { shareFile } from './durable-files.ts';
 
 /** A class room of many laptops: nothing listens or looks before somebody says so. */
-const FIRST: LaptopSettings = { laptopName: '', isMicrophoneAllowed: false, isCameraAllowed: false, areLettersArrows: false, mostHistoryMegabytes: 200, mostVolume: 100 };
+const FIRST: LaptopSettings = {
+  laptopName: '', isMicrophoneAllowed: false, isCameraAllowed: false, areLettersArrows: false, isKiosk: false, access: {}, mostHistoryMegabytes: 200, mostVolume: 100,
+};
 
 export class SettingsFile {
+  readonly changed = new Emitter<void>();
   readonly #folder: string;
   readonly #path: string;
   #settings: LaptopSettings;
@@ -27,6 +31,7 @@ export class SettingsFile {
     writeFileAtomic.sync(this.#path, JSON.stringify(settings));
     shareFile(this.#folder, this.#path);
     this.#settings = settings;
+    this.changed.emit();
   }
 }
 

@@ -16,9 +16,8 @@ export function createDevices(settings: LaptopSettings): Devices {
   return devices;
 }
 
-export function applySettings({ loudspeaker, microphone, camera, keyboard }: Devices, { mostVolume, isMicrophoneAllowed, isCameraAllowed, areLettersArrows }: LaptopSettings): void {
+export function applySettings({ loudspeaker, microphone, camera }: Pick<Devices, 'loudspeaker' | 'microphone' | 'camera'>, { mostVolume, isMicrophoneAllowed, isCameraAllowed }: LaptopSettings): void {
   loudspeaker.limit(mostVolume);
   microphone.isAllowed = isMicrophoneAllowed;
   camera.isAllowed = isCameraAllowed;
-  keyboard.areLettersArrows = areLettersArrows;
 }

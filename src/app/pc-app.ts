@@ -4,6 +4,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import { LARGEST_PROJECT_BYTES, type ClassSummary, type LaptopSettings, type OpenedFile } from '../ipc/contract.ts';
+import { joinAccess, type Access, type ChosenAccess } from '../core/classes/access.ts';
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
 import '../ui/clock/pc-session-curtain.ts';
@@ -14,7 +15,7 @@ import type { Entry } from '../ui/home/entry.ts';
 import '../ui/home/pc-home.ts';
 import '../ui/home/pc-names.ts';
 import { cameraContext } from '../ui/kit/camera-context.ts';
-import { clientContext } from '../ui/kit/client-context.ts';
+import { clientContext, refusalOf } from '../ui/kit/client-context.ts';
 import { loudspeakerContext } from '../ui/kit/loudspeaker-context.ts';
 import { microphoneContext } from '../ui/kit/microphone-context.ts';
 import '../ui/kit/pc-drop-veil.ts';
@@ -26,7 +27,8 @@ import '../ui/sessions/pc-sessions.ts';
 import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
-import { enterStudio, isAnimators, project, signIn, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
+import { dress } from './dress.ts';
+import { enterStudio, isAnimators, isSamePerson, ownerOf, project, signIn, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
 import { Auditor } from '../stage-client/auditor.ts';
 import { trialContext } from '../ui/writing/trial-context.ts';
 import { workerSource } from './studio/create-stage.ts';
@@ -43,6 +45,8 @@ export interface AppParts {
   readonly speech: Speech;
   readonly devices: Devices;
   readonly clock: SessionClock;
+  /** As the laptop is for whoever has nothing of their own. */
+  readonly access: Access;
   readonly notices: readonly string[];
   readonly openedFile: OpenedFile | null;
 }
@@ -53,6 +57,8 @@ export class PcApp extends LitElement {
   @state() private screen: Screen = { name: 'home' };
   @state() private curtain: Curtain | null = null;
   @state() private keeping: Keeping = 'keeping';
+  /** What the person at this laptop wears now. */
+  @state() private access?: Access;
   /** Files are carried over the window. */
   @state() private isDropping = false;
   /** Null until the first screen is drawn: a file given at the start comes before. */
@@ -80,6 +86,7 @@ export class PcApp extends LitElement {
     this.platform.setValue(parts.platform);
     this.clock.setValue(parts.clock);
     this.trial.setValue(new Auditor(workerSource));
+    this.access = parts.access;
     this.parts = parts;
     parts.clock.changed.on(() => { this.lookAtClock(); });
     parts.clock.warned.on((count) => { this.warn(parts.translate('session.warning', { count })); });
@@ -125,13 +132,14 @@ export class PcApp extends LitElement {
         return html`<pc-code .classSummary=${screen.classSummary} .asked=${screen.entry.asked} @back=${() => { this.go({ name: 'names', classSummary: screen.classSummary }); }}
           @codes-shown=${() => { this.go({ name: 'sessions', who: signIn(screen.classSummary, screen.entry.children) }); }}></pc-code>`;
       case 'sessions':
-        return html`<pc-sessions .owner=${screen.who} @avatar-changed=${(event: CustomEvent<string>) => { this.screen = { ...screen, who: { ...screen.who, avatar: event.detail } }; }} @quit=${() => this.go(signOut(screen.who))}
+        return html`<pc-sessions .owner=${screen.who} .access=${this.access} @access-chosen=${(event: CustomEvent<ChosenAccess | null>) => { void this.choose(screen.who, event.detail); }}
+          @avatar-changed=${(event: CustomEvent<string>) => { this.screen = { ...screen, who: { ...screen.who, avatar: event.detail } }; }} @quit=${() => this.go(signOut(screen.who))}
           @place-chosen=${(event: CustomEvent<Partial<Place>>) => this.go(enterStudio(screen.who, event.detail))}></pc-sessions>`;
       case 'studio':
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
         return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })} @other-asked=${() => { void this.changeWho(screen.who); }}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); void this.wear(); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
   }
 
@@ -173,7 +181,28 @@ export class PcApp extends LitElement {
     // Whatever way one leaves the animator's space, the next person at this laptop is a child.
     if (isAnimators(this.screen) && !isAnimators(screen)) void this.parts?.platform.request('animator:lock');
     this.toast?.hide();
+    const isSame = isSamePerson(this.screen, screen);
     this.screen = screen;
+    if (!isSame) void this.wear();
+  }
+
+  /** Each person, and each class before anybody of it is known, has the app as it was set for them; it is taken back when they leave. */
+  private async wear(): Promise<void> {
+    const { screen } = this;
+    const access = await this.parts!.platform.request('access:read', ownerOf(screen)).catch(() => null);
+    if (access && this.screen === screen) this.put(access);
+  }
+
+  private put(access: Access): void {
+    dress(this.parts!.devices, access, this.access ?? null);
+    this.access = access;
+  }
+
+  private async choose({ classId, childId, isGuest }: SignedIn, change: ChosenAccess | null): Promise<void> {
+    if (change) this.put(joinAccess(this.access!, change));
+    if (isGuest && change) return;
+    await this.parts!.platform.request('access:choose', { classId, childId, change }).catch((error: unknown) => { this.toast?.show({ text: refusalOf(error, this.parts!.translate('home.notReady')) }); });
+    if (!change) await this.wear();
   }
 
   private forgetNotices(): void {

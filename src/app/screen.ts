@@ -65,6 +65,16 @@ export const enterStudio = (who: SignedIn, place: Partial<Place>): Screen => ({
 /** A lesson on the projector: nobody's, without a name, as the class has it. */
 export const project = ({ packClassId, ...lesson }: Projection): Screen => enterStudio({ ...signInGuest(''), avatar: '' }, { lesson, packClassId, isProjected: true });
 
+/** Whose wishes the app follows there; nulls: the laptop's. The animator works for others, and has the app as the laptop is. */
+export function ownerOf(screen: Screen): { readonly classId: string | null; readonly childId: string | null } {
+  if (screen.name === 'names') return { classId: screen.classSummary.id, childId: null };
+  if ('who' in screen && !screen.who.isGuest) return { classId: screen.who.classId, childId: screen.who.childId };
+  return { classId: null, childId: null };
+}
+
+/** A guest too goes on as they were from one screen to the next. */
+export const isSamePerson = (a: Screen, b: Screen): boolean => 'who' in a && 'who' in b && a.who.classId === b.who.classId && a.who.childId === b.who.childId && isAnimators(a) === isAnimators(b);
+
 /** Is the animator's space left open behind this screen? */
 export const isAnimators = (screen: Screen): boolean => screen.name === 'animator' || (screen.name === 'studio' && screen.session.isProjected);
 

@@ -1,6 +1,6 @@
 /** Puts off what Blockly would do many times over while a program is loaded: the words for screen readers are written once, when the page is idle. */
 import * as Blockly from 'blockly/core';
-import { FONT_STYLE } from './theme.ts';
+import { fontStyle } from './editor-fonts.ts';
 
 let isLoading = false;
 const waiting = new Set<Blockly.BlockSvg>();
@@ -45,7 +45,8 @@ export const canDescribe = (field: Blockly.Field): boolean => !isLoading && fiel
  */
 export function measureText(text: SVGTextElement | null): void {
   if (!text) return;
-  Blockly.utils.dom.getFastTextWidthWithSizeString(text, `${FONT_STYLE.size}pt`, FONT_STYLE.weight, FONT_STYLE.family);
+  const { size, weight, family } = fontStyle();
+  Blockly.utils.dom.getFastTextWidthWithSizeString(text, `${size}pt`, weight, family);
   canvas ??= takeCanvas();
 }
 

@@ -1,6 +1,7 @@
 /** The colours of blocks: the table of the visual identity, checked there for contrast. */
 import * as Blockly from 'blockly/core';
 import type { Category } from '../core/blocks/define-block.ts';
+import { fontStyle } from './editor-fonts.ts';
 
 interface Paint { readonly fill: string; readonly edge: string; readonly highFill: string; readonly isInk: boolean }
 
@@ -48,9 +49,6 @@ export function createTheme(isHighContrast: boolean): Blockly.Theme {
     insertionMarkerOpacity: 0.25,
     selectedGlowColour: '#FFC83D',
   });
-  theme.setFontStyle(FONT_STYLE);
+  theme.setFontStyle(fontStyle());
   return theme;
 }
-
-/** Andika bold, 16 pixels. */
-export const FONT_STYLE = { family: 'Andika, Verdana, "DejaVu Sans", sans-serif', weight: '700', size: 12 } as const;

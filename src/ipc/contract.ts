@@ -1,6 +1,7 @@
 /** Every request the page may make of the main process, and every event it may be told: preload, handlers and client derive from it. */
 import * as v from 'valibot';
 import { AVATARS } from '../core/base/avatars.ts';
+import { Access, ChosenAccess } from '../core/classes/access.ts';
 import { ProgressEvent, ProgressFact, Sighting } from '../core/progress/progress-event.ts';
 import { TableRow } from '../core/progress/progress-table.ts';
 import { BackpackItem, Bytes, Child, ClassFacts, ClassPrintWish, ClassSummary, DraftSummary, Files, FirstName, FoundBag, FoundStick, Id, KeptVersion, KnownLaptop, LaptopReport, LaptopSettings, LessonFiles, Nothing, OpenedFile, PackImport, PackSummary, Pictures, PrintWish, ProjectSummary, Refusal, ReportWish, RosterEntry, SavedKind, SavedProject } from './records.ts';
@@ -10,7 +11,7 @@ export * from './records.ts';
 const request = <I extends v.GenericSchema, O extends v.GenericSchema>(input: I, output: O) => ({ input, output });
 
 export const ipcContract = {
-  'app:info': request(Nothing, v.object({ version: v.string(), locale: v.picklist(['fr', 'en']), isReducedMotion: v.boolean() })),
+  'app:info': request(Nothing, v.object({ version: v.string(), locale: v.picklist(['fr', 'en']) })),
   /** A file given on the command line or by a double click, once. */
   'app:takeOpenedFile': request(Nothing, v.nullable(OpenedFile)),
   /** What the main process has to say since it started (a class restored from its copy, for example). */
@@ -21,6 +22,8 @@ export const ipcContract = {
   'app:examine': request(Nothing, LaptopReport),
   /** The window, without bars, on the whole screen. */
   'app:setFullScreen': request(v.object({ isFullScreen: v.boolean() }), Nothing),
+  /** Ends the app, in kiosk mode too. */
+  'app:leave': request(Nothing, Nothing),
 
   'animator:status': request(Nothing, v.object({ hasPin: v.boolean(), isUnlocked: v.boolean() })),
   'animator:setPin': request(v.object({ pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/)) }), Nothing),
@@ -29,6 +32,11 @@ export const ipcContract = {
 
   'settings:read': request(Nothing, LaptopSettings),
   'settings:write': request(LaptopSettings, Nothing),
+
+  /** How the app is for a child; for a class (`childId` null); for the laptop (both null). */
+  'access:read': request(v.object({ classId: v.nullable(Id), childId: v.nullable(Id) }), Access),
+  /** Children choose for themselves, animators for a class (`childId` null). `change` null: as in the layer below again. */
+  'access:choose': request(v.object({ classId: Id, childId: v.nullable(Id), change: v.nullable(ChosenAccess) }), Nothing),
 
   'classes:list': request(Nothing, v.array(ClassSummary)),
   'classes:create': request(ClassFacts, ClassSummary),

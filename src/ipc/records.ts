@@ -1,5 +1,6 @@
 /** What goes between page and main process: the shapes that requests and their answers are made of. */
 import * as v from 'valibot';
+import { ChosenAccess } from '../core/classes/access.ts';
 import { CODE_PICTURES } from '../core/classes/picture-code.ts';
 
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/u));
@@ -123,10 +124,14 @@ export const LaptopSettings = v.object({
   isMicrophoneAllowed: v.boolean(),
   /** Not written by versions without a camera. */
   isCameraAllowed: v.optional(v.boolean(), false),
-  /** Do Z, Q, S and D count as arrows too? */
+  /** Do Z, Q, S and D count as arrows too, where `access` does not say? As versions without it wrote it. */
   areLettersArrows: v.optional(v.boolean(), false),
   /** How much the earlier versions of a class's projects may take on the disk, in MB: beyond that the oldest go. */
   mostHistoryMegabytes: v.optional(v.pipe(v.number(), v.minValue(20), v.maxValue(2000)), 200),
+  /** The whole screen, and no way out but through the animator's space. */
+  isKiosk: v.optional(v.boolean(), false),
+  /** For whoever has nothing of their own. */
+  access: v.optional(ChosenAccess, {}),
   /** The loudest that may be heard, in percent of what the computer can. */
   mostVolume: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
 });

@@ -17,6 +17,9 @@ export interface DeskEnds {
   readonly scale: number;
 }
 
+/** By `data-blocks` of the page. */
+const BLOCK_SIZES: Readonly<Record<string, number>> = { normal: 1, large: 1.2, larger: 1.4 };
+
 export class EditorDesk {
   readonly #container: HTMLElement;
   readonly #editor: BlockEditor;
@@ -29,8 +32,9 @@ export class EditorDesk {
 
   static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote, scale }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
-    const { contrast, motion } = document.documentElement.dataset;
-    const options = { locale, translate, scale, paletteScale: 1, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
+    const { contrast, motion, blocks = 'normal' } = document.documentElement.dataset;
+    const larger = BLOCK_SIZES[blocks] ?? 1;
+    const options = { locale, translate, scale: scale * larger, paletteScale: larger, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
     BlockEditor.prepare(options);
     await breathe();
     const editor = new BlockEditor(container, options);

@@ -7,11 +7,11 @@ const Text = v.pipe(v.string(), v.maxLength(2000));
 /** Null is what a value never set is. */
 const Value = v.nullable(Text);
 
-/** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise; `hasCodes` is set or null. */
-export type ClassKey = 'name' | 'detail' | 'emblem' | 'school' | 'slot' | 'schoolYear' | 'packId' | 'packVersion' | 'hasCodes';
+/** What is known about a class itself. `packVersion` is the one it began with, and stays with until somebody says otherwise; `hasCodes` is set or null; `access`: see `access.ts`. */
+export type ClassKey = 'name' | 'detail' | 'emblem' | 'school' | 'slot' | 'schoolYear' | 'packId' | 'packVersion' | 'hasCodes' | 'access';
 
-/** What can change about a child; `isArchived` is set or null; `code`: see `picture-code.ts`. */
-export type ChildKey = 'firstName' | 'avatar' | 'isArchived' | 'code';
+/** What can change about a child; `isArchived` is set or null; `code`: see `picture-code.ts`; `access`: see `access.ts`. */
+export type ChildKey = 'firstName' | 'avatar' | 'isArchived' | 'code' | 'access';
 
 /** One that only a newer Périscode knows is kept, and carried on. */
 const Named = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/u));

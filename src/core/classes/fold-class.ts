@@ -10,6 +10,8 @@ export interface ClassChild {
   readonly isArchived: boolean;
   /** The keys of three pictures; null when none was given. */
   readonly code: string | null;
+  /** As in `access.ts`; absent when nothing was chosen. */
+  readonly access?: string;
 }
 
 export interface ProjectFacts {
@@ -75,7 +77,10 @@ function foldChildren(entries: readonly ClassEntry[], erased: ReadonlySet<string
     const ids = [childId, ...[...groups.get(childId) ?? []].filter((id) => id !== childId).sort()];
     for (const id of ids) placed.add(id);
     const values: Partial<Record<ChildKey, string>> = lastValues(set.get(childId) ?? []);
-    return [{ id: childId, ids: ids.filter((id) => !erased.has(id)), firstName: values.firstName ?? firstName, avatar: values.avatar ?? avatar, isArchived: values.isArchived !== undefined, code: values.code ?? null }];
+    return [{
+      id: childId, ids: ids.filter((id) => !erased.has(id)), firstName: values.firstName ?? firstName, avatar: values.avatar ?? avatar, isArchived: values.isArchived !== undefined, code: values.code ?? null,
+      ...(values.access !== undefined && { access: values.access }),
+    }];
   });
 }
 

@@ -12,7 +12,7 @@ export const classPageStyles = css`
   .center pc-empty { flex: 1; }
   .center p { color: var(--pc-text-soft); margin-bottom: 6px; }
   aside { min-height: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 20px 14px 16px; }
-  .deeds { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 10px; }
+  .deeds { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.6rem, 1fr)); gap: 10px; }
   .deeds pc-button::part(button) { white-space: normal; line-height: 1.15; min-height: 72px; padding-block: 6px; gap: 4px; }
   .legend { display: flex; flex-wrap: wrap; gap: 8px 22px; padding: 0 4px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
   @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } main { padding-block: 8px; } aside { padding-block: 8px 10px; } .legend { display: none; } .deeds pc-button::part(button) { min-height: 60px; padding-block: 4px; } }

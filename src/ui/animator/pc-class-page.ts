@@ -22,6 +22,7 @@ import { animatorStyles } from './animator-styles.ts';
 import { classPageStyles } from './class-page-styles.ts';
 import { judgeStep } from './judge-step.ts';
 import { groupWords, helpWords } from './lesson-words-for-adults.ts';
+import './pc-access-form.ts';
 import type { HelpWords, JudgedStep } from './pc-help-panel.ts';
 import './pc-group-step.ts';
 import './pc-help-panel.ts';
@@ -63,6 +64,7 @@ export class PcClassPage extends GuardedElement {
   @state() private isPrinting = false;
   @state() private isTakingHome = false;
   @state() private isReporting = false;
+  @state() private isChoosingAccess = false;
 
   constructor() {
     super();
@@ -94,6 +96,7 @@ export class PcClassPage extends GuardedElement {
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
       ${this.isReporting ? html`<pc-report-form .classId=${this.classId} .lessonId=${this.lessonId} @dismiss=${() => { this.isReporting = false; }}></pc-report-form>` : nothing}
       ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
+      ${this.isChoosingAccess ? html`<pc-access-form .classId=${this.classId} @dismiss=${() => { this.isChoosingAccess = false; }}></pc-access-form>` : nothing}
       ${this.isAsking ? html`<pc-names-form open .classId=${this.classId} .taken=${this.roster.map((child) => child.firstName)} @dismiss=${() => { this.isAsking = false; }} @names-added=${this.namesAdded}></pc-names-form>` : nothing}`;
   }
 
@@ -101,6 +104,7 @@ export class PcClassPage extends GuardedElement {
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backToClasses')} @click=${() => this.tell('leave-class')}></pc-button>
       <pc-avatar .name=${emblem} size="48"></pc-avatar><div class="title"><h1 tabindex="-1">${name}</h1><small>${detail || this.t('animator.children', { count: this.roster.length })}</small></div><span class="grow"></span>
       <pc-button icon="users" @click=${() => { this.tell('roster-opened'); }}>${this.t('roster.open')}</pc-button>
+      <pc-button round icon="eye" icon-size="24" label=${this.t('access.class')} @click=${() => { this.isChoosingAccess = true; }}></pc-button>
       <label class="pick">${this.t('animator.pack.ofClass')}<select id="pack" @change=${this.choosePack}><option value="" ?selected=${packId === null}>${this.t('animator.pack.noneOption')}</option>
         ${this.packs.map((pack) => html`<option value=${pack.id} ?selected=${pack.id === packId}>${pack.title}</option>`)}</select></label>
       ${this.pack ? html`<label class="pick wide">${this.t('animator.lesson')}<select id="lesson" @change=${this.chooseLesson}>${this.pack.lessons.map((lesson, i) => html`<option value=${lesson.id} ?selected=${lesson.id === this.lessonId}>

@@ -8,15 +8,16 @@ import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
+import './pc-access-form.ts';
 import './pc-laptop-report.ts';
 
 const SWITCHES = [
   ['isMicrophoneAllowed', 'animator.laptop.microphone', 'animator.laptop.microphoneWhy'],
   ['isCameraAllowed', 'animator.laptop.camera', 'animator.laptop.cameraWhy'],
-  ['areLettersArrows', 'animator.laptop.letters', 'animator.laptop.lettersWhy'],
+  ['isKiosk', 'animator.laptop.kiosk', 'animator.laptop.kioskWhy'],
 ] as const;
 
-/** What is heard, listened to and seen on this laptop, and how its keys play. Tells `settings-changed` with the LaptopSettings kept. */
+/** What is heard, listened to and seen on this laptop, and whether it is all there is. Tells `settings-changed` with the LaptopSettings kept. */
 @customElement('pc-laptop-settings')
 export class PcLaptopSettings extends PcElement {
   static override styles = [baseStyles, css`
@@ -37,6 +38,7 @@ export class PcLaptopSettings extends PcElement {
   @state() private settings: LaptopSettings | null = null;
   @state() private problem = '';
   @state() private isReportOpen = false;
+  @state() private isChoosing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,7 +48,7 @@ export class PcLaptopSettings extends PcElement {
   override render() {
     if (!this.settings) return nothing;
     const { laptopName, mostVolume, mostHistoryMegabytes } = this.settings;
-    return html`<h2>${this.t('animator.laptop')}</h2>
+    return html`<div class="head"><h2>${this.t('animator.laptop')}</h2><pc-button icon="eye" @click=${() => { this.isChoosing = true; }}>${this.t('access.title')}</pc-button></div>
       <div class="head"><small>${this.t('animator.laptop.stays')}</small><pc-button @click=${() => { this.isReportOpen = true; }}>${this.t('animator.laptop.report')}</pc-button></div>
       <label title=${this.t('animator.laptop.nameWhy')}><span class="grow">${this.t('animator.laptop.name')}</span><input type="text" maxlength="40" autocomplete="off" spellcheck="false" .value=${laptopName} @change=${(event: Event) => this.keep({ laptopName: fieldOf(event).value.trim() })}></label>
       <label>${this.t('animator.laptop.most')}<input type="range" min="10" max="100" step="10" .value=${String(mostVolume)} @change=${(event: Event) => this.keep({ mostVolume: Number(fieldOf(event).value) })}>
@@ -56,7 +58,9 @@ export class PcLaptopSettings extends PcElement {
       ${SWITCHES.map(([setting, words, why]) => html`
       <label><input type="checkbox" .checked=${this.settings![setting]} @change=${(event: Event) => this.keep({ [setting]: fieldOf(event).checked })}>
         <span>${this.t(words)}<small>${this.t(why)}</small></span></label>`)}
+      <pc-button icon="log-out" @click=${() => { void this.client!.request('app:leave'); }}>${this.t('animator.leave')}</pc-button>
       ${this.problem ? html`<pc-message audience="adult">${this.problem}</pc-message>` : nothing}
+      ${this.isChoosing ? html`<pc-access-form @dismiss=${() => { this.isChoosing = false; }} @settings-changed=${(event: CustomEvent<LaptopSettings>) => { this.settings = event.detail; }}></pc-access-form>` : nothing}
       ${this.isReportOpen ? html`<pc-laptop-report @dismiss=${() => { this.isReportOpen = false; }}></pc-laptop-report>` : nothing}`;
   }
 

@@ -23,7 +23,8 @@ export class PcClassBag extends PcSticks {
     p { display: flex; gap: 8px; align-items: flex-start; line-height: 1.3; overflow-wrap: anywhere; }
     .stick { color: var(--pc-done-text); font-weight: 700; }
     .none, .missing { color: var(--pc-text-soft); }
-    .two { display: grid; grid-template-columns: 1fr 1fr; gap: 10px; }
+    .two { display: flex; flex-wrap: wrap; gap: 10px; }
+    .two pc-button { flex: 1 1 45%; --pc-pad: 10px; }
     pc-button { font-size: var(--pc-text-s); }
     .missing { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
     @media (max-height: 740px) { :host { gap: 6px; } }

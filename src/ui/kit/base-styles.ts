@@ -7,7 +7,7 @@ export const baseStyles = css`
   h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
   ul, ol { list-style: none; }
   h1, h2, h3 { font-family: var(--pc-font-heading); font-weight: 700; line-height: var(--pc-leading-heading); }
-  button { border: 0; background: none; padding: 0; margin: 0; font: inherit; color: inherit; cursor: pointer; }
+  button { border: 0; background: none; padding: 0; margin: 0; font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; cursor: pointer; }
   input, select, textarea { font: inherit; color: inherit; }
   svg { display: block; flex: none; }
   .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,12 +1,12 @@
 import { consume } from '@lit/context';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles } from './base-styles.ts';
 import './pc-button.ts';
 import { PcElement } from './pc-element.ts';
 import { speechContext, type Speech } from './speech-context.ts';
 
-/** The loudspeaker: reads `text` aloud, or says in words why it cannot. */
+/** The loudspeaker: reads `text` aloud, or says in words why it cannot. `by-itself`: each new text too, for whoever chose so. */
 @customElement('pc-listen')
 export class PcListen extends PcElement {
   static override styles = [baseStyles, css`
@@ -16,12 +16,17 @@ export class PcListen extends PcElement {
   `];
 
   @property() text = '';
+  @property({ type: Boolean, attribute: 'by-itself' }) byItself = false;
   @consume({ context: speechContext }) private readonly speech?: Speech;
   @state() private isMute = false;
 
   override render() {
     return html`<pc-button round big icon=${this.isMute ? 'volume-x' : 'volume-2'} icon-size="30" label=${this.t('kit.listen')} @click=${this.listen}></pc-button>
       <div role="status">${this.isMute ? html`<p>${this.t('kit.noVoice')}</p>` : nothing}</div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.byItself && changed.has('text') && this.text && document.documentElement.dataset['voice'] === 'always') this.speech?.speak(this.text);
   }
 
   override disconnectedCallback(): void {

@@ -1,14 +1,17 @@
 import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Access } from '../../core/classes/access.ts';
 import { foldProgress } from '../../core/progress/fold-progress.ts';
 import type { Avatar } from '../../core/base/avatars.ts';
 import type { Child, PackSummary, ProjectSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
+import '../kit/pc-access.ts';
 import '../kit/pc-avatar-picker.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-dialog.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-logo.ts';
@@ -37,7 +40,7 @@ export interface SessionsOwner {
 /** The sea, while or where there is no chart. */
 const SEA = html`<div class="sea"><pc-waves no-floor drawn-for="684" .bands=${chartBands(684)}></pc-waves></div>`;
 
-/** Mes séances. Tells `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation) `avatar-changed` and `quit`. */
+/** Mes séances. Tells `access-chosen` (what was changed, or null for nothing of one's own), `place-chosen` ({ lesson } or { projectId, lesson } or {} for a new creation), `avatar-changed` and `quit`. */
 @customElement('pc-sessions')
 export class PcSessions extends PcElement {
   static override styles = [baseStyles, css`
@@ -47,14 +50,14 @@ export class PcSessions extends PcElement {
     .grow { flex: 1; }
     main { display: contents; }
     .loot { display: flex; align-items: center; gap: 14px; padding: 0 16px; height: 52px; margin-right: 36px; border-radius: var(--pc-radius-pill); background: var(--pc-sun-100); font-weight: 700; white-space: nowrap; }
-    .name { font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
-    .me { display: flex; align-items: center; gap: 16px; padding: 0 14px 0 4px; height: 60px; border-radius: var(--pc-radius-pill); box-shadow: var(--ring); }
+    .name { flex: 0 1 auto; min-width: 3em; font: 700 var(--pc-text-l)/1.1 var(--pc-font-heading); max-width: 220px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-block: 2px; }
+    .me { display: flex; align-items: center; gap: 16px; padding: 0 14px 0 4px; height: 60px; border-radius: var(--pc-radius-pill); box-shadow: var(--ring); min-width: 0; }
     .me:hover { background: var(--pc-selected); }
     .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 3; position: relative; --pc-chart-covered: 424px; }
     .quiet { grid-area: 2 / 1 / 3 / 2; position: relative; display: grid; place-items: center; padding: 24px; }
     .quiet pc-empty { width: min(480px, 100%); --pc-empty-background: var(--pc-surface); }
     .quiet pc-message { width: min(560px, 100%); }
-    pc-creations { grid-area: 2 / 2 / 3 / 3; margin: 0 24px 20px 20px; position: relative; z-index: 4; }
+    pc-creations { min-width: 0; grid-area: 2 / 2 / 3 / 3; margin: 0 24px 20px 20px; position: relative; z-index: 4; }
     @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } pc-creations { margin-bottom: 14px; } }
     @media (max-width: 1100px) { :host { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(480px, 1fr) auto; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } .sea, pc-sea-chart { grid-area: 2 / 1 / 3 / 2; --pc-chart-covered: 0px; }
       .loot { margin-right: 0; } pc-creations { grid-area: 3 / 1 / 4 / 2; margin: 20px; } }
@@ -62,6 +65,9 @@ export class PcSessions extends PcElement {
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @property({ attribute: false }) owner!: SessionsOwner;
+  /** As it is worn now. */
+  @property({ attribute: false }) access!: Access;
+  @state() private isComfortOpen = false;
   @state() private pack?: PackSummary | null;
   @state() private stops: readonly LessonStop[] = [];
   @state() private projects: readonly ProjectSummary[] = [];
@@ -81,13 +87,21 @@ export class PcSessions extends PcElement {
     return html`<header class="top"><pc-logo height="60"></pc-logo><h1 tabindex="-1">${this.t('sessions.title')}</h1><span class="grow"></span>
         ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
         ${this.renderWho()}
+        <pc-button round icon="eye" icon-size="26" label=${this.t('access.title')} @click=${() => { this.isComfortOpen = true; }}></pc-button>
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
       <main>${this.renderChart()}
       <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} .bin=${this.bin} @project-taken-back=${this.takeBack} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
         @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
         @project-taken-home=${(event: CustomEvent<ProjectSummary>) => this.takeHome(event.detail)}
-        @project-begun=${() => this.choose({})}></pc-creations></main>`;
+        @project-begun=${() => this.choose({})}></pc-creations></main>${this.isComfortOpen ? this.renderComfort() : nothing}`;
+  }
+
+  private renderComfort() {
+    const close = (): void => { this.isComfortOpen = false; };
+    return html`<pc-dialog open heading=${this.t('access.title')} style="--pc-dialog-width: 900px" @dismiss=${close}><pc-access .access=${this.access}></pc-access>
+      <pc-button slot="actions" icon="rotate-ccw" @click=${() => this.tell('access-chosen', null)}>${this.t('access.back')}</pc-button>
+      <pc-button slot="actions" data-safe variant="primary" icon="check" @click=${close}>${this.t('access.close')}</pc-button></pc-dialog>`;
   }
 
   private renderWho() {

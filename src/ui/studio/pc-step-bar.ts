@@ -29,7 +29,7 @@ export class PcStepBar extends PcElement {
     .dots .done { background: var(--pc-done); }
     .dots .now { width: 26px; border-radius: 6px; background: var(--pc-sun-500); box-shadow: inset 0 0 0 2px var(--pc-sun-edge); }
     .dots .now.done { background: var(--pc-done); box-shadow: none; }
-    p { font-size: var(--pc-text-l); line-height: 1.25; text-wrap: pretty; }
+    p { font-size: calc(var(--pc-text-l) * var(--pc-reading, 1)); line-height: 1.25; text-wrap: pretty; }
     .remark { margin-top: 2px; font-size: var(--pc-text-m); line-height: 1.2; color: var(--pc-ocean-700); }
     .where[hidden] { display: none; }
     .pict { display: block; flex: none; width: 120px; height: 72px; border-radius: 12px; object-fit: cover; background: var(--pc-ocean-100); }
@@ -41,7 +41,7 @@ export class PcStepBar extends PcElement {
     .ladder .on { background: currentColor; }
     .check { --pc-target-child: 64px; }
     @media (max-height: 740px) {
-      .say { height: 78px; } p { font-size: 1.25rem; line-height: 1.2; } .pict { height: 64px; width: 96px; } pc-scopi { --pc-scopi-size: 108px; }
+      .say { height: 78px; } p { font-size: calc(1.25rem * var(--pc-reading, 1)); line-height: 1.2; } .pict { height: 64px; width: 96px; } pc-scopi { --pc-scopi-size: 108px; }
     }
     @media (max-width: 900px) {
       section { flex-wrap: wrap; padding: 8px; justify-content: flex-end; } .say { flex: 1 0 100%; height: auto; min-height: 88px; } pc-scopi, .say::before { display: none; }
@@ -76,7 +76,7 @@ export class PcStepBar extends PcElement {
         </div>
         ${this.picture && !this.feedback ? html`<img class="pict" src=${this.picture} alt=${this.pictureWords}>` : nothing}
         ${this.feedback && this.canReplay ? html`<pc-button class="again" icon="rotate-ccw" icon-size="22" @click=${() => { this.tell('replay-asked'); }}>${this.t('studio.replay')}</pc-button>` : nothing}
-        <pc-listen .text=${this.feedback ? `${almost} ${this.feedback} ${this.remark}` : plainText(this.sentence)}></pc-listen>
+        <pc-listen by-itself .text=${this.feedback ? `${almost} ${this.feedback} ${this.remark}` : plainText(this.sentence)}></pc-listen>
       </div>
       ${this.hintCount > 0 ? this.renderHints() : nothing}
       <pc-button class="check" big variant="primary" icon="check" ?disabled=${this.isChecking} @click=${() => { this.tell('check-asked'); }}>

@@ -26,7 +26,7 @@ export class PcSuccess extends PcElement {
     .scopi { position: absolute; left: 50%; bottom: 10px; margin-left: -90px; animation: surface var(--pc-slow) var(--pc-ease); }
     .treasure { position: absolute; left: calc(50% + 96px); bottom: 34px; animation: surface var(--pc-slow) var(--pc-ease); }
     @keyframes surface { from { opacity: 0; transform: translateY(80px); } }
-    .words { padding-top: 20px; text-align: center; font-size: var(--pc-text-l); line-height: 1.3; }
+    .words { padding-top: 20px; text-align: center; font-size: calc(var(--pc-text-l) * var(--pc-reading, 1)); line-height: 1.3; }
     h2 { font-size: var(--pc-text-3xl); margin-bottom: 8px; }
     .after { display: flex; flex-direction: column; gap: 8px; margin-top: 14px; text-align: left; font-size: var(--pc-text-m); }
     .after li { display: grid; grid-template-columns: 24px 1fr; gap: 12px; padding: 10px 14px; border-radius: 14px; background: var(--pc-quiet); color: var(--pc-text); }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BadMachineSetting, findDataFolder, readMachineFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, isKioskMachine, readMachineFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
 
 const onLinux = (changes: Partial<DataFolderProbes> = {}) =>
   findDataFolder({ platform: 'linux', env: {}, userData: '/home/lea/.config/periscode', readText: () => null, isWritableFolder: () => false, ...changes });
@@ -33,6 +33,16 @@ test('Windows has its own places', () => {
 
 test('the machine’s setting may be about something else', () => {
   expect(onLinux({ readText: only('/etc/periscode/settings.json', '{"kiosk": true}') }).source).toBe('user');
+});
+
+const machine = (text: string | null) => ({ platform: 'linux' as const, env: { PERISCODE_DATA: '/data' }, readText: () => text });
+
+test('IT sets kiosk mode for the machine in the same file', () => {
+  expect([null, '{}', '{"kiosk": "yes"}', '{"kiosk": true}'].map((text) => isKioskMachine(machine(text)))).toEqual([false, false, false, true]);
+});
+
+test('a broken file does not stop, for its kiosk mode, a laptop whose folder the environment names', () => {
+  expect(isKioskMachine(machine('{"kiosk": tru'))).toBe(false);
 });
 
 test.each(['not json', '{"dataFolder": "relative"}', '{"dataFolder": 3}'])('a setting that cannot be followed stops everything: %s', (text) => {
