@@ -18,7 +18,7 @@ test('an animator sees whether the laptop is ready, and that a stick holds a new
   await page.getByText('Périscode 9.10.0, plus récent que le vôtre').waitFor();
   await shot(page, 'laptop-newer');
   await page.getByRole('tab', { name: 'Cet ordinateur' }).click();
-  await page.getByRole('button', { name: 'Cet ordinateur' }).click();
+  await page.getByRole('button', { name: 'Vérifier l’ordinateur' }).click();
   await page.getByText('Tout est prêt pour une séance.').waitFor();
   const lines = await page.locator('pc-laptop-report li').allTextContents();
   expect(lines).toHaveLength(10);

@@ -870,7 +870,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'animator.laptop.cameraWhy': 'For costumes. Mind who is in the picture.',
   'animator.laptop.letters': 'W, A, S and D are arrows too',
   'animator.laptop.lettersWhy': 'Z, Q, S and D on a French keyboard.',
-  'animator.laptop.report': 'This computer',
+  'animator.laptop.report': 'Check the computer',
   'animator.laptop.reportTitle': 'Is this computer ready?',
   'animator.laptop.looking': 'Looking…',
   'animator.laptop.lookAgain': 'Look again',

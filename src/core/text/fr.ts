@@ -868,7 +868,7 @@ export const fr = {
   'animator.laptop.cameraWhy': 'Pour les costumes. Pensez au droit à l’image.',
   'animator.laptop.letters': 'Z, Q, S et D servent aussi de flèches',
   'animator.laptop.lettersWhy': 'Pour jouer de la main gauche.',
-  'animator.laptop.report': 'Cet ordinateur',
+  'animator.laptop.report': 'Vérifier l’ordinateur',
   'animator.laptop.reportTitle': 'Cet ordinateur est-il prêt ?',
   'animator.laptop.looking': 'Périscode regarde…',
   'animator.laptop.lookAgain': 'Regarder à nouveau',
