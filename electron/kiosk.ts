@@ -32,6 +32,11 @@ export class Kiosk {
     this.#apply();
   }
 
+  /** In kiosk mode the window stays as it is. `isKiosk()` is not asked: on Linux it answers for any full screen. */
+  setFullScreen(isFullScreen: boolean): void {
+    if (!this.#isOn) this.#window?.setFullScreen(isFullScreen);
+  }
+
   leave(): void {
     this.#isLeaving = true;
     app.quit();

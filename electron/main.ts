@@ -94,7 +94,7 @@ function openDoors(storage: Storage, pages: Session, kiosk: Kiosk): void {
   registerIpc(ipcMain, createHandlers({
     version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
-    leave: () => { kiosk.leave(); },
+    kiosk,
   }), { log, apology: () => t('window.unexpected') });
 }
 

@@ -4,6 +4,7 @@ import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { LaptopReport } from '../../src/ipc/contract.ts';
 import { goOn } from '../app-window.ts';
 import type { HandedFiles } from '../handed-files.ts';
+import type { Kiosk } from '../kiosk.ts';
 import { handOpenedFile, type OpenedFiles } from '../opened-files.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import type { HandlersOf } from './handlers-of.ts';
@@ -18,10 +19,10 @@ interface AppHandlersNeeds extends Pick<Storage, 'gate'> {
   readonly notices: () => string[];
   readonly examine: () => Promise<LaptopReport>;
   readonly window: () => BrowserWindow;
-  readonly leave: () => void;
+  readonly kiosk: Pick<Kiosk, 'leave' | 'setFullScreen'>;
 }
 
-export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, notices, gate, examine, window, leave }: AppHandlersNeeds): HandlersOf<'app'> {
+export function createAppHandlers({ version, locale, t, openedFiles, handedFiles, notices, gate, examine, window, kiosk }: AppHandlersNeeds): HandlersOf<'app'> {
   return {
     'app:info': async () => ({ version, locale }),
     'app:takeOpenedFile': async () => {
@@ -34,10 +35,10 @@ export function createAppHandlers({ version, locale, t, openedFiles, handedFiles
       gate.requireUnlocked();
       return examine();
     },
-    'app:setFullScreen': async ({ isFullScreen }) => { if (!window().isKiosk()) window().setFullScreen(isFullScreen); },
+    'app:setFullScreen': async ({ isFullScreen }) => { kiosk.setFullScreen(isFullScreen); },
     'app:leave': async () => {
       gate.requireUnlocked();
-      leave();
+      kiosk.leave();
     },
   };
 }

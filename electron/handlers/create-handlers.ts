@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { Handlers } from '../../src/ipc/contract.ts';
 import type { HandedFiles } from '../handed-files.ts';
+import type { Kiosk } from '../kiosk.ts';
 import type { OpenedFiles } from '../opened-files.ts';
 import { DraftShelf } from '../packs/draft-shelf.ts';
 import { PackShelf } from '../packs/pack-shelf.ts';
@@ -53,7 +54,7 @@ export interface HandlersNeeds {
   /** Of the system. */
   readonly isReducedMotion: () => boolean;
   /** Ends the app, whatever stands in the way. */
-  readonly leave: () => void;
+  readonly kiosk: Pick<Kiosk, 'leave' | 'setFullScreen'>;
 }
 
 export function createHandlers(needs: HandlersNeeds): Handlers {

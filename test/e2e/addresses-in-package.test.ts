@@ -9,6 +9,7 @@ const TEXT = /\.(?:m?js|cjs|html|css|svg|json|md)$|\/LICENSE$/u;
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[a-z0-9.-]+\.[a-z]{2,}/giu;
 
 const REVIEWED: Readonly<Record<string, string>> = {
+  'http://scripts.sil.org': 'where the licence of the fonts was first read: text',
   'http://www.w3.org': 'names of XML and SVG: identifiers, not places',
   'https://github.com': 'Blockly’s help pages of blocks we do not use, and where packages and drawings come from, as text',
   'https://fr.wikipedia.org': 'Blockly’s help pages in French: our blocks have their own help',

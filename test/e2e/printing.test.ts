@@ -68,6 +68,7 @@ test('one certificate for each child of the class, or for one alone', async () =
 
 test('a change of mind leaves the choices as they are; a folder that is gone is told, and nothing is lost', async () => {
   await press('Revenir aux classes');
+  await page.getByRole('tab', { name: 'Parcours' }).click();
   await press('Imprimer…');
   await form().getByRole('radio', { name: /^Cartes/u }).check();
   await launched.stubSaveDialog(null);

@@ -102,7 +102,7 @@ test('the microphone stays closed until the animator allows it; then a sound is 
   await page.locator('#again, #pin2, input[type="password"]').last().fill(PIN);
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Cet ordinateur' }).click();
-  await page.locator('pc-laptop-settings input[type="range"]').fill('40');
+  await page.getByLabel('Volume le plus fort').fill('40');
   await page.getByRole('checkbox', { name: 'Les enfants peuvent s’enregistrer' }).check();
   await shot(page, 'sound-settings');
   expect(await problemsFoundByAxe(page)).toEqual([]);

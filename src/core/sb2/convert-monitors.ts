@@ -1,6 +1,6 @@
 /** What version 2 showed on the stage: variables, values of blocks, lists. */
 import type { Json, JsonObject } from '../base/json.ts';
-import { listIn, objectsIn, type Names, type Scope } from './names.ts';
+import { listIn, type Names, objectsIn, type Scope, textIn } from './names.ts';
 import { newBlocks } from './opcode-table.ts';
 import { optionFor, slotKind } from './slot-kinds.ts';
 
@@ -16,10 +16,10 @@ export interface MonitorPlace {
 
 /** `old` stands among the stage's children: `{ target, cmd, param, mode, … }`. Undefined for what no block shows here. */
 export function convertMonitor(old: JsonObject, { names, scopes }: MonitorPlace): JsonObject | undefined {
-  const spriteName = scopes.has(String(old['target'])) ? String(old['target']) : null;
-  const command = String(old['cmd']);
+  const spriteName = scopes.has(textIn(old['target'])) ? textIn(old['target']) : null;
+  const command = textIn(old['cmd']);
   const shown = command === 'getVar:'
-    ? variableShown(String(old['param']), names, spriteName === null ? names.stage : scopes.get(spriteName) ?? names.stage, spriteName)
+    ? variableShown(textIn(old['param']), names, spriteName === null ? names.stage : scopes.get(spriteName) ?? names.stage, spriteName)
     : valueShown(command, old['param'] ?? null, OF_SPRITE.has(command) ? spriteName : null);
   return shown && {
     ...shown,
@@ -39,15 +39,15 @@ function valueShown(command: string, param: Json, spriteName: string | null): Js
   const [slot] = known.slots;
   const kind = slot === undefined ? undefined : slotKind(known.opcode, slot);
   const params: Record<string, Json> = { ...known.fixed };
-  if (slot !== undefined && param !== null) params[slot] = kind?.kind === 'choice' ? optionFor(kind.options, String(param)) : param;
-  const about = [...(spriteName === null ? [] : [spriteName]), known.opcode.replace(/^[a-z]+_/u, ''), ...Object.values(params).map((value) => String(value).toLowerCase())];
+  if (slot !== undefined && param !== null) params[slot] = kind?.kind === 'choice' ? optionFor(kind.options, textIn(param)) : param;
+  const about = [...(spriteName === null ? [] : [spriteName]), known.opcode.replace(/^[a-z]+_/u, ''), ...Object.values(params).map((value) => textIn(value).toLowerCase())];
   return { id: about.join('_'), opcode: known.opcode, params, spriteName };
 }
 
 /** Lists say themselves where they are shown; `old` is the target that has them. */
 export function convertListMonitors(old: JsonObject, scope: Scope, spriteName: string | null): JsonObject[] {
   return objectsIn(old['lists']).filter((list) => 'visible' in list).map((list) => ({
-    id: scope.lists.get(String(list['listName'])) ?? '', mode: 'list', opcode: 'data_listcontents', params: { LIST: String(list['listName']) }, spriteName,
+    id: scope.lists.get(textIn(list['listName'])) ?? '', mode: 'list', opcode: 'data_listcontents', params: { LIST: textIn(list['listName']) }, spriteName,
     value: listIn(list['contents']), x: list['x'] ?? null, y: list['y'] ?? null, width: list['width'] ?? null, height: list['height'] ?? null,
     visible: list['visible'] ?? false,
   }));

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../base/json.ts';
 import { createRandom } from '../base/random.ts';
 import { convertListMonitors, convertMonitor } from './convert-monitors.ts';
 import { convertTarget, type ConvertedTarget } from './convert-target.ts';
-import { Names, objectsIn, type CreateId } from './names.ts';
+import { type CreateId, Names, objectsIn, textIn } from './names.ts';
 import { newBlocks } from './opcode-table.ts';
 
 export interface Converted {
@@ -23,11 +23,11 @@ export function convertProject(stage: JsonObject): Converted {
   const convertedStage = convertTarget(stage, names, newId, 0);
   // Children stand in their order on the stage, the front-most last; `indexInLibrary` is their order in the list of sprites.
   const sprites = children.filter((child) => 'objName' in child).map((old, i) => ({ old, ...convertTarget(old, names, newId, i + 1) }));
-  const scopes = new Map(sprites.map(({ old, scope }) => [String(old['objName']), scope]));
+  const scopes = new Map(sprites.map(({ old, scope }) => [textIn(old['objName']), scope]));
   const monitors = [
     ...children.filter((child) => 'cmd' in child).map((child) => convertMonitor(child, { names, scopes })).filter((monitor) => monitor !== undefined),
     ...convertListMonitors(stage, names.stage, null),
-    ...sprites.flatMap(({ old, scope }) => convertListMonitors(old, scope, String(old['objName']))),
+    ...sprites.flatMap(({ old, scope }) => convertListMonitors(old, scope, textIn(old['objName']))),
   ];
   const inList = [...sprites].sort((a, b) => Number(a.old['indexInLibrary'] ?? 0) - Number(b.old['indexInLibrary'] ?? 0));
   const targets = [{ ...convertedStage.target, broadcasts: names.messages() }, ...inList.map(({ target }) => target)];
@@ -44,7 +44,7 @@ export function convertSprite(sprite: JsonObject): Converted {
 const filesOf = (targets: readonly ConvertedTarget[]): ReadonlyMap<string, string> => new Map(targets.flatMap(({ files }) => [...files]));
 
 const metaOf = (stage: JsonObject): JsonObject =>
-  ({ semver: '3.0.0', vm: '0.2.0', agent: String(objectsIn([stage['info'] ?? null])[0]?.['userAgent'] ?? '') });
+  ({ semver: '3.0.0', vm: '0.2.0', agent: textIn(objectsIn([stage['info'] ?? null])[0]?.['userAgent'] ?? '') });
 
 const OWN: ReadonlySet<string> = new Set(['motion', 'looks', 'sound', 'event', 'control', 'sensing', 'operator', 'data']);
 const prefixOf = (opcode: string): string => opcode.slice(0, opcode.indexOf('_'));

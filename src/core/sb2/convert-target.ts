@@ -1,6 +1,6 @@
 /** The stage or one sprite of version 2 as our files have it: place, looks, data, costumes, sounds, scripts. */
 import type { Json, JsonObject } from '../base/json.ts';
-import { listIn, objectsIn, type CreateId, type Names, Scope } from './names.ts';
+import { type CreateId, listIn, type Names, objectsIn, Scope, textIn } from './names.ts';
 import { ScriptWriter } from './script-writer.ts';
 
 const ROTATION_STYLES: Readonly<Record<string, string>> = { leftRight: 'left-right', none: "don't rotate" };
@@ -22,7 +22,7 @@ export function convertTarget(old: JsonObject, names: Names, createId: CreateId,
   const files = new Map<string, string>();
   const target: JsonObject = {
     isStage,
-    name: isStage ? 'Stage' : String(old['objName']),
+    name: isStage ? 'Stage' : textIn(old['objName']),
     variables: variablesOf(old, scope),
     lists: listsOf(old, scope),
     broadcasts: {},
@@ -52,7 +52,7 @@ const spriteState = (old: JsonObject): JsonObject => ({
   size: typeof old['scale'] === 'number' ? percent(old['scale']) : 100,
   direction: old['direction'] ?? 90,
   draggable: old['isDraggable'] ?? false,
-  rotationStyle: ROTATION_STYLES[String(old['rotationStyle'])] ?? 'all around',
+  rotationStyle: ROTATION_STYLES[textIn(old['rotationStyle'])] ?? 'all around',
 });
 
 /** 1.15 times is 115 percent, not 114.99999999999999. */
@@ -60,7 +60,7 @@ const percent = (scale: number): number => Number((scale * 100).toPrecision(12))
 
 /** Those the file lists, and those its blocks named besides. */
 function variablesOf(old: JsonObject, scope: Scope): JsonObject {
-  const listed = new Map(objectsIn(old['variables']).map((variable) => [String(variable['name']), variable]));
+  const listed = new Map(objectsIn(old['variables']).map((variable) => [textIn(variable['name']), variable]));
   return Object.fromEntries([...scope.variables].map(([name, id]): [string, Json] => {
     const variable = listed.get(name);
     const value = variable?.['value'] ?? 0;
@@ -69,7 +69,7 @@ function variablesOf(old: JsonObject, scope: Scope): JsonObject {
 }
 
 function listsOf(old: JsonObject, scope: Scope): JsonObject {
-  const listed = new Map(objectsIn(old['lists']).map((list) => [String(list['listName']), list['contents'] ?? []]));
+  const listed = new Map(objectsIn(old['lists']).map((list) => [textIn(list['listName']), list['contents'] ?? []]));
   return Object.fromEntries([...scope.lists].map(([name, id]): [string, Json] => [id, [name, listed.get(name) ?? []]]));
 }
 
@@ -77,7 +77,7 @@ function convertCostume(costume: JsonObject, files: Map<string, string>): JsonOb
   const asset = convertAsset(costume['baseLayerMD5'], costume['baseLayerID'], 'png', files);
   return {
     ...asset,
-    name: String(costume['costumeName'] ?? ''),
+    name: textIn(costume['costumeName'] ?? ''),
     bitmapResolution: asset.dataFormat === 'svg' ? 1 : costume['bitmapResolution'] ?? 1,
     rotationCenterX: costume['rotationCenterX'] ?? 0,
     rotationCenterY: costume['rotationCenterY'] ?? 0,
@@ -87,7 +87,7 @@ function convertCostume(costume: JsonObject, files: Map<string, string>): JsonOb
 function convertSound(sound: JsonObject, files: Map<string, string>): JsonObject {
   return {
     ...convertAsset(sound['md5'], sound['soundID'], 'wav', files),
-    name: String(sound['soundName'] ?? ''),
+    name: textIn(sound['soundName'] ?? ''),
     format: sound['format'] ?? '',
     rate: sound['rate'] ?? 22_050,
     sampleCount: sound['sampleCount'] ?? 0,
@@ -97,8 +97,8 @@ function convertSound(sound: JsonObject, files: Map<string, string>): JsonObject
 /** Files of version 2 name bytes by a number in the archive and, beside it, by their MD5. */
 function convertAsset(md5: Json | undefined, id: Json | undefined, format: string, files: Map<string, string>): { assetId: string; md5ext: string; dataFormat: string } {
   const named = /^(\w+)\.(\w+)$/u.exec(typeof md5 === 'string' ? md5 : '');
-  const [assetId, dataFormat] = [named?.[1] ?? `asset${String(id)}`, (named?.[2] ?? format).toLowerCase()];
+  const [assetId, dataFormat] = [named?.[1] ?? `asset${textIn(id)}`, (named?.[2] ?? format).toLowerCase()];
   const md5ext = `${assetId}.${dataFormat}`;
-  files.set(md5ext, `${String(id)}.${dataFormat}`);
+  files.set(md5ext, `${textIn(id)}.${dataFormat}`);
   return { assetId, md5ext, dataFormat };
 }

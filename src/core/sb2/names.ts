@@ -10,8 +10,8 @@ export class Scope {
   readonly lists = new Map<string, string>();
 
   constructor(target: JsonObject, createId: CreateId) {
-    for (const variable of objectsIn(target['variables'])) this.variables.set(String(variable['name']), createId());
-    for (const list of objectsIn(target['lists'])) this.lists.set(String(list['listName']), createId());
+    for (const variable of objectsIn(target['variables'])) this.variables.set(textIn(variable['name']), createId());
+    for (const list of objectsIn(target['lists'])) this.lists.set(textIn(list['listName']), createId());
   }
 }
 
@@ -26,7 +26,7 @@ export class Names {
   constructor(stage: JsonObject, createId: CreateId) {
     this.#createId = createId;
     this.stage = new Scope(stage, createId);
-    this.#stageNames = new Set(['Stage', String(stage['objName'] ?? 'Stage')]);
+    this.#stageNames = new Set(['Stage', textIn(stage['objName'] ?? 'Stage')]);
   }
 
   /** The id of what a block of `scope`'s target means by `name`: its own, else the stage's, else new and its own. */
@@ -53,5 +53,8 @@ export class Names {
 
 export const objectsIn = (value: Json | undefined): readonly JsonObject[] =>
   (Array.isArray(value) ? value as readonly Json[] : []).filter(isJsonObject);
+
+/** A text, or a number that stands for one; what holds other things is none. */
+export const textIn = (value: Json | undefined): string => (typeof value === 'object' && value !== null ? '' : String(value));
 
 export const listIn = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : []);

@@ -1,6 +1,6 @@
 /** Custom blocks of one target: version 2 knows their inputs by place, we by id. */
 import type { Json } from '../base/json.ts';
-import type { CreateId } from './names.ts';
+import { textIn, type CreateId } from './names.ts';
 
 export interface OldDefinition { readonly spec: string; readonly names: readonly Json[]; readonly defaults: readonly Json[]; readonly isWarp: boolean }
 
@@ -23,7 +23,7 @@ export class Procedures {
   definitionMutation({ spec, names, defaults, isWarp }: OldDefinition): Record<string, Json> {
     return {
       tagName: 'mutation', children: [], proccode: spec, argumentids: JSON.stringify(this.ids(spec, names.length)),
-      argumentnames: JSON.stringify(names.map(String)), argumentdefaults: JSON.stringify(defaults), warp: String(isWarp),
+      argumentnames: JSON.stringify(names.map(textIn)), argumentdefaults: JSON.stringify(defaults), warp: String(isWarp),
     };
   }
 

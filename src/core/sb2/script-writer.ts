@@ -2,7 +2,7 @@
 import type { Json } from '../base/json.ts';
 import type { Arg } from '../blocks/define-block.ts';
 import { BlockBook, type Draft } from './block-book.ts';
-import { listIn, type CreateId, type Names, type Scope } from './names.ts';
+import { type CreateId, listIn, type Names, type Scope, textIn } from './names.ts';
 import { keptOpcode, newBlocks } from './opcode-table.ts';
 import { placeholders, Procedures } from './procedures.ts';
 import { slotKind } from './slot-kinds.ts';
@@ -54,7 +54,7 @@ export class ScriptWriter {
     if (about) about.block.comment = id;
     return [id, {
       blockId: about?.id ?? null, x: scale(x, 'x'), y: scale(y, 'y'), width: Number(width) || 200, height: Number(height) || 200,
-      minimized: isOpen === false, text: String(text ?? '').replace(/\r\n?/gu, '\n'),
+      minimized: isOpen === false, text: textIn(text ?? '').replace(/\r\n?/gu, '\n'),
     }];
   }
 
@@ -80,7 +80,7 @@ export class ScriptWriter {
   }
 
   #convert(old: Old, parent: string | null): Draft {
-    const name = String(old[0]);
+    const name = textIn(old[0]);
     const special = this.#special.get(name);
     if (special) return special(old, parent);
     const known = newBlocks.get(name);
@@ -102,7 +102,7 @@ export class ScriptWriter {
 
   /** Kept with all it holds, so that nothing is lost without a word. */
   #unknown([name, ...args]: Old, parent: string | null): Draft {
-    const draft = this.#book.add(keptOpcode(String(name)), parent);
+    const draft = this.#book.add(keptOpcode(textIn(name)), parent);
     args.forEach((value, i) => {
       const isList = Array.isArray(value) && !isBlock(value);
       this.#slots.write(draft, isList ? `SUBSTACK${i + 1}` : `ARG${i + 1}`, isList ? { kind: 'substack' } : { kind: 'text', value: '' }, value);
@@ -126,7 +126,7 @@ export class ScriptWriter {
   } satisfies Record<string, (old: Old, parent: string | null) => Draft>));
 
   #definition([, spec, names, defaults, isWarp]: Old, parent: string | null): Draft {
-    const definition = { spec: String(spec), names: listIn(names), defaults: listIn(defaults), isWarp: isWarp === true };
+    const definition = { spec: textIn(spec), names: listIn(names), defaults: listIn(defaults), isWarp: isWarp === true };
     const ids = this.#procedures.ids(definition.spec, definition.names.length);
     const kinds = placeholders(definition.spec);
     const draft = this.#book.add('procedures_definition', parent);
@@ -140,7 +140,7 @@ export class ScriptWriter {
   }
 
   #call([, spec, ...args]: Old, parent: string | null): Draft {
-    const proccode = String(spec);
+    const proccode = textIn(spec);
     const draft = this.#book.add('procedures_call', parent);
     draft.block.mutation = this.#procedures.callMutation(proccode);
     const kinds = placeholders(proccode);
@@ -164,7 +164,7 @@ export class ScriptWriter {
 
   #stop([, what]: Old, parent: string | null): Draft {
     const draft = this.#write('control_stop', ['STOP_OPTION'], [what ?? 'all'], parent);
-    draft.block.mutation = { tagName: 'mutation', children: [], hasnext: String(String(what).startsWith('other scripts')) };
+    draft.block.mutation = { tagName: 'mutation', children: [], hasnext: String(textIn(what).startsWith('other scripts')) };
     return draft;
   }
 

@@ -2,7 +2,7 @@
 import type { Json } from '../base/json.ts';
 import type { Arg } from '../blocks/define-block.ts';
 import type { BlockBook, Draft } from './block-book.ts';
-import { listIn, type Names, type Scope } from './names.ts';
+import { listIn, type Names, type Scope, textIn } from './names.ts';
 import { colourFor, optionFor, shadowPrimitive } from './slot-kinds.ts';
 
 /** `[old opcode, ...arguments]`. */
@@ -44,14 +44,14 @@ export class SlotWriter {
   /** The short form of a variable or list that is read; undefined for other blocks. */
   dataRead([name, of]: Old): readonly Json[] | undefined {
     const { names, scope } = this.#parts;
-    if (name === 'readVariable' || name === 'getVar:') return [12, String(of), names.data('variables', String(of), scope)];
-    if (name === 'contentsOfList:') return [13, String(of), names.data('lists', String(of), scope)];
+    if (name === 'readVariable' || name === 'getVar:') return [12, textIn(of), names.data('variables', textIn(of), scope)];
+    if (name === 'contentsOfList:') return [13, textIn(of), names.data('lists', textIn(of), scope)];
     return undefined;
   }
 
   /** Only hand-made files cover a drop-down with a block: it is kept beside the field, which then names nothing. */
   #writeField(draft: Draft, slot: string, kind: Arg, value: Json): void {
-    draft.block.fields[slot] = this.#field(kind, isBlock(value) ? '' : String(plain(value)));
+    draft.block.fields[slot] = this.#field(kind, isBlock(value) ? '' : textIn(plain(value)));
     if (isBlock(value)) this.#over(draft, slot, value);
   }
 
@@ -85,9 +85,9 @@ export class SlotWriter {
   #shadow({ id }: Draft, kind: Arg, value: Plain | null): Json {
     const { book } = this.#parts;
     switch (kind.kind) {
-      case 'message': return [11, ...this.#message(String(value ?? 'message1'))];
-      case 'menu': return book.addShadow(id, kind.shadow, kind.field, this.#choice(kind, String(value ?? kind.value)));
-      case 'colour': return [9, typeof value === 'number' ? colourFor(value) : String(value ?? kind.value)];
+      case 'message': return [11, ...this.#message(textIn(value ?? 'message1'))];
+      case 'menu': return book.addShadow(id, kind.shadow, kind.field, this.#choice(kind, textIn(value ?? kind.value)));
+      case 'colour': return [9, typeof value === 'number' ? colourFor(value) : textIn(value ?? kind.value)];
       case 'number': return shadowPrimitive(kind.shadow, value ?? kind.value);
       case 'any': return shadowPrimitive(kind.shadow ?? 'text', value ?? beginningOf(kind.value));
       default: return shadowPrimitive('text', value ?? '');

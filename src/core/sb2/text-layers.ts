@@ -1,4 +1,5 @@
 /** Words written on a bitmap of version 2 are a second picture over the first: here both become one. */
+import { textIn } from './names.ts';
 import { md5Of } from '../base/asset-name.ts';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 import type { Contents } from '../sb3/read-contents.ts';
@@ -49,6 +50,6 @@ function mergeLayer(costume: JsonObject, contents: Contents, layOver: LayOver, m
 
 function read(contents: Contents, id: Json | undefined, md5: Json | undefined): Uint8Array | undefined {
   const md5ext = typeof md5 === 'string' ? md5 : '.png';
-  const file = `${String(id)}${md5ext.slice(md5ext.lastIndexOf('.'))}`;
+  const file = `${textIn(id)}${md5ext.slice(md5ext.lastIndexOf('.'))}`;
   return contents.readAssets([{ md5ext: file }]).get(file);
 }
