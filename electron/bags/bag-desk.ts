@@ -1,8 +1,8 @@
 /** Fills and joins bags on a thread of its own: it takes long, and the main process carries the mouse and the keys. */
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { TextKey, Translate } from '../../src/core/text/translate.ts';
 import { Refusal } from '../refusal.ts';
+import { startSqliteThread, type SqliteThread } from '../storage/sqlite-thread.ts';
 import type { ClassBags, WantedBag } from './class-bags.ts';
 import type { Exchanged } from './watched-folder.ts';
 
@@ -17,7 +17,7 @@ export type BagWork =
 export type BagAnswer = { readonly value: unknown } | { readonly refusal: string } | { readonly trouble: string };
 
 /** With those who wait for its answers. */
-interface Thread { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
+interface Thread extends SqliteThread { readonly waiting: Map<number, Waiting> }
 interface Waiting { resolve(value: unknown): void; reject(error: Error): void }
 
 /** Beside this file, as source; as built, all lie in one folder. */
@@ -47,9 +47,9 @@ export class BagDesk {
     return this.#ask({ kind: 'exchange', classId }) as Promise<Exchanged | null>;
   }
 
-  /** What is on the way is given up: nothing of it is kept. */
+  /** What has begun is finished, what waits for it is given up: nothing of that is kept. */
   close(): void {
-    void this.#thread?.worker.terminate();
+    this.#thread?.dismiss();
     this.#thread = null;
   }
 
@@ -63,9 +63,8 @@ export class BagDesk {
   }
 
   #begin(): Thread {
-    const thread: Thread = { worker: new Worker(THREAD, { workerData: this.#data }), waiting: new Map() };
+    const thread: Thread = { ...startSqliteThread(THREAD, this.#data), waiting: new Map() };
     const { worker, waiting } = thread;
-    worker.unref();
     worker.on('message', ({ id, ...answer }: { readonly id: number } & BagAnswer) => {
       const asked = waiting.get(id);
       waiting.delete(id);

@@ -5,6 +5,7 @@ import type { Translate } from '../../src/core/text/translate.ts';
 import { Refusal } from '../refusal.ts';
 import { ClassCatalogue } from '../storage/class-catalogue.ts';
 import { SettingsFile } from '../storage/laptop-settings.ts';
+import { atWork, ready, type ThreadSign } from '../storage/sqlite-thread.ts';
 import type { BagAnswer, BagThreadData, BagWork } from './bag-desk.ts';
 import { ClassBags } from './class-bags.ts';
 import { WatchedFolders } from './watched-folder.ts';
@@ -15,7 +16,8 @@ const LET_GO_AFTER_MS = 10_000;
 /** Sentences are made where the language is known. */
 const keyItself: Translate = (key) => key;
 
-const { dataFolder, laptopId } = workerData as BagThreadData;
+const data = workerData as BagThreadData & ThreadSign;
+const { dataFolder, laptopId } = data;
 const classes = new ClassCatalogue({ dataFolder, deviceId: laptopId, t: keyItself, onNotice: () => undefined });
 const bags = new ClassBags({ classes, laptopId, laptopLabel: () => new SettingsFile(dataFolder).read().laptopName || hostname(), t: keyItself });
 const folders = new WatchedFolders(classes, bags, laptopId);
@@ -24,9 +26,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 parentPort!.on('message', ({ id, work }: { readonly id: number; readonly work: BagWork }) => {
   clearTimeout(timer);
-  parentPort!.postMessage({ id, ...answer(work) });
-  timer = setTimeout(() => { classes.letGo(); }, LET_GO_AFTER_MS);
+  atWork(data, () => { parentPort!.postMessage({ id, ...answer(work) }); });
+  timer = setTimeout(() => { atWork(data, () => { classes.letGo(); }); }, LET_GO_AFTER_MS);
 });
+ready(data);
 
 function answer(work: BagWork): BagAnswer {
   try {

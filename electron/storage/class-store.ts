@@ -117,6 +117,7 @@ export class ClassStore {
 
   /** Nothing of these children stays on this laptop, in no copy either; what other laptops bring of them is not taken. */
   eraseChildren(childIds: readonly string[]): void {
+    this.#stopCopying();
     for (const id of childIds.flatMap((childId) => this.roster.idsOf(childId))) this.exchange.erase(id);
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#backUp();
@@ -137,7 +138,7 @@ export class ClassStore {
   async copied(): Promise<void> { await this.#copying?.done.catch(() => undefined); }
 
   letGo(): void {
-    this.#copying?.stop();
+    this.#stopCopying();
     this.#db.close();
   }
 
@@ -151,10 +152,14 @@ export class ClassStore {
 
   /** A copy on the way may hold what was just erased, or is not worth waiting for: it never counts. */
   #backUp(): void {
-    this.#copying?.stop();
-    this.#copying = null;
+    this.#stopCopying();
     makeBackup(this.#db, this.#files.dataFolder, this.#files.backups);
     this.#backedUp(this.#changes());
+  }
+
+  #stopCopying(): void {
+    this.#copying?.stop();
+    this.#copying = null;
   }
 
   /** Work goes on meanwhile, and when there is no room for a copy. */
