@@ -8,11 +8,13 @@ import type { Thread } from './thread.ts';
 export class Restarts {
   readonly #later: Thread[] = [];
   readonly #leaving: Thread[] = [];
+  #hadMoreToDo = false;
 
-  /** `old` is the script whose turn it is, when it started itself. */
-  note(thread: Thread, old: Thread | null): void {
+  /** `thread` takes the place of `old`, whose turn it is when it started itself: `active`. To be called before `old` ends. */
+  note(thread: Thread, old: Thread, active: Thread, tick: number): void {
+    if (old === active) this.#leaving.push(old);
+    else if (!this.#later.includes(old)) this.#hadMoreToDo ||= !old.restsNow(tick);
     this.#later.push(thread);
-    if (old) this.#leaving.push(old);
   }
 
   /** It came to the end of its blocks. */
@@ -24,7 +26,8 @@ export class Restarts {
   /** At the end of a pass over `threads`: may there be another in this tick? Forgets what was noted. */
   allowAnotherPass(threads: readonly Thread[], tick: number): boolean {
     if (this.#later.length === 0) return true;
-    const [later, leaving] = [this.#later.splice(0), this.#leaving.splice(0)];
-    return leaving.some((thread) => !thread.isResting) || threads.some((thread) => !later.includes(thread) && !thread.restsNow(tick));
+    const [later, leaving, hadMoreToDo] = [this.#later.splice(0), this.#leaving.splice(0), this.#hadMoreToDo];
+    this.#hadMoreToDo = false;
+    return hadMoreToDo || leaving.some((thread) => !thread.isResting) || threads.some((thread) => !later.includes(thread) && !thread.restsNow(tick));
   }
 }

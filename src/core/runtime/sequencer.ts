@@ -45,7 +45,7 @@ export class Sequencer {
   /** A restarted script keeps its place in the order. */
   replace(old: Thread, thread: Thread): void {
     const index = this.#threads.indexOf(old);
-    if (this.#active && index >= 0 && index <= this.#place) this.#restarts.note(thread, old === this.#active ? old : null);
+    if (this.#active && index >= 0 && index <= this.#place) this.#restarts.note(thread, old, this.#active, this.#tickCount);
     old.end();
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;

@@ -244,19 +244,22 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
   // — Looks —
 
   say(kind: string, text: string): void {
-    const before = this.bubble;
+    const hadBubble = this.#showsBubble;
+    if (this.bubble) this.#world.isRedrawWanted = true;
     this.bubble = text === '' ? null : { kind: kind === 'think' ? 'think' : 'say', text };
-    // A bubble that goes is drawn, but unlike one that comes it does not end the tick.
-    if (before) this.#world.isRedrawWanted = true;
-    if (this.isVisible && this.bubble) this.#world.requestRedraw();
+    if (hadBubble || this.#showsBubble) this.#world.requestRedraw();
     this.#world.tell({ kind: kind === 'think' ? 'think' : 'say', target: this.name, text });
   }
 
+  get #showsBubble(): boolean { return this.isVisible && this.bubble !== null; }
+
+  /** A sprite that hides does not end the tick, but its bubble does, as in Scratch. */
   setVisible(isVisible: boolean): void {
     if (this.isStage) return;
+    const hadBubble = this.#showsBubble;
     this.isVisible = isVisible;
     this.#world.isRedrawWanted = true;
-    this.#changed();
+    if (isVisible || hadBubble) this.#world.requestRedraw();
   }
 
   setCostume(wanted: string | number | boolean): void {

@@ -9,6 +9,8 @@ export class SquareRenderer {
   dirty = false;
   readonly #places: Pair[] = [];
   readonly #order: number[] = [];
+  /** From 1: the engine takes 0 for none. */
+  #textSkins = 0;
 
   createDrawable(): number {
     const id = this.#places.push([0, 0]) - 1;
@@ -46,7 +48,7 @@ export class SquareRenderer {
   getSkinSize(): Pair { return [SIDE, SIDE]; }
   getSkinRotationCenter(): Pair { return [HALF, HALF]; }
   getNativeSize(): Pair { return [480, 360]; }
-  createTextSkin(): number { return 0; }
+  createTextSkin(): number { return ++this.#textSkins; }
   draw(): void { /* Nothing is shown. */ }
   updateTextSkin(): void { /* Nor this, nor what follows. */ }
   destroySkin(): void { /* … */ }
