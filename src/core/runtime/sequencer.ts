@@ -1,7 +1,6 @@
 /** Gives every running script its turns, in Scratch's order: passes over all threads until the tick's time is spent or something visible changed. */
 import { Emitter } from '../base/emitter.ts';
 import type { Budget } from './ports.ts';
-import { Restarts } from './restarts.ts';
 import { resume } from './steps.ts';
 import { AWAITING, OVER, RUNNING, SLEEPING, type Thread } from './thread.ts';
 import type { Turns } from './turns.ts';
@@ -21,11 +20,10 @@ export class Sequencer {
   /** Those of the pass that is going on; the same list as `#threads` unless a script stopped all. */
   #passing: Thread[] | null = null;
   #active: Thread | null = null;
-  /** Where the pass is. */
-  #place = 0;
+  /** Has anybody more to do in this tick, as it was seen after their turn in the pass? */
+  #hasMoreToDo = false;
   /** The only one that had a turn in the pass before. */
   #alone: Thread | null = null;
-  readonly #restarts = new Restarts();
   #passCount = 0;
   #tickCount = 0;
 
@@ -42,10 +40,9 @@ export class Sequencer {
     this.#turns.end();
   }
 
-  /** A restarted script keeps its place in the order. */
+  /** A restarted script keeps its place in the order. When the pass has gone by there, it waits for the next one, or for the next tick. */
   replace(old: Thread, thread: Thread): void {
     const index = this.#threads.indexOf(old);
-    if (this.#active && index >= 0 && index <= this.#place) this.#restarts.note(thread, old, this.#active, this.#tickCount);
     old.end();
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;
@@ -66,13 +63,16 @@ export class Sequencer {
     for (;;) {
       const turns = this.#pass(nowMs);
       this.#removeEnded();
-      // Asked first of all: what it notes is of one pass only.
-      if (!this.#restarts.allowAnotherPass(this.#threads, this.#tickCount) || turns === 0 || isOver() || this.#budget.isSpent(turns)) return;
+      if (!this.#hasMoreToDo || turns === 0 || isOver() || this.#budget.isSpent(turns)) return;
     }
   }
 
-  /** How many turns threads had. */
+  /**
+   * How many turns threads had. Whether there is more to do is asked of each after its turn, not at the end: so scripts that were restarted in a place
+   * that the pass has gone by run on within the tick only when a script that had its turn, even one that was stopped since, was not at its end.
+   */
   #pass(nowMs: number): number {
+    this.#hasMoreToDo = false;
     let stepped = 0;
     let more = 0;
     this.#passCount++;
@@ -80,13 +80,16 @@ export class Sequencer {
     for (let i = 0; i < threads.length; i++) {
       const thread = threads[i]!;
       if (thread.status !== RUNNING) {
-        if (!isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread, nowMs)) continue;
+        if (!isAwake(thread, nowMs) && !this.#hasWaitedEnough(thread, nowMs)) {
+          this.#hasMoreToDo ||= !thread.restsNow(this.#tickCount);
+          continue;
+        }
         thread.wake();
       }
       this.#active = thread;
-      this.#place = i;
       if (stepped++ === 0 && thread === this.#alone) more = this.#stepAlone(thread);
       else this.#step(thread);
+      this.#hasMoreToDo ||= thread.isOver ? !thread.isResting : !thread.restsNow(this.#tickCount);
     }
     this.#alone = stepped === 1 ? this.#active : null;
     this.#passing = this.#active = null;
@@ -137,14 +140,13 @@ export class Sequencer {
 
   /** One that was ended before, and went on to the end of its turn, is gone already. */
   #finish(thread: Thread): void {
-    if (thread.isOver) this.#restarts.finish(thread);
-    else thread.endedInPass = this.#passCount;
-    thread.end();
+    if (!thread.isOver) thread.endedInPass = this.#passCount;
+    thread.finish();
     if (thread.reported !== undefined) this.reported.emit(thread);
   }
 
   #fail(thread: Thread, error: unknown): void {
-    thread.end();
+    thread.finish();
     this.failed.emit({ thread, error });
   }
 

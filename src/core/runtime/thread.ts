@@ -123,6 +123,12 @@ export class Thread implements ScriptThread {
 
   end(): void { this.status = OVER; }
 
+  /** It came to the end of its blocks. */
+  finish(): void {
+    this.status = OVER;
+    this.isResting = true;
+  }
+
   /** Until all of `others` have ended. */
   waitFor(others: readonly Thread[]): void {
     this.isResting = false;

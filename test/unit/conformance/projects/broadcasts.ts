@@ -47,6 +47,12 @@ export const broadcasts: readonly Topic[] = [
   script('while somebody has more to do, in the same tick', [broadcast('go'), repeat(9)], [['tick', logged, '000']], {
     scripts: [listener(log(ticks), change('a', 1), ifThen(less(get('a'), 3), broadcast('go')))],
   }),
+  script('somebody who waited has more to do, even if restarted by the same message', [broadcast('go')], [['ticks', logged, '03']], {
+    scripts: [listener(wait(5)), listener(log(ticks), change('a', 1), ifThen(less(get('a'), 2), wait(0.1), broadcast('go')))],
+  }),
+  script('nor does it matter that they were stopped after their turn', [broadcast('go')], [['ticks', logged, '03']], {
+    scripts: [listener(wait(5)), listener(log(ticks), change('a', 1), ifThen(less(get('a'), 2), wait(0.1), stop('other scripts in sprite'), broadcast('go')))],
+  }),
   topic('a restart in a pass that ends the tick does not shorten the next one', {
     sprites: [
       { state: { visible: false }, scripts: [[received('go'), repeat(1, broadcast('next')), wait(0.05), log(ticks)]] },

@@ -46,7 +46,13 @@ export const waits: readonly Topic[] = [
   loopEnds('a wait has its turn\'s end', wait(0.1), '0 4 8 12'),
   loopEnds('a sound that does not exist has its turn\'s end', make('sound_playuntildone', { SOUND_MENU: 'none' }), '0 1 2 3'),
   topic('a glide begins without ending the tick', { sprites: [{ state: { visible: false }, scripts: [[flag, repeat(1), log(ticks), repeat(1), log(ticks)]] }, { scripts: [[flag, glide(1, 50)]] }], checks: [['ticks', logged, '01']] }),
-  topic('a bubble that is taken away does not end the tick', { sprites: [{ state: { visible: false }, scripts: [[flag, wait(0.1), repeat(1), log(ticks)]] }, { scripts: [[flag, say('x'), wait(0.1), say('')]] }], checks: [['tick', logged, 3]] }),
+  ...[
+    { what: 'a bubble that is taken away ends the tick', last: say(''), tick: 4 },
+    { what: 'so does one that goes because its sprite hides', last: make('looks_hide'), tick: 4 },
+    { what: 'none that goes does not', first: say(''), last: say(''), tick: 3 },
+  ].map(({ what, first = say('x'), last, tick }) => topic(what, {
+    sprites: [{ state: { visible: false }, scripts: [[flag, wait(0.1), repeat(1), log(ticks)]] }, { scripts: [[flag, first, wait(0.1), last]] }], checks: [['tick', logged, tick]],
+  })),
   topic('waits in one sprite do not hold another', {
     sprites: [{ scripts: [[flag, wait(0.3), log('slow')]] }, { scripts: [[flag, wait(0.1), log('quick ')]] }], checks: [['order', logged, 'quick slow']],
   }),
