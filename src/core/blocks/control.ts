@@ -71,7 +71,7 @@ export const createClone = defineBlock({
 export const deleteClone = defineBlock({
   opcode: 'control_delete_this_clone', category: 'control', shape: 'cap', only: 'sprite', suspends: true,
   args: {},
-  compile: (_, { suspend }) => suspend(expr`(!${target}.isOriginal && (${callTarget('deleteClone')}, true))`),
+  compile: (_, { suspend }) => suspend(expr`(!${target}.isOriginal && ${callTarget('deleteClone', thread)})`),
 });
 
 // In old files, still working.

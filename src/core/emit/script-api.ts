@@ -41,7 +41,8 @@ export interface ScriptTarget {
   isTouchingColor(colour: string | number): boolean;
   isColorTouchingColor(mine: string | number, theirs: string | number): boolean;
   distanceTo(what: string): number;
-  deleteClone(): void;
+  /** Is this the end of the script too? Not of the original's, nor of one that a new start of itself has replaced: it goes on to the end of its turn. */
+  deleteClone(thread: ScriptThread): boolean;
   setVolume(percent: number): void;
   changeVolume(percent: number): void;
   reportVolume(): number;

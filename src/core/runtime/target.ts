@@ -3,6 +3,7 @@ import { toNumber } from '../base/cast.ts';
 import type { ProjectChange } from '../project/changes.ts';
 import type { Costume, RotationStyle, Scalar, SpriteState, Target } from '../project/project.ts';
 import { initialItems, initialValue, storeOf, type Layout } from '../compiler/cells.ts';
+import type { ScriptThread } from '../emit/script-api.ts';
 import { chooseCostume, COSTUME_WORDS, wrapIndex } from './choose-costume.ts';
 import { bouncedDirection, extentOf, fenceX, fenceY, pushInsideX, pushInsideY, STAGE_HALF_HEIGHT, STAGE_HALF_WIDTH, touchedEdge, type Extent } from './fence.ts';
 import type { PenState } from './pen-state.ts';
@@ -323,7 +324,11 @@ export class RuntimeTarget implements ThreadOwner, DrawnTarget {
     return to ? Math.sqrt((to.x - this.x) ** 2 + (to.y - this.y) ** 2) : 10_000;
   }
 
-  deleteClone(): void { if (!this.isOriginal) this.#world.removeClone(this); }
+  deleteClone(thread: ScriptThread): boolean {
+    const ends = !this.isOriginal && !thread.isOver;
+    if (!this.isOriginal) this.#world.removeClone(this);
+    return ends;
+  }
 
   // — Sound —
 
