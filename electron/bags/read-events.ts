@@ -19,7 +19,7 @@ const isRecord = (value: unknown): value is Loose => typeof value === 'object' &
 /** @throws BagProblem when one of them is no event */
 export function readEvents(value: unknown): ProgressEvent[] {
   if (!Array.isArray(value)) throw new BagProblem('damaged');
-  /** Laptops and children are few. */
+  /** Laptops, children and steps are few. */
   const keys = new Set<string>();
   const isKey = (text: unknown): boolean => {
     if (typeof text !== 'string') return false;
@@ -37,12 +37,12 @@ export function readEvents(value: unknown): ProgressEvent[] {
 /** Exactly what `ProgressEvent` lets pass unchanged, or less. */
 export function isUsual(event: unknown, isKey: (text: unknown) => boolean): event is ProgressEvent {
   if (!isRecord(event) || Object.keys(event).length !== EVENT_KEYS || !isKey(event['deviceId']) || !isKey(event['childId'])) return false;
-  return v.is(Counter, event['counter']) && v.is(Timestamp, event['atMs']) && isUsualFact(event['fact']);
+  return v.is(Counter, event['counter']) && v.is(Timestamp, event['atMs']) && isUsualFact(event['fact'], isKey);
 }
 
-function isUsualFact(fact: unknown): boolean {
+function isUsualFact(fact: unknown, isKey: (text: unknown) => boolean): boolean {
   if (!isRecord(fact) || typeof fact['kind'] !== 'string' || !Object.hasOwn(MORE, fact['kind'])) return false;
-  if (typeof fact['packId'] !== 'string' || typeof fact['lessonId'] !== 'string' || typeof fact['stepId'] !== 'string') return false;
+  if (!isKey(fact['packId']) || !isKey(fact['lessonId']) || !isKey(fact['stepId'])) return false;
   const more = MORE[fact['kind'] as ProgressFact['kind']];
   return Object.keys(fact).length === FACT_KEYS + (more ? 1 : 0) && (!more || typeof fact[more[0]] === more[1]);
 }

@@ -10,9 +10,9 @@ export function createProgressHandlers({ classes, gate }: Pick<Storage, 'classes
       gate.requireUnlocked();
       return classes.use(classId, (store) => {
         const { lesson, rows } = tableOf(store, lessonId, packs);
-        const { standing } = store;
+        const work = store.standing.work();
         const ids = store.roster.allIds();
-        return { lessonId: lesson?.id ?? null, rows, lastSeen: rows.flatMap(({ child: { id } }) => standing.lastSeen(ids.get(id) ?? []).map((seen) => ({ childId: id, ...seen }))) };
+        return { lessonId: lesson?.id ?? null, rows, lastSeen: rows.flatMap(({ child: { id } }) => work.lastSeen(ids.get(id) ?? []).map((seen) => ({ childId: id, ...seen }))) };
       });
     },
     'progress:record': async ({ classId, childId, fact }) => {

@@ -20,6 +20,8 @@ export function tableOf(store: ClassStore, lessonId: string | null, packs: Pick<
   const currentId = packId === null || wanted ? null : currentLessonId(lessons.map(({ id }) => id), (id) => standing.hasBegun({ packId, lessonId: id }));
   const lesson = wanted ?? lessons.find(({ id }) => id === currentId) ?? null;
   const ids = store.roster.allIds();
-  const rows = progressTable(store.roster.list(), lesson?.stepIds ?? [], (childId, stepId) => standing.step(ids.get(childId) ?? [], { packId: packId!, lessonId: lesson!.id, stepId }));
-  return { packId: lesson && packId, lesson, rows };
+  if (packId === null || !lesson) return { packId: null, lesson: null, rows: progressTable(store.roster.list(), [], () => undefined) };
+  const place = { packId, lessonId: lesson.id };
+  const steps = standing.stepsOf(place);
+  return { packId, lesson, rows: progressTable(store.roster.list(), lesson.stepIds, (childId, stepId) => steps.step(ids.get(childId) ?? [], { ...place, stepId })) };
 }

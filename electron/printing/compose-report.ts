@@ -2,6 +2,7 @@
 import { readLesson } from '../../src/core/lesson/read-pack.ts';
 import { stepHeads } from '../../src/core/lesson/step-heads.ts';
 import { townRow } from '../../src/core/progress/town-report.ts';
+import type { WorkDays } from '../../src/core/progress/work-days.ts';
 import { attendanceSheet } from '../../src/core/reports/attendance-sheet.ts';
 import { classSheet } from '../../src/core/reports/class-sheet.ts';
 import type { Sheet } from '../../src/core/reports/sheet.ts';
@@ -21,7 +22,7 @@ export function composeReport({ what, classId, lessonId }: ReportWish, needs: Re
     case 'class': return classes.use(classId, (store) => composeClass(store, lessonId, needs));
     case 'attendance': return classes.use(classId, (store) => attendanceSheet(store.summary().name, daysOf(store), t));
     // Who left during the year came all the same.
-    case 'town': return townSheet(classes.list().map(({ id, name }) => classes.use(id, ({ roster, standing }) => townRow(name, [...roster.allIds().values()].map((ids) => standing.days(ids))))), t);
+    case 'town': return townSheet(classes.list().map(({ id, name }) => classes.use(id, (store) => townRow(name, daysOfAll(store)))), t);
   }
 }
 
@@ -32,7 +33,12 @@ function composeClass(store: ClassStore, lessonId: string | null, { packs, local
   return classSheet(rows, { className: store.summary().name, lessonTitle: lesson?.title ?? '', stepWords }, t);
 }
 
+function daysOfAll({ roster, standing }: ClassStore): readonly WorkDays[] {
+  const work = standing.work();
+  return [...roster.allIds().values()].map((ids) => work.days(ids));
+}
+
 function daysOf({ roster, standing }: ClassStore) {
-  const ids = roster.allIds();
-  return roster.list().map(({ id, firstName }) => ({ firstName, days: standing.days(ids.get(id) ?? []) }));
+  const [ids, work] = [roster.allIds(), standing.work()];
+  return roster.list().map(({ id, firstName }) => ({ firstName, days: work.days(ids.get(id) ?? []) }));
 }

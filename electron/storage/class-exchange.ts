@@ -1,9 +1,10 @@
 /** What goes from one laptop's file of a class into another's. Joining is a union: any order, any number of times, the same class. */
 import type { BagContent, BagLaptop, BagProject, BagVersion } from '../bags/bag-content.ts';
 import { childOf, type ClassChange, type ClassEntry, type Seen } from '../../src/core/classes/class-entry.ts';
-import { laptopOf, type ProgressEvent } from '../../src/core/progress/progress-event.ts';
+import { laptopOf } from '../../src/core/progress/progress-event.ts';
 import { BagProblem } from '../bags/bag-file.ts';
 import { ClassJournal, nextClock } from './class-journal.ts';
+import { ClassStanding } from './class-standing.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
 import { ProgressJournal } from './progress-journal.ts';
 import { ProjectVersions, versionName as markName, type Version } from './project-versions.ts';
@@ -26,6 +27,7 @@ export class ClassExchange {
   readonly #db: Database;
   readonly #journal: ClassJournal;
   readonly #progress: ProgressJournal;
+  readonly #standing: ClassStanding;
   readonly #versions: ProjectVersions;
   readonly #assets: KeptAssets;
 
@@ -33,6 +35,7 @@ export class ClassExchange {
     this.#db = db;
     this.#journal = new ClassJournal(db, writer);
     this.#progress = new ProgressJournal(db, writer);
+    this.#standing = new ClassStanding(db);
     this.#versions = new ProjectVersions(db, writer, Date.now);
     this.#assets = new KeptAssets(db);
   }
@@ -78,7 +81,7 @@ export class ClassExchange {
       const before = this.#sizes();
       this.#addChildren(content, isKept);
       for (const entry of content.entries) if (isKept(childOf(entry.change))) this.#addEntry(entry);
-      this.#addEvents(content.events.filter(({ childId }) => isKept(childId)));
+      this.#progress.add(content.events.filter(({ childId }) => isKept(childId)));
       this.#addProjects(content, isKept);
       for (const laptop of content.laptops) this.#addLaptop(laptop);
       const after = this.#sizes();
@@ -128,6 +131,7 @@ export class ClassExchange {
     run(this.#db, 'INSERT INTO erased (child_id) VALUES (?) ON CONFLICT DO NOTHING', childId);
     run(this.#db, 'DELETE FROM versions WHERE project_id IN (SELECT id FROM projects WHERE child_id = ?)', childId);
     for (const table of ['events', 'changes', 'projects', 'backpack']) run(this.#db, `DELETE FROM ${table} WHERE child_id = ?`, childId);
+    this.#standing.forget(childId);
     run(this.#db, 'DELETE FROM children WHERE id = ?', childId);
     this.#assets.dropUnused(0);
   }
@@ -139,11 +143,6 @@ export class ClassExchange {
 
   #addEntry({ deviceId, counter, clock, atMs, change }: ClassEntry): void {
     run(this.#db, 'INSERT INTO changes (device_id, counter, clock, child_id, at_ms, change) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING', deviceId, counter, clock, childOf(change), Math.trunc(atMs), JSON.stringify(change));
-  }
-
-  #addEvents(events: readonly ProgressEvent[]): void {
-    const insert = this.#db.prepare('INSERT INTO events (device_id, counter, child_id, at_ms, fact) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
-    for (const { deviceId, counter, childId, atMs, fact } of events) insert.run(deviceId, counter, childId, Math.trunc(atMs), JSON.stringify(fact));
   }
 
   #addProjects({ projects, versions, assets }: BagContent, isKept: (childId: string) => boolean): void {

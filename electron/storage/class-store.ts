@@ -7,7 +7,7 @@ import { dropOldBackups, keepCopy, listBackups, makeBackup, unfinishedIn } from 
 import { ClassExchange } from './class-exchange.ts';
 import type { ClassFiles } from './class-files.ts';
 import { ClassJournal } from './class-journal.ts';
-import { ClassProgress } from './class-progress.ts';
+import { ClassStanding } from './class-standing.ts';
 import { copyAside, isLarge, type CopyAside } from './copy-aside.ts';
 import { diskTroubleOf } from './disk-trouble.ts';
 import { KeptAssets } from './kept-assets.ts';
@@ -30,7 +30,8 @@ export class ClassStore {
   readonly journal: ClassJournal;
   readonly roster: Roster;
   readonly progress: ProgressJournal;
-  readonly #standing: ClassProgress;
+  /** What the progress adds up to, by now. */
+  readonly standing: ClassStanding;
   readonly projects: ProjectShelf;
   readonly assets: KeptAssets;
   readonly backpacks: Backpacks;
@@ -53,7 +54,7 @@ export class ClassStore {
     this.journal = new ClassJournal(db, writer);
     this.roster = new Roster(db, this.journal);
     this.progress = new ProgressJournal(db, writer);
-    this.#standing = new ClassProgress(this.progress);
+    this.standing = new ClassStanding(db);
     this.assets = new KeptAssets(db);
     this.projects = new ProjectShelf(db, this);
     this.backpacks = new Backpacks(db);
@@ -89,9 +90,6 @@ export class ClassStore {
     const listed = new Map(this.journal.state().children.flatMap(({ id, ids }) => ids.map((own) => [own, id] as const)));
     return this.progress.list(...childId === undefined ? [] : this.roster.idsOf(childId)).map((event) => ({ ...event, childId: listed.get(event.childId) ?? event.childId }));
   }
-
-  /** What all of that adds up to, by now. */
-  get standing(): ClassProgress { return this.#standing.catchUp(); }
 
   /** Null when the class follows none, or began before versions were kept. */
   get pack(): PinnedPack | null {

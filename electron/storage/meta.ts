@@ -6,7 +6,7 @@ import { newId } from './new-id.ts';
 type Counted = 'events' | 'changes';
 
 /** What is true of this one file, and never travels; what travels is in `class-journal.ts`. */
-export type MetaKey = 'writer' | 'watched-folder' | 'used-at' | `${Counted}-counted`;
+export type MetaKey = 'writer' | 'watched-folder' | 'used-at' | 'counted-as' | `${Counted}-counted`;
 
 export const readMeta = (db: Database, key: MetaKey): string | null =>
   row<{ value: string }>(db, 'SELECT value FROM meta WHERE key = ?', key)?.value ?? null;

@@ -5,6 +5,7 @@ import type { ClassState } from '../../src/core/classes/fold-class.ts';
 import { makeBackup } from './backups.ts';
 import { journalsOf, type ClassFiles } from './class-files.ts';
 import { ClassJournal } from './class-journal.ts';
+import { ClassStanding } from './class-standing.ts';
 import { ClassStore } from './class-store.ts';
 import { putInPlace, shareFile } from './durable-files.ts';
 import { claimWriter } from './meta.ts';
@@ -26,7 +27,7 @@ export function createClassFile<T>(files: ClassFiles, deviceId: string, fill: (d
   const db = openDatabase(unfinished);
   let filled: T;
   try {
-    migrate(db);
+    bringUpToDate(db);
     filled = fill(db, claimWriter(db, deviceId));
   } finally {
     db.close();
@@ -34,6 +35,11 @@ export function createClassFile<T>(files: ClassFiles, deviceId: string, fill: (d
   shareFile(files.dataFolder, unfinished);
   putInPlace(unfinished, files.database);
   return filled;
+}
+
+function bringUpToDate(db: Database): void {
+  migrate(db);
+  new ClassStanding(db).countWhatIsNot();
 }
 
 /** Fills a new class with what is known about it. */
@@ -52,7 +58,7 @@ export function openClass(files: ClassFiles, deviceId: string): OpenedClass {
 function toStore(db: Database, files: ClassFiles, deviceId: string): ClassStore {
   try {
     if (shapeOf(db) < MIGRATIONS.length) makeBackup(db, files.dataFolder, files.backups);
-    migrate(db);
+    bringUpToDate(db);
     return new ClassStore(db, files, deviceId);
   } catch (error) {
     db.close();

@@ -6,10 +6,11 @@ import { removedProjects } from './003-removed-projects.ts';
 import { backpack } from './004-backpack.ts';
 import { merging } from './005-merging.ts';
 import { assetParts } from './006-asset-parts.ts';
+import { standing } from './007-standing.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the first makes shape 1, the next shape 2… */
-export const MIGRATIONS: readonly Migration[] = [childrenAndProgress, projects, removedProjects, backpack, merging, assetParts];
+export const MIGRATIONS: readonly Migration[] = [childrenAndProgress, projects, removedProjects, backpack, merging, assetParts, standing];
 
 /** The file was written by a newer Périscode: nothing is wrong with it, this one must not touch it. */
 export class NewerFile extends Error {}

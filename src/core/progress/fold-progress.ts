@@ -1,7 +1,7 @@
 /** From events to who did what and who is stuck. The events are a set: their order and their copies change nothing. */
 import { byLaptop, getOrAdd } from './by-laptop.ts';
 import type { ProgressEvent, ProgressFact } from './progress-event.ts';
-import { COUNT, emptyTally, joinTallies, type DeviceTally, type StepProgress } from './step-progress.ts';
+import { countFact, emptyTally, joinTallies, type DeviceTally, type StepProgress } from './step-progress.ts';
 
 export type Place = Pick<ProgressFact, 'packId' | 'lessonId' | 'stepId'>;
 
@@ -32,9 +32,14 @@ export class ProgressTallies {
     let tally = emptyTally();
     for (const event of events) {
       if (!last || !isSamePlace(event, last)) tally = this.#tallyFor(event);
-      count(tally, event.fact);
+      countFact(tally, event.fact);
       last = event;
     }
+  }
+
+  /** What was counted before. */
+  put(deviceId: string, childId: string, place: Place, tally: DeviceTally): void {
+    this.#placesOf(deviceId, childId).set(placeKey(place), tally);
   }
 
   progress(): Progress {
@@ -55,25 +60,17 @@ export class ProgressTallies {
     return tallies.length === 0 ? undefined : joinTallies(tallies);
   }
 
-  /** Did anybody open a step of this lesson? */
-  hasBegun({ packId, lessonId }: Pick<Place, 'packId' | 'lessonId'>): boolean {
-    const start = `${packId}/${lessonId}/`;
-    return [...this.#laptops.values()].some((children) => [...children.values()].some((places) => [...places.keys()].some((key) => key.startsWith(start))));
+  #tallyFor({ deviceId, childId, fact }: ProgressEvent): DeviceTally {
+    return getOrAdd(this.#placesOf(deviceId, childId), placeKey(fact), emptyTally);
   }
 
-  #tallyFor({ deviceId, childId, fact }: ProgressEvent): DeviceTally {
-    const children = getOrAdd(this.#laptops, deviceId, () => new Map<string, Map<string, DeviceTally>>());
-    return getOrAdd(getOrAdd(children, childId, () => new Map<string, DeviceTally>()), placeKey(fact), emptyTally);
+  #placesOf(deviceId: string, childId: string): Map<string, DeviceTally> {
+    return getOrAdd(getOrAdd(this.#laptops, deviceId, () => new Map<string, Map<string, DeviceTally>>()), childId, () => new Map<string, DeviceTally>());
   }
 }
 
 const isSamePlace = (a: ProgressEvent, b: ProgressEvent): boolean =>
   a.childId === b.childId && a.fact.stepId === b.fact.stepId && a.fact.lessonId === b.fact.lessonId && a.fact.packId === b.fact.packId;
-
-function count<K extends ProgressFact['kind']>(tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>): void {
-  const countKind = COUNT[fact.kind] as (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void;
-  countKind(tally, fact);
-}
 
 const mapValues = <V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): Map<string, W> =>
   new Map([...map].map(([key, value]) => [key, change(value)]));

@@ -10,7 +10,7 @@ export const Counter = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** What SQLite gives back as it was put in: text ends there at a zero, and half a sign comes back as another. */
 export const Key = v.pipe(v.string(), v.regex(/^[^\0\p{Cs}]+$/u), v.maxLength(160));
 
-const Place = { packId: v.string(), lessonId: v.string(), stepId: v.string() };
+const Place = { packId: Key, lessonId: Key, stepId: Key };
 
 /** What happened, before the store gives it its identity. */
 export const ProgressFact = v.variant('kind', [

@@ -39,7 +39,7 @@ export const emptyTally = (): DeviceTally =>
   ({ isOpened: false, tries: 0, hasPassed: false, isValidated: false, hints: new Set(), needsAdult: false, failures: new Map() });
 
 /** What each kind of event changes. */
-export const COUNT: { readonly [K in ProgressFact['kind']]: (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void } = {
+const COUNT: { readonly [K in ProgressFact['kind']]: (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void } = {
   'step-opened': (tally) => { tally.isOpened = true; },
   'check-failed': (tally, { checkId }) => {
     tally.tries++;
@@ -61,6 +61,11 @@ export const COUNT: { readonly [K in ProgressFact['kind']]: (tally: DeviceTally,
   // What was asked changes; what was done stays done.
   'level-chosen': () => undefined,
 };
+
+export function countFact<K extends ProgressFact['kind']>(tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>): void {
+  const countKind = COUNT[fact.kind] as (tally: DeviceTally, fact: Extract<ProgressFact, { kind: K }>) => void;
+  countKind(tally, fact);
+}
 
 function settle(tally: DeviceTally): void {
   tally.needsAdult = false;

@@ -24,12 +24,15 @@ export interface WorkDay {
 export type WorkDays = ReadonlyMap<Day, WorkDay>;
 
 /** One child at one laptop. */
-interface Seat {
+export interface Seat {
   readonly days: Map<Day, { workedMs: number; tries: number }>;
   day: Day;
-  lastAtMs: number;
+  /** Null until they sat down. */
+  lastAtMs: number | null;
   unprovedMs: number;
 }
+
+export const emptySeat = (): Seat => ({ days: new Map(), day: UNKNOWN_DAY, lastAtMs: null, unprovedMs: 0 });
 
 /** What an adult does for a child is no sign that the child is there. */
 const BY_ADULTS: ReadonlySet<ProgressFact['kind']> = new Set(['adult-came', 'step-validated', 'step-unvalidated']);
@@ -43,12 +46,14 @@ export class WorkTallies {
   /** `events`: of one laptop, in its order, later than all that were added of it. Tells `onDay` the day on which each was. */
   add(events: readonly ProgressEvent[], onDay?: (event: ProgressEvent, day: Day) => void): void {
     for (const event of events) {
-      const { deviceId, childId } = event;
-      const seat = getOrAdd(getOrAdd(this.#seats, deviceId, () => new Map<string, Seat>()), childId, () => ({ days: new Map(), day: UNKNOWN_DAY, lastAtMs: -Infinity, unprovedMs: 0 }));
-      const isAdults = BY_ADULTS.has(event.fact.kind);
-      if (!isAdults) work(seat, event);
-      onDay?.(event, isAdults ? dayOf(event.atMs) : seat.day);
+      const day = countWork(getOrAdd(this.#seatsOf(event.deviceId), event.childId, emptySeat), event);
+      onDay?.(event, day);
     }
+  }
+
+  /** What was counted before. */
+  put(deviceId: string, childId: string, seat: Seat): void {
+    this.#seatsOf(deviceId).set(childId, seat);
   }
 
   /** Of a child who may be kept under several ids. */
@@ -69,7 +74,7 @@ export class WorkTallies {
   lastSeen(childIds: readonly string[]): readonly Omit<Sighting, 'childId'>[] {
     return [...this.#seats].flatMap(([deviceId, children]) => childIds.flatMap((id) => {
       const seat = children.get(id);
-      return seat && seat.days.size > 0 ? [{ deviceId, atMs: seat.lastAtMs }] : [];
+      return seat && seat.lastAtMs !== null ? [{ deviceId, atMs: seat.lastAtMs }] : [];
     }));
   }
 
@@ -77,10 +82,21 @@ export class WorkTallies {
   childIds(): ReadonlySet<string> {
     return new Set([...this.#seats.values()].flatMap((children) => [...children.keys()]));
   }
+
+  #seatsOf(deviceId: string): Map<string, Seat> {
+    return getOrAdd(this.#seats, deviceId, () => new Map<string, Seat>());
+  }
+}
+
+/** The day on which it was. */
+export function countWork(seat: Seat, event: ProgressEvent): Day {
+  if (BY_ADULTS.has(event.fact.kind)) return dayOf(event.atMs);
+  work(seat, event);
+  return seat.day;
 }
 
 function work(seat: Seat, { atMs, fact }: ProgressEvent): void {
-  const pauseMs = atMs - seat.lastAtMs;
+  const pauseMs = atMs - (seat.lastAtMs ?? -Infinity);
   // A clock that was set back, too, begins anew.
   const goesOn = pauseMs >= 0 && pauseMs <= LONGEST_PAUSE_MS;
   if (!goesOn) seat.day = dayOf(atMs);

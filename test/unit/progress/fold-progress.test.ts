@@ -112,15 +112,3 @@ describe('position on the path', () => {
     expect(countDone('p', lessons[0]!, passed(['l1', 'a']))).toBe(1);
   });
 });
-
-test('a year of a big class is folded at once', () => {
-  const CHILDREN = 40, STEPS = 60 * 7, EVENTS = 200_000;
-  const events = Array.from({ length: EVENTS }, (_, i): ProgressEvent => ({
-    deviceId: `laptop-${i % 15}`, counter: Math.floor(i / 15) + 1, childId: `child-${(i * 7) % CHILDREN}`, atMs: i,
-    fact: { kind: i % 3 ? 'check-failed' : 'step-passed', packId: 'p', lessonId: `l${i % 60}`, stepId: `s${i % STEPS}`, checkId: `c${i % 5}` },
-  }));
-  const before = process.cpuUsage();
-  expect(foldProgress(events).size).toBe(CHILDREN);
-  // Some 100 ms of the processor's time; the wide margin is for the first, uncompiled run.
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(800);
-});

@@ -11,8 +11,8 @@ import { ProjectShelf } from '../../../electron/storage/project-shelf.ts';
 import { Roster } from '../../../electron/storage/roster.ts';
 import { openDatabase, rows, type Database } from '../../../electron/storage/sqlite.ts';
 import { createRandom } from '../../../src/core/base/random.ts';
-import { foldProgress } from '../../../src/core/progress/fold-progress.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
+import { mustAddUp } from './adds-up.ts';
 
 const PNG = new Uint8Array([137, 80, 78, 71, 1]);
 const FACT = { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' } as const;
@@ -116,7 +116,7 @@ function mustGoOn(laptop: Laptop): void {
   if (projects.list(added!.id).length !== 1 || projects.load(saved.projectId)?.json !== '{"new":1}') throw new Error('work is not listed');
   journal.record({ kind: 'class-set', key: 'name', value: `CE2 ${known.length}` });
   if (journal.state().facts.name !== `CE2 ${known.length}`) throw new Error('the class cannot be renamed any more');
-  foldProgress(progress.list());
+  mustAddUp(laptop.db);
   if (!journal.state().erased.size) mustShowAll(laptop);
   const fresh = openLaptop('fresh.file');
   fresh.exchange.join(unpackContent(packContent(exchange.take({ deviceId: 'seven', label: '7' }, 5))));

@@ -12,6 +12,7 @@ import { Roster } from '../../../electron/storage/roster.ts';
 import { openDatabase, rows, type Database } from '../../../electron/storage/sqlite.ts';
 import { createRandom } from '../../../src/core/base/random.ts';
 import { isKnownTo } from '../../../src/core/classes/project-heads.ts';
+import { mustAddUp } from './adds-up.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -49,6 +50,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
   const laptops = Array.from({ length: laptopCount }, (_, i) => openLaptop(`laptop${i}`, 1_700_000_000_000 + (below(20) - 10) * 365 * DAY_MS));
   const presents = new Map<string, { readonly projectId: string; readonly deviceId: string; readonly counter: number }>();
   const events = new Set<string>();
+  const place = () => ({ packId: 'p', lessonId: `l${below(2)}`, stepId: `s${below(2)}` });
   const bags: BagContent[] = [];
   const bagOf = (laptop: Laptop): BagContent => {
     const bag = laptop.exchange.take({ deviceId: laptop.id, label: laptop.id }, 0);
@@ -66,7 +68,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
     name: ({ journal }) => { journal.record({ kind: 'class-set', key: 'name', value: `Classe ${below(1000)}` }); },
     work: ({ progress }, childId) => {
       if (!childId) return;
-      const { deviceId, counter } = progress.record(childId, { kind: 'hint-opened', packId: 'p', lessonId: 'l', stepId: 's', rung: below(9) });
+      const { deviceId, counter } = progress.record(childId, below(2) ? { kind: 'hint-opened', ...place(), rung: below(9) } : { kind: 'check-failed', ...place(), checkId: `c${below(2)}` });
       events.add(`${deviceId}:${counter}`);
     },
     save: (laptop, childId) => {
@@ -98,6 +100,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
   mustBeSame('in another order, some twice', dump, describe(second));
   mustBeSame('joined in groups', { ...dump, laptops: [] }, { ...describe(between), laptops: [] });
   mustLoseNothing(first, presents, events);
+  for (const { db } of [...laptops, first, second, between]) mustAddUp(db);
   const doubles = rows(first.db, 'SELECT id FROM projects').reduce<number>((sum, project) => sum + Math.max(0, first.versions.heads((project as { id: string }).id).length - 1), 0);
   for (const { db } of [...laptops, first, second, between]) db.close();
   return { laptops: laptopCount, deeds: deedCount, bags: bags.length, doubles };

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ClassJournal } from '../../../electron/storage/class-journal.ts';
+import { ClassStanding } from '../../../electron/storage/class-standing.ts';
 import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
 import { migrate, MIGRATIONS, NewerFile, shapeOf } from '../../../electron/storage/migrations/migrate.ts';
 import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
 import { ProjectVersions } from '../../../electron/storage/project-versions.ts';
 import { APPLICATION_ID, openDatabase, row, rows, run, type Database } from '../../../electron/storage/sqlite.ts';
+import { mustAddUp } from './adds-up.ts';
 import { tempFolder } from './temp-folder.ts';
 
 function openNew(shape: number): Database {
@@ -115,6 +117,19 @@ test('6, parts: what was kept whole stays, and long assets can lie in parts', ()
   assets.keepPart('b.wav', 0, new Uint8Array([1, 2]));
   expect([assets.readPart('a.png', 0), assets.readPart('a.png', 2), assets.read('a.png')]).toEqual([new Uint8Array([1, 2]), null, new Uint8Array([1, 2])]);
   expect([assets.readPart('b.wav', 0), assets.readPart('b.wav', 2), assets.read('b.wav')]).toEqual([new Uint8Array([1, 2]), new Uint8Array([3]), new Uint8Array([1, 2, 3])]);
+});
+
+test('7, standing: what happened stays, and can be counted', () => {
+  const db = openNew(6);
+  run(db, "INSERT INTO children VALUES ('lea')");
+  for (const [n, kind] of [[1, 'step-opened'], [2, 'check-failed'], [3, 'step-passed']] as const) run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', 'd', n, 'lea', 5, JSON.stringify({ kind, packId: 'p', lessonId: 'l', stepId: 's', checkId: 'c' }));
+  expect(() => rows(db, 'SELECT * FROM seats')).toThrow('no such table');
+  migrate(db, 7);
+  expect(new ProgressJournal(db, 'd').list()).toHaveLength(3);
+  const standing = new ClassStanding(db);
+  standing.countWhatIsNot();
+  expect(standing.stepsOf({ packId: 'p', lessonId: 'l' }).step(['lea'], { packId: 'p', lessonId: 'l', stepId: 's' })).toMatchObject({ isPassed: true, tries: 2 });
+  mustAddUp(db);
 });
 
 test('the newest shape is reached once, and a newer file is let be', () => {

@@ -57,9 +57,10 @@ test.each(MIGRATIONS.map(({ name }, i) => [i + 1, name] as const))('a class of s
   const folder = classOfShape(shape);
   const storage = openTestStorage(folder);
   expect(storage.classes.list()).toMatchObject([{ id: 'ce2-mardi', name: 'CE2 mardi', detail: 'CE2 · mardi', emblem: 'octopus', childCount: 2, packId: 'premiers-pas' }]);
-  const { roster, progress, projects, backpacks, assets } = storage.classes.open('ce2-mardi');
+  const { roster, progress, projects, backpacks, assets, standing } = storage.classes.open('ce2-mardi');
   expect(roster.list()).toEqual([{ id: 'lea', firstName: 'Léa', avatar: 'octopus' }, { id: 'tom', firstName: 'Tom', avatar: 'crab' }]);
   expect(progress.list('lea').map(({ counter, fact }) => ({ counter, fact }))).toEqual(Array.from({ length: 30 }, (_, i) => ({ counter: i + 1, fact: FACT })));
+  expect(standing.stepsOf(FACT).step(['lea'], FACT)?.tries).toBe(30);
   if (shape >= 2) {
     expect(projects.list('lea')).toMatchObject([{ id: 'jeu', title: 'Mon jeu', lesson: null, updatedAtMs: 3, thumbnail: THUMBNAIL }]);
     expect(projects.list('tom')).toMatchObject([{ id: 'seance', title: 'Plonger', lesson: { packId: 'premiers-pas', lessonId: 'plonger' }, thumbnail: THUMBNAIL }]);
