@@ -1,7 +1,8 @@
-/** What a class bag holds, as a zip: changes, events and projects as JSON, the programs' versions and their pictures and sounds as files. */
+/** What a class bag holds, as a zip: changes, events and projects as JSON; the programs' versions, their pictures and sounds, and what is in the backpacks as files. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
 import { ClassEntry, Mark, Seen } from '../../src/core/classes/class-entry.ts';
+import { BackpackItem } from '../../src/ipc/contract.ts';
 import { Counter, Key, Timestamp, type ProgressEvent } from '../../src/core/progress/progress-event.ts';
 import { BagProblem } from './bag-file.ts';
 import { readEvents } from './read-events.ts';
@@ -17,16 +18,24 @@ const Project = v.pipe(
 );
 const VersionFacts = v.object({ projectId: Id, ...Mark.entries, seen: Seen, savedAtMs: Timestamp, assetIds: v.array(v.pipe(v.string(), v.maxLength(300))) });
 
+const ItemFacts = v.object({ id: Id, childId: Id, kind: BackpackItem.entries.kind, name: v.pipe(v.string(), v.maxLength(1000)), addedAtMs: Timestamp });
+
 /** Many times what a class comes to in years; only a list made to keep a laptop busy for ever is longer. */
 const listOf = <S extends v.GenericSchema>(one: S, most: number) => v.pipe(v.array(one), v.maxLength(most));
-const Listed = v.object({ entries: listOf(ClassEntry, 100_000), events: listOf(v.unknown(), 2_000_000), laptops: listOf(Laptop, 1000), projects: listOf(Project, 20_000), versions: listOf(VersionFacts, 40_000) });
+const Listed = v.object({
+  entries: listOf(ClassEntry, 100_000), events: listOf(v.unknown(), 2_000_000), laptops: listOf(Laptop, 1000), projects: listOf(Project, 20_000), versions: listOf(VersionFacts, 40_000),
+  // Bags of the first format had none.
+  backpack: v.optional(listOf(ItemFacts, 40_000), []),
+});
 type Listed = Omit<v.InferOutput<typeof Listed>, 'events'> & { readonly events: ProgressEvent[] };
 
 export type BagLaptop = v.InferOutput<typeof Laptop>;
 export type BagProject = v.InferOutput<typeof Project>;
 export type BagVersion = v.InferOutput<typeof VersionFacts> & { readonly jsonGz: Uint8Array; readonly thumbnail: Uint8Array | null };
-export interface BagContent extends Omit<Listed, 'versions'> {
+export type BagItem = v.InferOutput<typeof ItemFacts> & { readonly content: Uint8Array; readonly picture: Uint8Array | null };
+export interface BagContent extends Omit<Listed, 'versions' | 'backpack'> {
   readonly versions: readonly BagVersion[];
+  readonly backpack: readonly BagItem[];
   /** By the key they are kept under. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 }
@@ -37,28 +46,34 @@ const STORED = { level: 0 } as const;
 /** A year of thirty children is some 100 MB; only a file made to fill the memory unpacks to this. */
 const MOST_BYTES = 2_000_000_000;
 
-export function packContent({ versions, assets, ...lists }: BagContent): Uint8Array {
+export function packContent({ versions, backpack, assets, ...lists }: BagContent): Uint8Array {
   const files: Zippable = {};
   versions.forEach(({ jsonGz, thumbnail }, i) => {
     files[programName(i)] = [jsonGz, STORED];
     if (thumbnail) files[pictureName(i)] = [thumbnail, STORED];
   });
+  backpack.forEach(({ content, picture }, i) => {
+    files[itemName(i)] = [content, STORED];
+    if (picture) files[itemPictureName(i)] = [picture, STORED];
+  });
   for (const [key, bytes] of assets) files[`${ASSETS}${key}`] = [bytes, STORED];
-  const facts = versions.map(({ jsonGz: _, thumbnail: __, ...version }) => version);
-  return zipSync({ [LIST]: strToU8(JSON.stringify({ ...lists, versions: facts })), ...files });
+  const facts = { versions: versions.map(({ jsonGz: _, thumbnail: __, ...version }) => version), backpack: backpack.map(({ content: _, picture: __, ...item }) => item) };
+  return zipSync({ [LIST]: strToU8(JSON.stringify({ ...lists, ...facts })), ...files });
 }
 
 /** @throws BagProblem */
 export function unpackContent(bytes: Uint8Array): BagContent {
   const files = unpack(bytes, () => true);
-  const { versions, ...lists } = readList(files);
+  const { versions, backpack, ...lists } = readList(files);
+  const needed = (name: string): Uint8Array => {
+    const found = files[name];
+    if (!found) throw new BagProblem('damaged');
+    return found;
+  };
   return {
     ...lists,
-    versions: versions.map((version, i) => {
-      const jsonGz = files[programName(i)];
-      if (!jsonGz) throw new BagProblem('damaged');
-      return { ...version, jsonGz, thumbnail: files[pictureName(i)] ?? null };
-    }),
+    versions: versions.map((version, i) => ({ ...version, jsonGz: needed(programName(i)), thumbnail: files[pictureName(i)] ?? null })),
+    backpack: backpack.map((item, i) => ({ ...item, content: needed(itemName(i)), picture: files[itemPictureName(i)] ?? null })),
     assets: new Map(Object.entries(files).flatMap(([name, content]) => (name.startsWith(ASSETS) ? [[name.slice(ASSETS.length), content]] : []))),
   };
 }
@@ -68,6 +83,8 @@ export const unpackLists = (bytes: Uint8Array): Listed => readList(unpack(bytes,
 
 const programName = (i: number): string => `programs/${i}.json.gz`;
 const pictureName = (i: number): string => `programs/${i}.png`;
+const itemName = (i: number): string => `backpack/${i}.zip`;
+const itemPictureName = (i: number): string => `backpack/${i}.picture`;
 
 function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
   let total = 0;

@@ -8,7 +8,8 @@ import { Timestamp } from '../../src/core/progress/progress-event.ts';
 const MAGIC = Buffer.from('PERIBAG\n', 'latin1');
 const LENGTH_BYTES = 4;
 const MOST_HEADER_BYTES = 64 * 1024;
-export const BAG_FORMAT_VERSION = 1;
+/** 2: backpacks. */
+export const BAG_FORMAT_VERSION = 2;
 
 const Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/u), v.maxLength(256));
 

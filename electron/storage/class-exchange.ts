@@ -3,6 +3,7 @@ import type { BagContent, BagLaptop, BagProject, BagVersion } from '../bags/bag-
 import { childOf, type ClassChange, type ClassEntry, type Seen } from '../../src/core/classes/class-entry.ts';
 import { laptopOf } from '../../src/core/progress/progress-event.ts';
 import { BagProblem } from '../bags/bag-file.ts';
+import { Backpacks } from './backpacks.ts';
 import { ClassJournal, nextClock } from './class-journal.ts';
 import { ClassStanding } from './class-standing.ts';
 import { KeptAssets, keyFor, keysIn } from './kept-assets.ts';
@@ -30,6 +31,7 @@ export class ClassExchange {
   readonly #standing: ClassStanding;
   readonly #versions: ProjectVersions;
   readonly #assets: KeptAssets;
+  readonly #backpacks: Backpacks;
 
   constructor(db: Database, writer: string) {
     this.#db = db;
@@ -38,6 +40,7 @@ export class ClassExchange {
     this.#standing = new ClassStanding(db);
     this.#versions = new ProjectVersions(db, writer, Date.now);
     this.#assets = new KeptAssets(db);
+    this.#backpacks = new Backpacks(db, this.#journal);
   }
 
   /** How far each laptop had got when it last told, as far as it is known here. */
@@ -65,7 +68,7 @@ export class ClassExchange {
     const versions = projects.flatMap(({ id }) => this.#versions.heads(id)).map((head) => this.#takeVersion(head));
     const keys = new Set(versions.flatMap(({ assetIds }) => keysIn(assetIds)));
     return {
-      entries: this.#journal.entries().filter(({ change }) => childrenIn(change).every(isWanted)), events: this.#progress.list().filter(({ childId }) => isWanted(childId)), laptops, projects, versions,
+      entries: this.#journal.entries().filter(({ change }) => childrenIn(change).every(isWanted)), events: this.#progress.list().filter(({ childId }) => isWanted(childId)), laptops, projects, versions, backpack: this.#backpacks.take(isWanted),
       assets: new Map([...keys].flatMap((key) => { const bytes = this.#assets.read(key); return bytes ? [[key, bytes]] : []; })),
     };
   }
@@ -83,6 +86,7 @@ export class ClassExchange {
       for (const entry of content.entries) if (isKept(childOf(entry.change))) this.#addEntry(entry);
       this.#progress.add(content.events.filter(({ childId }) => isKept(childId)));
       this.#addProjects(content, isKept);
+      this.#backpacks.bring(content.backpack.filter(({ childId }) => isKept(childId)));
       for (const laptop of content.laptops) this.#addLaptop(laptop);
       const after = this.#sizes();
       return { events: after.events - before.events, changes: after.changes - before.changes, versions: after.versions - before.versions };
@@ -136,8 +140,8 @@ export class ClassExchange {
     this.#assets.dropUnused(0);
   }
 
-  #addChildren({ entries, events, projects }: BagContent, isKept: (childId: string) => boolean): void {
-    const ids = new Set([...entries.flatMap(({ change }) => childOf(change) ?? []), ...events.map(({ childId }) => childId), ...projects.map(({ childId }) => childId)]);
+  #addChildren({ entries, events, projects, backpack }: BagContent, isKept: (childId: string) => boolean): void {
+    const ids = new Set([...entries.flatMap(({ change }) => childOf(change) ?? []), ...[...events, ...projects, ...backpack].map(({ childId }) => childId)]);
     for (const id of ids) if (isKept(id)) run(this.#db, 'INSERT INTO children (id) VALUES (?) ON CONFLICT DO NOTHING', id);
   }
 

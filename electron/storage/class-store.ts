@@ -57,7 +57,7 @@ export class ClassStore {
     this.standing = new ClassStanding(db);
     this.assets = new KeptAssets(db);
     this.projects = new ProjectShelf(db, this);
-    this.backpacks = new Backpacks(db);
+    this.backpacks = new Backpacks(db, this.journal);
     this.exchange = new ClassExchange(db, writer);
     this.assets.dropUnused(KEEP_UNUSED_ASSETS_MS);
     this.#changesBackedUp = this.#changesSeen = this.#changes();
@@ -103,9 +103,8 @@ export class ClassStore {
 
   /** Another text after anything of the class changed, whoever changed it. */
   get state(): string {
-    const { changes, events, versions } = row<{ changes: number; events: number; versions: number | null }>(this.#db,
-      'SELECT (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM events) AS events, (SELECT max(id) FROM versions) AS versions')!;
-    return `${changes} ${events} ${versions}`;
+    return Object.values(row<Readonly<Record<string, number | null>>>(this.#db,
+      'SELECT (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM events) AS events, (SELECT max(id) FROM versions) AS versions, (SELECT count(*) FROM backpack) AS backpack')!).join(' ');
   }
 
   /** The class goes on with this version, whatever newer ones come. */

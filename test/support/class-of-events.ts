@@ -33,5 +33,5 @@ function addEvents(store: ClassStore, idOf: ReadonlyMap<string, string>, briefs:
     counters.set(deviceId, counter);
     return { deviceId, counter, childId: idOf.get(firstName)!, atMs, fact };
   });
-  store.exchange.join({ entries: [], events, laptops: [], projects: [], versions: [], assets: new Map() });
+  store.exchange.join({ entries: [], events, laptops: [], projects: [], versions: [], backpack: [], assets: new Map() });
 }

@@ -33,6 +33,8 @@ export const ClassChange = v.variant('kind', [
   v.object({ kind: v.literal('project-titled'), childId: Id, projectId: Id, title: Text }),
   /** `seen`: what was known of it when it was put away, so that later work shows it again; null: it was fetched back. */
   v.object({ kind: v.literal('project-removed'), childId: Id, projectId: Id, seen: v.nullable(Seen) }),
+  /** Taken out of that child's backpack. */
+  v.object({ kind: v.literal('backpack-removed'), childId: Id, itemId: Id }),
 ]);
 export type ClassChange = v.InferOutput<typeof ClassChange>;
 

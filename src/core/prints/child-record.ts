@@ -13,6 +13,8 @@ export interface ChildRecord {
   readonly lessons: readonly { readonly title: string; readonly passed: number; readonly tries: number }[];
   /** `file`: its path beside the page. `thumbnail`: a PNG. */
   readonly projects: readonly { readonly title: string; readonly changedAtMs: number; readonly file: string; readonly thumbnail: Uint8Array | null; readonly isRemoved: boolean }[];
+  /** `files`: their paths beside the page. */
+  readonly backpack: readonly { readonly name: string; readonly kind: 'script' | 'costumes' | 'sounds' | 'sprite'; readonly files: readonly string[] }[];
   /** In words. */
   readonly date: string;
 }
@@ -26,7 +28,7 @@ export function childRecord(record: ChildRecord, locale: Locale, t: Translate): 
   const title = t('record.title', { name: firstName });
   return markup`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${new Markup(STYLE)}</style></head><body>
     <h1>${title}</h1><p>${t('record.intro', { date })}</p><table><tbody>${facts.map(([key, value]) => markup`<tr><th scope="row">${t(key)}</th><td>${value}</td></tr>`)}</tbody></table>
-    <h2>${t('record.lessons')}</h2>${lessons(record, t)}<h2>${t('record.projects')}</h2>${projects(record, t)}<p>${t('record.raw')}</p></body></html>`.html;
+    <h2>${t('record.lessons')}</h2>${lessons(record, t)}<h2>${t('record.projects')}</h2>${projects(record, t)}<h2>${t('record.backpack')}</h2>${backpack(record, t)}<p>${t('record.raw')}</p></body></html>`.html;
 }
 
 const lessons = ({ lessons: begun }: ChildRecord, t: Translate): Markup => (begun.length === 0 ? markup`<p>${t('record.none')}</p>`
@@ -35,3 +37,8 @@ const lessons = ({ lessons: begun }: ChildRecord, t: Translate): Markup => (begu
 const projects = ({ projects: made }: ChildRecord, t: Translate): Markup => (made.length === 0 ? markup`<p>${t('record.none')}</p>`
   : markup`<ul>${made.map(({ title, changedAtMs, file, thumbnail, isRemoved }) => markup`<li>${thumbnail ? markup`<img alt="" src="data:image/png;base64,${base64(thumbnail)}">` : ''}<a href="${encodeURI(file)}">${title}</a><br>
     ${t('record.changed', { at: changedAtMs })}${isRemoved ? ` ${t('record.removed')}` : ''}</li>`)}</ul>`);
+
+const isPicture = (path: string): boolean => /\.(?:svg|png|jpe?g|gif)$/iu.test(path);
+
+const backpack = ({ backpack: carried }: ChildRecord, t: Translate): Markup => (carried.length === 0 ? markup`<p>${t('record.none')}</p>`
+  : markup`<ul>${carried.map(({ name, kind, files }) => markup`<li>${files.filter(isPicture).slice(0, 1).map((path) => markup`<img alt="" src="${encodeURI(path)}">`)}<b>${name}</b><br>${t(`record.item.${kind}`)}</li>`)}</ul>`);

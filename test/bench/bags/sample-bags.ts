@@ -1,7 +1,7 @@
 /** A class of thirty children after a year of sessions, as the bags of its laptops. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { BagContent, BagProject, BagVersion } from '../../../electron/bags/bag-content.ts';
+import type { BagContent, BagItem, BagProject, BagVersion } from '../../../electron/bags/bag-content.ts';
 import { createRandom } from '../../../src/core/base/random.ts';
 import type { ClassChange, ClassEntry } from '../../../src/core/classes/class-entry.ts';
 import type { ProgressEvent, ProgressFact } from '../../../src/core/progress/progress-event.ts';
@@ -10,6 +10,7 @@ export const CHILDREN = 30;
 const SESSIONS = 33;
 const FACTS_PER_SESSION = 10;
 const PROJECTS_PER_CHILD = 8;
+const ITEMS_PER_CHILD = 3;
 const DAY_MS = 86_400_000;
 const START_MS = Date.UTC(2026, 8, 1, 14);
 const KINDS: readonly ProgressFact['kind'][] = ['step-opened', 'check-failed', 'check-failed', 'step-passed'];
@@ -49,5 +50,7 @@ export function sampleBag(classNumber: number, laptop: number, { hasPrograms }: 
       assetIds: names.slice(i % 190, (i % 190) + 8), jsonGz: gzipSync(json), thumbnail: Uint8Array.from({ length: 6000 }, () => random.next() * 256),
     };
   }) : [];
-  return { entries, events, laptops: [{ deviceId: `laptop${laptop}`, label: String(laptop), counter: 1, toldAtMs: START_MS }], projects, versions, assets };
+  const backpack = hasPrograms ? childIds.flatMap((childId) => Array.from({ length: ITEMS_PER_CHILD }, (_, n): BagItem => (
+    { id: `${childId}i${n}`, childId, kind: 'sprite', name: 'Chat', addedAtMs: START_MS, picture: null, content: Uint8Array.from({ length: 15_000 }, () => random.next() * 256) }))) : [];
+  return { entries, events, laptops: [{ deviceId: `laptop${laptop}`, label: String(laptop), counter: 1, toldAtMs: START_MS }], projects, versions, backpack, assets };
 }

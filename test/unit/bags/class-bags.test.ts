@@ -142,7 +142,7 @@ test('on closing, each class with a folder leaves there what this laptop has', (
 test('a bag of no named class, or of guests, makes no class', () => {
   const two = openLaptop('2');
   const header = { formatVersion: BAG_FORMAT_VERSION, classId: 'vide', className: 'CE2', laptopId: 'x', laptopLabel: 'x', madeAtMs: 0, isOneChild: false };
-  const nothing = packContent({ entries: [], events: [], laptops: [], projects: [], versions: [], assets: new Map() });
+  const nothing = packContent({ entries: [], events: [], laptops: [], projects: [], versions: [], backpack: [], assets: new Map() });
   for (const classId of ['vide', GUEST_CLASS_ID]) expect(() => two.bags.join(sealBag({ ...header, classId }, nothing))).toThrow(t('bag.damaged'));
   expect(two.classes.list()).toEqual([]);
 });

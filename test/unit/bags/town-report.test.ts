@@ -26,7 +26,7 @@ function town(): string {
   const folder = tempFolder();
   mkdirSync(join(folder, 'école'));
   const bag = (file: string, classId: string, name: string, events: readonly ProgressEvent[], password?: string): void => {
-    const content = packContent({ entries: entries(name, 'lea', 'tom'), events: [...events], laptops: [], projects: [], versions: [], assets: new Map() });
+    const content = packContent({ entries: entries(name, 'lea', 'tom'), events: [...events], laptops: [], projects: [], versions: [], backpack: [], assets: new Map() });
     writeFileSync(join(folder, file), sealBag({ formatVersion: BAG_FORMAT_VERSION, classId, className: name, laptopId: 'x', laptopLabel: 'x', madeAtMs: 0, isOneChild: false }, content, password));
   };
   const shared = [event('lea', 0, fact('check-failed')), event('lea', 9, fact('step-passed'))];

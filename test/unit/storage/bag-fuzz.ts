@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { packContent, unpackContent } from '../../../electron/bags/bag-content.ts';
 import { BAG_FORMAT_VERSION, BagProblem, openBag, readHeader, sealBag, type BagHeader } from '../../../electron/bags/bag-file.ts';
+import { Backpacks } from '../../../electron/storage/backpacks.ts';
 import { ClassExchange } from '../../../electron/storage/class-exchange.ts';
 import { ClassJournal } from '../../../electron/storage/class-journal.ts';
 import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
@@ -28,7 +29,7 @@ function openLaptop(writer: string) {
   migrate(db);
   const journal = new ClassJournal(db, writer);
   const assets = new KeptAssets(db);
-  return { db, journal, assets, roster: new Roster(db, journal), progress: new ProgressJournal(db, writer), projects: new ProjectShelf(db, { journal, assets }), exchange: new ClassExchange(db, writer) };
+  return { db, journal, assets, backpacks: new Backpacks(db, journal), roster: new Roster(db, journal), progress: new ProgressJournal(db, writer), projects: new ProjectShelf(db, { journal, assets }), exchange: new ClassExchange(db, writer) };
 }
 type Laptop = ReturnType<typeof openLaptop>;
 
@@ -41,10 +42,12 @@ function prepare() {
     projects.save({ childId: lea!.id, projectId, basedOn, title: 'Jeu', lesson: null, json, assets: new Map([['a.png', seven.assets.keep('a.png', PNG)]]), thumbnail: PNG });
   const first = save(seven, '{"n":1}', null, null);
   for (const each of [lea!, tom!]) seven.progress.record(each.id, FACT);
+  const items = ['saut', 'danse'].map((name) => seven.backpacks.add({ childId: lea!.id, kind: 'sprite', name, picture: PNG, content: PNG })!);
   eight.exchange.join(takeFrom(seven));
   save(seven, '{"n":2}', first.projectId, first.version);
   save(eight, '{"n":3}', first.projectId, first.version);
   eight.journal.record({ kind: 'children-joined', ids: [lea!.id, tom!.id] }, { kind: 'child-set', childId: tom!.id, key: 'firstName', value: 'Thomas' });
+  eight.backpacks.remove(items[0]!.id);
   eight.progress.record(tom!.id, { kind: 'hint-opened', packId: 'p', lessonId: 'l', stepId: 's', rung: 2 });
   return { seven, content: packContent(takeFrom(eight, 'eight')), whole: packContent(takeFrom(seven)) };
 }
@@ -102,12 +105,12 @@ const t = createTranslate('fr');
 /** What the animator's dialog says of it before it is brought. */
 const readableHeader = (bytes: Uint8Array): string => t('animator.bag.madeAt', { at: readHeader(bytes).madeAtMs, hour: 1, minute: '00' });
 
-const TABLES = ['changes', 'events', 'projects', 'versions', 'assets', 'laptops', 'children', 'erased'];
+const TABLES = ['changes', 'events', 'projects', 'versions', 'assets', 'laptops', 'children', 'erased', 'backpack', 'step_tallies', 'seats'];
 const dump = (db: Database): string => TABLES.map((table) => `${table} ${rows<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`)[0]!.n}`).join();
 
 /** The class is listed, loaded and folded, work goes on in it, and what it gives to others is no bag they refuse. */
 function mustGoOn(laptop: Laptop): void {
-  const { journal, roster, projects, progress, exchange } = laptop;
+  const { journal, roster, projects, progress, exchange, backpacks } = laptop;
   const known = journal.state().children;
   const [added] = roster.add(['Nour']);
   if (journal.state().children.length !== known.length + 1) throw new Error('a child cannot be added any more');
@@ -117,10 +120,12 @@ function mustGoOn(laptop: Laptop): void {
   journal.record({ kind: 'class-set', key: 'name', value: `CE2 ${known.length}` });
   if (journal.state().facts.name !== `CE2 ${known.length}`) throw new Error('the class cannot be renamed any more');
   mustAddUp(laptop.db);
+  const item = backpacks.add({ childId: added!.id, kind: 'script', name: 'saut', picture: null, content: PNG });
   if (!journal.state().erased.size) mustShowAll(laptop);
   const fresh = openLaptop('fresh.file');
   fresh.exchange.join(unpackContent(packContent(exchange.take({ deviceId: 'seven', label: '7' }, 5))));
   if (fresh.projects.load(saved.projectId)?.json !== '{"new":1}') throw new Error('what is taken from here does not arrive');
+  if (!item || !fresh.backpacks.load(item.id)) throw new Error('what is in a backpack does not arrive');
   fresh.db.close();
 }
 

@@ -68,7 +68,7 @@ test('whatever arrives in whatever order, twice, in parts, or is erased: what is
   fc.assert(fc.property(parts, ([all, steps]) => {
     const db = openFile();
     const exchange = new ClassExchange(db, 'here.file');
-    const bring = (some: readonly ProgressEvent[]) => exchange.join({ entries: [], events: [...some], laptops: [], projects: [], versions: [], assets: new Map() });
+    const bring = (some: readonly ProgressEvent[]) => exchange.join({ entries: [], events: [...some], laptops: [], projects: [], versions: [], backpack: [], assets: new Map() });
     for (const step of [...steps, { some: all }]) {
       if ('some' in step) bring(step.some);
       else if ('erased' in step) exchange.erase(step.erased);

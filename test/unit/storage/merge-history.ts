@@ -1,6 +1,7 @@
 /** A random year of a class on several laptops that meet now and then, and what must hold at its end whatever happened. */
 import { isDeepStrictEqual } from 'node:util';
 import { packContent, unpackContent, type BagContent } from '../../../electron/bags/bag-content.ts';
+import { Backpacks } from '../../../electron/storage/backpacks.ts';
 import { ClassExchange } from '../../../electron/storage/class-exchange.ts';
 import { ClassJournal } from '../../../electron/storage/class-journal.ts';
 import { KeptAssets } from '../../../electron/storage/kept-assets.ts';
@@ -25,6 +26,7 @@ interface Laptop {
   readonly projects: ProjectShelf;
   readonly versions: ProjectVersions;
   readonly exchange: ClassExchange;
+  readonly backpacks: Backpacks;
 }
 
 /** `clockMs`: what its clock says; years wrong like as not. */
@@ -35,7 +37,7 @@ function openLaptop(id: string, clockMs: number): Laptop {
   const journal = new ClassJournal(db, writer);
   const now = (): number => clockMs;
   return {
-    id, db, journal, roster: new Roster(db, journal), progress: new ProgressJournal(db, writer), exchange: new ClassExchange(db, writer),
+    id, db, journal, roster: new Roster(db, journal), progress: new ProgressJournal(db, writer), exchange: new ClassExchange(db, writer), backpacks: new Backpacks(db, journal),
     projects: new ProjectShelf(db, { journal, assets: new KeptAssets(db), now }), versions: new ProjectVersions(db, writer, now),
   };
 }
@@ -50,6 +52,8 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
   const laptops = Array.from({ length: laptopCount }, (_, i) => openLaptop(`laptop${i}`, 1_700_000_000_000 + (below(20) - 10) * 365 * DAY_MS));
   const presents = new Map<string, { readonly projectId: string; readonly deviceId: string; readonly counter: number }>();
   const events = new Set<string>();
+  /** Of backpacks: is it still in one? */
+  const items = new Map<string, boolean>();
   const place = () => ({ packId: 'p', lessonId: `l${below(2)}`, stepId: `s${below(2)}` });
   const bags: BagContent[] = [];
   const bagOf = (laptop: Laptop): BagContent => {
@@ -80,10 +84,20 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
       presents.set(`${projectId}/${versionName(head)}`, { projectId, deviceId: head.deviceId, counter: head.counter });
     },
     remove: ({ projects, roster }, childId) => { const project = childId && pick(projects.list(...roster.idsOf(childId))); if (project) projects.remove(project.id); },
+    pack: ({ backpacks, roster }, childId) => {
+      const added = childId && backpacks.add({ childId, kind: 'script', name: `Truc ${below(9)}`, picture: null, content: new Uint8Array([below(250)]) }, roster.idsOf(childId));
+      if (added) items.set(added.id, true);
+    },
+    unpack: ({ backpacks, roster }, childId) => {
+      const item = childId && pick(backpacks.list(...roster.idsOf(childId)));
+      if (!item) return;
+      backpacks.remove(item.id);
+      items.set(item.id, false);
+    },
     meet: (laptop) => { const other = pick(laptops)!; if (other !== laptop) laptop.exchange.join(bagOf(other)); },
     bag: (laptop) => { bags.push(bagOf(laptop)); },
   };
-  const usual = ['work', 'work', 'save', 'save', 'save', 'save', 'save', 'save', 'add', 'rename', 'archive', 'join', 'part', 'erase', 'name', 'remove', 'meet', 'meet', 'bag'];
+  const usual = ['work', 'work', 'save', 'save', 'save', 'save', 'save', 'save', 'add', 'rename', 'archive', 'join', 'part', 'erase', 'name', 'remove', 'pack', 'pack', 'unpack', 'meet', 'meet', 'bag'];
   for (let i = 0; i < deedCount; i++) {
     const laptop = pick(laptops)!;
     deeds[pick(usual)!]!(laptop, pick(laptop.roster.list())?.id);
@@ -99,7 +113,7 @@ export function playHistory(seed: number, laptopCount: number, deedCount: number
   const dump = describe(first);
   mustBeSame('in another order, some twice', dump, describe(second));
   mustBeSame('joined in groups', { ...dump, laptops: [] }, { ...describe(between), laptops: [] });
-  mustLoseNothing(first, presents, events);
+  mustLoseNothing(first, presents, events, items);
   for (const { db } of [...laptops, first, second, between]) mustAddUp(db);
   const doubles = rows(first.db, 'SELECT id FROM projects').reduce<number>((sum, project) => sum + Math.max(0, first.versions.heads((project as { id: string }).id).length - 1), 0);
   for (const { db } of [...laptops, first, second, between]) db.close();
@@ -113,13 +127,14 @@ function joinAll(bags: readonly BagContent[]): Laptop {
 }
 
 /** All that people can see of a class, in an order of its own. */
-function describe({ db, journal, roster, projects, versions, exchange }: Laptop) {
+function describe({ db, journal, roster, projects, versions, exchange, backpacks }: Laptop) {
   const state = journal.state();
   const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   return {
     facts: state.facts, children: state.children, erased: [...state.erased].sort(), listed: roster.list(),
     events: rows<{ key: string }>(db, "SELECT device_id || ':' || counter || child_id || fact AS key FROM events ORDER BY 1").map(({ key }) => key),
     projects: state.children.map(({ ids }) => projects.list(...ids).map(({ id, title, isBeside }) => ({ id, title, isBeside, json: projects.load(id)?.json })).sort(byText)),
+    backpacks: state.children.map(({ ids }) => backpacks.list(...ids).map((item) => ({ ...item, content: backpacks.load(item.id) })).sort(byText)),
     heads: rows<{ id: string }>(db, 'SELECT id FROM projects ORDER BY id').map(({ id }) => [id, versions.heads(id).map(versionName)]),
     laptops: exchange.laptops().map(({ deviceId, counter }) => [deviceId, counter]).sort(byText),
   };
@@ -132,10 +147,11 @@ function mustBeSame(how: string, a: object, b: object): void {
 }
 
 /** But of children who were erased. */
-function mustLoseNothing({ db, versions }: Laptop, presents: ReadonlyMap<string, { readonly projectId: string; readonly deviceId: string; readonly counter: number }>, events: ReadonlySet<string>): void {
+function mustLoseNothing({ db, versions, backpacks }: Laptop, presents: ReadonlyMap<string, { readonly projectId: string; readonly deviceId: string; readonly counter: number }>, events: ReadonlySet<string>, items: ReadonlyMap<string, boolean>): void {
   if (rows(db, 'SELECT * FROM erased').length > 0) return;
   const known = new Set(rows<{ key: string }>(db, "SELECT device_id || ':' || counter AS key FROM events").map(({ key }) => key));
   const lost = [...events].find((event) => !known.has(event));
   if (lost) throw new Error(`An event is lost: ${lost}`);
+  for (const [id, isThere] of items) if ((backpacks.load(id) !== null) !== isThere) throw new Error(`In a backpack, ${id} should ${isThere ? '' : 'not '}be there`);
   for (const [name, version] of presents) if (!versions.heads(version.projectId).some(({ seen }) => isKnownTo(version, seen))) throw new Error(`Work is lost: ${name}`);
 }

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,11 +11,16 @@ import { tempFolder } from './temp-folder.ts';
 const PROJECT = JSON.stringify({ targets: [{ isStage: true, name: 'Stage', variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {}, currentCostume: 0, costumes: [{ name: 'a', assetId: 'a'.repeat(32), md5ext: `${'a'.repeat(32)}.svg`, dataFormat: 'svg' }], sounds: [], volume: 100 }], monitors: [], extensions: [], meta: { semver: '3.0.0' } });
 const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
 
+/** Last put in first. */
+const BACKPACK = ['sac-a-dos/01 abîmé.zip', 'sac-a-dos/02 Chat 2/item.json', `sac-a-dos/02 Chat 2/${'a'.repeat(32)}.svg`].toSorted();
+
 async function classAtWork() {
   const storage = openTestStorage();
   const { id: classId, store, childId } = createTestClass(storage, ['Léa', 'Tom & <3']);
   const name = `${'a'.repeat(32)}.svg`;
   store.projects.save({ childId, projectId: null, basedOn: null, title: 'Ma fusée : la suite', lesson: null, json: PROJECT, assets: new Map([[name, store.assets.keep(name, SVG)]]), thumbnail: null });
+  store.backpacks.add({ childId, kind: 'sprite', name: 'Chat : 2', picture: SVG, content: new Uint8Array(zipSync({ 'item.json': strToU8('{}'), [name]: SVG })) });
+  store.backpacks.add({ childId, kind: 'script', name: 'abîmé', picture: null, content: new Uint8Array([1, 2]) });
   store.progress.record(childId, { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' });
   const place = join(tempFolder(), 'sortie');
   const ask = { ...createAnimatorHandlers(storage), ...createPrivacyHandlers({ ...storage, packs: { list: () => [] }, choosePlace: async () => place, locale: 'fr', t }) };
@@ -27,9 +32,11 @@ test('everything about one child: a page without a script, programs that open, a
   const { ask, classId, childId, place } = await classAtWork();
   expect(await ask['privacy:export']({ classId, childId })).toBe('sortie.zip');
   const files = unzipSync(readFileSync(`${place}.zip`));
-  expect(Object.keys(files).toSorted()).toEqual(['01 Ma fusée la suite.sb3', 'a-lire.html', 'donnees.json']);
+  expect(Object.keys(files).toSorted()).toEqual(['01 Ma fusée la suite.sb3', 'a-lire.html', 'donnees.json', ...BACKPACK]);
+  expect(files[BACKPACK[1]!]).toEqual(SVG);
   const page = strFromU8(files['a-lire.html']!);
   expect(page).toContain('Ce que Périscode sait de Léa');
+  expect(page).toContain(`<img alt="" src="${encodeURI(BACKPACK[1]!)}"><b>Chat : 2</b><br>un sprite`);
   expect(page).not.toMatch(/<script|https?:|Tom|undefined/u);
   expect(readSb3(files['01 Ma fusée la suite.sb3']!).ok).toBe(true);
   const noted = JSON.parse(strFromU8(files['donnees.json']!)) as { events: unknown[]; changes: unknown[] };
@@ -40,7 +47,7 @@ test('everything about one child: a page without a script, programs that open, a
 test('the whole class: a folder for each child, names made safe', async () => {
   const { ask, classId, place } = await classAtWork();
   await ask['privacy:export']({ classId, childId: null });
-  expect(Object.keys(unzipSync(readFileSync(`${place}.zip`))).filter((name) => !name.endsWith('/')).toSorted()).toEqual(['Léa/01 Ma fusée la suite.sb3', 'Léa/a-lire.html', 'Léa/donnees.json', 'Tom & 3/a-lire.html', 'Tom & 3/donnees.json']);
+  expect(Object.keys(unzipSync(readFileSync(`${place}.zip`))).filter((name) => !name.endsWith('/')).toSorted()).toEqual(['Léa/01 Ma fusée la suite.sb3', 'Léa/a-lire.html', 'Léa/donnees.json', ...BACKPACK.map((file) => `Léa/${file}`), 'Tom & 3/a-lire.html', 'Tom & 3/donnees.json']);
 });
 
 test('erased: in no list, in no file of the class nor of its copies; only the animator may', async () => {

@@ -55,7 +55,7 @@ function join(childId: string): void {
   const [id, deviceId] = [`bag-${window}-${n}`, `elsewhere-${window}.a`];
   keep({ kind: 'join', id, event: `${deviceId} ${n}` }, () => {
     store.exchange.join({
-      entries: [], laptops: [], assets: new Map(),
+      entries: [], laptops: [], backpack: [], assets: new Map(),
       events: [{ deviceId, counter: n, childId, atMs: 0, fact: { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' } }],
       projects: [{ id, childId, packId: null, lessonId: null, partedFrom: null, partedSeen: null }],
       versions: [{ projectId: id, deviceId, counter: 1, clock: n, seen: { [deviceId]: 1 }, savedAtMs: 0, assetIds: [], jsonGz: gzipSync('{}'), thumbnail: null }],
