@@ -111,7 +111,7 @@ export async function findTwoSteps(page: Page): Promise<void> {
   await page.getByLabel('Votre code').fill('2468');
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await page.getByRole('button', { name: /CE2 mardi/u }).click();
-  const steps = page.getByRole('row', { name: /Inès/u }).locator('pc-step-state');
-  await expect.poll(() => steps.evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement & { state: string }).state)), SOON).toEqual(['done', 'done', 'now', 'none', 'none', 'none']);
+  const steps = page.getByRole('row', { name: /Inès/u }).locator('.step-state');
+  await expect.poll(() => steps.evaluateAll((cells) => cells.map((cell) => cell.firstElementChild!.className)), SOON).toEqual(['done', 'done', 'now', 'none', 'none', 'none']);
   await shot(page, 'main-job-9-table');
 }

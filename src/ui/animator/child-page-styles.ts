@@ -19,7 +19,7 @@ export const childPageStyles = css`
   .now { display: flex; flex-direction: column; gap: 10px; }
   .path { display: flex; flex-wrap: wrap; gap: 6px; }
   .path li { display: grid; place-items: center; gap: 2px; width: 44px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
-  .path pc-step-state { height: 34px; }
+  .path .step-state { height: 34px; }
   .tip { background: var(--pc-almost); border-radius: 12px; padding: 8px 12px; line-height: 1.3; display: flex; gap: 10px; }
   .works { flex: 1; min-height: 0; overflow: auto; }
   @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } main, aside { padding-block: 8px 10px; } .box { padding-block: 14px; } }

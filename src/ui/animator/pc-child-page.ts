@@ -20,12 +20,12 @@ import { cellsOf, childTimeline, dayTitle, duration, lessonOfChild, lessonsOf, s
 import { judgeStep } from './judge-step.ts';
 import { helpWords } from './lesson-words-for-adults.ts';
 import './pc-child-works.ts';
-import './pc-step-state.ts';
+import { stepState, stepStateStyles } from './step-state.ts';
 
 /** One child, alone: what they did day after day, what they made, where it is stuck. Beside nobody else. Tells `leave-child`. */
 @customElement('pc-child-page')
 export class PcChildPage extends GuardedElement {
-  static override styles = [baseStyles, animatorStyles, childPageStyles];
+  static override styles = [baseStyles, animatorStyles, stepStateStyles, childPageStyles];
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @property() classId = '';
@@ -62,7 +62,7 @@ export class PcChildPage extends GuardedElement {
     if (!this.words) return nothing;
     return html`<li><h3>${dayTitle(day, this.words)}<small>${workedMs > 0 ? this.t('animator.child.worked', { time: duration(workedMs, this.words) }) : this.t('animator.child.noTry')}</small></h3>
       ${lessons.map(({ lesson, steps }) => html`<h4>${lesson ? this.t('animator.child.lesson', { number: lesson.number, title: lesson.title }) : this.t('animator.child.unknownStep')}</h4>
-        <ul class="steps">${steps.map((step) => html`<li><pc-step-state .state=${step.isPassed ? 'done' : step.isValidated ? 'validated' : step.hasCalled ? 'called' : 'now'}></pc-step-state>
+        <ul class="steps">${steps.map((step) => html`<li>${stepState(step.isPassed ? 'done' : step.isValidated ? 'validated' : step.hasCalled ? 'called' : 'now', this.words)}
           <span>${step.number > 0 ? html`<b>${this.t('animator.child.step', { step: step.number })}</b> · ` : nothing}${stepWords(step, this.words!)}</span></li>`)}</ul>`)}</li>`;
   }
 
@@ -73,7 +73,7 @@ export class PcChildPage extends GuardedElement {
     const cells = cellsOf(this.pack!.id, lesson, this.progress);
     const next = cells.findIndex((cell) => cell !== 'done' && cell !== 'validated');
     return html`<section class="box now" aria-labelledby="now"><h2 id="now">${this.t('animator.child.now')}</h2><p>${this.t('animator.child.lesson', { number: lesson.number, title: lesson.title })}</p>
-      <ol class="path">${cells.map((state, i) => html`<li><pc-step-state .state=${state}></pc-step-state>${i + 1}</li>`)}</ol>
+      <ol class="path">${cells.map((state, i) => html`<li>${stepState(state, this.words)}${i + 1}</li>`)}</ol>
       ${this.renderHelp(lesson)}
       ${next >= 0 ? html`<pc-button icon="hand" label=${this.t('animator.validate', { step: next + 1, name: this.child!.firstName })} @click=${() => this.judge(lesson, next)}>${this.t('animator.validate.short', { step: next + 1 })}</pc-button>` : nothing}</section>`;
   }

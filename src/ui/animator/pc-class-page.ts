@@ -6,7 +6,7 @@ import { readLesson } from '../../core/lesson/read-pack.ts';
 import { stepHeads } from '../../core/lesson/step-heads.ts';
 import { groupPlace, type TableRow } from '../../core/progress/progress-table.ts';
 import type { Translate } from '../../core/text/translate.ts';
-import type { Child, ClassSummary, PackSummary } from '../../ipc/contract.ts';
+import type { Child, ClassSummary, Output, PackSummary } from '../../ipc/contract.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
@@ -30,9 +30,12 @@ import './pc-names-form.ts';
 import './pc-print-form.ts';
 import './pc-progress-table.ts';
 import './pc-report-form.ts';
-import './pc-step-state.ts';
+import { stepState, stepStateStyles } from './step-state.ts';
 import './pc-take-home-form.ts';
 import { whileLookedAt } from './while-looked-at.ts';
+
+/** The table of a lesson, and where its data comes from. */
+type AskedTable = Output<'progress:table'> & Pick<Output<'classes:laptops'>, 'laptops'>;
 
 const READ_AGAIN_MS = 30_000;
 
@@ -47,7 +50,7 @@ const USUAL_MINUTES = 50;
 /** One class: its pack, its children, how far they are, and who needs somebody. Tells `leave-class`, `roster-opened`, `child-page-asked` (a ChildOfClass), `session-opened` (a PlannedSession) and `projection-asked` (a lesson's place, for this class). */
 @customElement('pc-class-page')
 export class PcClassPage extends GuardedElement {
-  static override styles = [baseStyles, fieldStyles, animatorStyles, classPageStyles];
+  static override styles = [baseStyles, fieldStyles, animatorStyles, stepStateStyles, classPageStyles];
 
   @consume({ context: clientContext }) private readonly client?: Client;
   @property() classId = '';
@@ -87,7 +90,7 @@ export class PcClassPage extends GuardedElement {
       <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${(row: TableRow) => this.helpFor(row)} @step-judged=${this.judge}></pc-help-panel>
         <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
-        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => html`<pc-step-state worded .state=${state}></pc-step-state>`)}</div>
+        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => stepState(state, this.words, true))}</div>
         <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}
@@ -155,13 +158,13 @@ export class PcClassPage extends GuardedElement {
   private async load(): Promise<void> {
     const { classId } = this;
     const client = this.client!;
-    const [classes, packs, roster] = await Promise.all([
-      client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }),
+    const [classes, packs, roster, table] = await Promise.all([
+      client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }), this.askTable(this.lessonId),
     ]);
     this.summary = classes.find((one) => one.id === classId)!;
     this.packs = packs;
     this.roster = roster;
-    await this.showLesson(this.lessonId);
+    await this.showLesson(table);
   }
 
   /** Another account of this laptop may be at work in the class. Nothing leaves the screen meanwhile. */
@@ -169,8 +172,9 @@ export class PcClassPage extends GuardedElement {
     const { classId } = this;
     if (!this.summary) return;
     try {
-      this.roster = await this.client!.request('classes:children', { classId });
-      await this.readTable(this.lessonId);
+      const [roster, table] = await Promise.all([this.client!.request('classes:children', { classId }), this.askTable(this.lessonId)]);
+      this.roster = roster;
+      this.showTable(table);
       this.problem = '';
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));
@@ -178,8 +182,9 @@ export class PcClassPage extends GuardedElement {
   }
 
   /** The words of the lesson come second: the table does not wait for them. */
-  private async showLesson(wanted: string | null): Promise<void> {
-    const lessonId = await this.readTable(wanted);
+  private async showLesson(table: AskedTable): Promise<void> {
+    const { lessonId } = table;
+    this.showTable(table);
     this.lesson = null;
     if (!this.pack || lessonId === null) return;
     const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: this.pack.id, lessonId });
@@ -187,15 +192,17 @@ export class PcClassPage extends GuardedElement {
     if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
   }
 
-  /** The lesson whose table it is. */
-  private async readTable(wanted: string | null): Promise<string | null> {
+  private async askTable(lessonId: string | null): Promise<AskedTable> {
     const { classId } = this;
-    const [{ lessonId, rows, lastSeen }, { laptops }] = await Promise.all([this.client!.request('progress:table', { classId, lessonId: wanted }), this.client!.request('classes:laptops', { classId })]);
+    const [table, { laptops }] = await Promise.all([this.client!.request('progress:table', { classId, lessonId }), this.client!.request('classes:laptops', { classId })]);
+    return { ...table, laptops };
+  }
+
+  private showTable({ lessonId, rows, lastSeen, laptops }: AskedTable): void {
     this.lessonId = lessonId;
     this.rows = rows;
     this.readAtMs = Date.now();
     this.age = dataAge(laptops, lastSeen, this.readAtMs);
-    return lessonId;
   }
 
   private choosePack(event: Event): void {
@@ -211,7 +218,7 @@ export class PcClassPage extends GuardedElement {
   }
 
   private chooseLesson(event: Event): void {
-    void this.guard(() => this.showLesson((event.target as HTMLSelectElement).value));
+    void this.guard(async () => { await this.showLesson(await this.askTable((event.target as HTMLSelectElement).value)); });
   }
 
   private namesAdded(event: CustomEvent<number>): void {

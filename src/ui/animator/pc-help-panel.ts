@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { TableRow } from '../../core/progress/progress-table.ts';
 import { baseStyles } from '../kit/base-styles.ts';
-import '../kit/pc-avatar.ts';
+import { avatarDisc, avatarStyles } from '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
@@ -19,10 +19,13 @@ export interface HelpWords {
 /** A step, from 0, that an adult looked at and found done. */
 export interface JudgedStep { readonly child: TableRow['child']; readonly stepIndex: number }
 
+/** More than the panel shows without being moved. */
+const FIRST_LOOK = 6;
+
 /** Who needs an adult, where, and what to ask them. Tells `step-judged` (a JudgedStep) when the adult says that the step is done. */
 @customElement('pc-help-panel')
 export class PcHelpPanel extends PcElement {
-  static override styles = [baseStyles, css`
+  static override styles = [baseStyles, avatarStyles, css`
     :host { display: flex; flex-direction: column; min-height: 0; font-size: var(--pc-text-s); }
     h2 { font-size: 1.375rem; display: flex; align-items: center; gap: 10px; margin-bottom: 10px; }
     .count { display: inline-grid; place-items: center; min-width: 30px; height: 30px; border-radius: 15px; background: var(--pc-help); color: var(--pc-white); font-size: 1.125rem; }
@@ -30,7 +33,7 @@ export class PcHelpPanel extends PcElement {
     ul { overflow: auto; scrollbar-width: thin; min-height: 0; }
     li { display: grid; grid-template-columns: 48px 1fr; gap: 4px 12px; padding: 12px 0; border-top: 2px solid var(--pc-selected); }
     li:first-child { border-top: 0; padding-top: 0; }
-    pc-avatar { grid-row: span 2; }
+    .disc { grid-row: span 2; }
     b { font: 700 1.25rem/1.1 var(--pc-font-heading); overflow-wrap: anywhere; }
     b small { font: 400 var(--pc-text-s)/1 var(--pc-font-body); color: var(--pc-text-soft); margin-left: 6px; white-space: nowrap; }
     p { line-height: 1.3; }
@@ -42,16 +45,23 @@ export class PcHelpPanel extends PcElement {
   @property({ attribute: false }) rows: readonly TableRow[] = [];
   @property({ attribute: false }) wordsFor: (row: TableRow) => HelpWords | null = () => null;
 
+  /** The others come after a first look at the table: they lie below the edge. */
+  @state() private isWhole = false;
+
+  protected override firstUpdated(): void {
+    requestIdleCallback(() => { this.isWhole = true; });
+  }
+
   override render() {
     const waiting = this.rows.filter((row) => row.help).toSorted((a, b) => Number(b.help?.isCalled) - Number(a.help?.isCalled));
     return html`<h2>${this.t('animator.help.title')}${waiting.length > 0 ? html`<span class="count">${waiting.length}</span>` : nothing}</h2>
-      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${waiting.map((row) => this.renderOne(row))}</ul>`}`;
+      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${waiting.slice(0, this.isWhole ? undefined : FIRST_LOOK).map((row) => this.renderOne(row))}</ul>`}`;
   }
 
   private renderOne(row: TableRow) {
     const help = row.help!;
     const words = this.wordsFor(row);
-    return html`<li><pc-avatar .name=${row.child.avatar} size="48"></pc-avatar><b>${row.child.firstName}<small>${this.t('animator.help.tries', { step: help.stepIndex + 1, count: help.tries })}</small></b>
+    return html`<li>${avatarDisc(row.child.avatar, 48)}<b>${row.child.firstName}<small>${this.t('animator.help.tries', { step: help.stepIndex + 1, count: help.tries })}</small></b>
       <p>${help.isCalled ? `${this.t('animator.note.called')}. ` : ''}${words?.why ?? ''}</p>
       ${words?.question ? html`<p class="tip"><pc-icon name="message-circle" size="22" weight="2"></pc-icon><span>${this.t('animator.help.ask', { question: words.question })}</span></p>` : nothing}
       ${words?.typical.map((note) => html`<p class="typical">${this.t('animator.help.typical', { note })}</p>`)}

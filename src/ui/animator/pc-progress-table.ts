@@ -4,10 +4,10 @@ import type { StepHead } from '../../core/lesson/step-heads.ts';
 import type { CellState, TableRow } from '../../core/progress/progress-table.ts';
 import { noteOf } from '../../core/reports/class-sheet.ts';
 import { baseStyles } from '../kit/base-styles.ts';
-import '../kit/pc-avatar.ts';
+import { avatarDisc, avatarStyles } from '../kit/pc-avatar.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import { nameSize } from '../kit/name-size.ts';
-import './pc-step-state.ts';
+import { stepState, stepStateStyles } from './step-state.ts';
 import type { JudgedStep } from './pc-help-panel.ts';
 
 /** What an adult may find done: not what is so already, nor what was never opened. */
@@ -16,7 +16,7 @@ const OPEN: ReadonlySet<CellState> = new Set(['now', 'stuck', 'called']);
 /** Child × step of one lesson, in the order of the alphabet and no other. Tells `child-opened` (a child's id) and `step-judged` (a JudgedStep). */
 @customElement('pc-progress-table')
 export class PcProgressTable extends PcElement {
-  static override styles = [baseStyles, css`
+  static override styles = [baseStyles, avatarStyles, stepStateStyles, css`
     :host { position: relative; display: block; min-height: 0; overflow: auto; border-radius: var(--pc-radius-l); background: var(--pc-surface); box-shadow: var(--pc-shadow-1); font-size: var(--pc-text-s); --row: 44px; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; }
     th, td { padding: 0; text-align: center; font-weight: 400; }
@@ -30,14 +30,14 @@ export class PcProgressTable extends PcElement {
     tbody th { text-align: left; padding-left: 14px; font-weight: 700; font-size: var(--pc-text-m); }
     .child { width: 100%; min-height: calc(var(--row) - 1px); text-align: left; font-weight: inherit; display: flex; align-items: center; gap: 12px; min-width: 0; }
     .longest { font-size: var(--pc-text-s); }
-    .child span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .child small { display: block; font: 400 var(--pc-text-xs)/1 var(--pc-font-body); color: var(--pc-text-soft); overflow: hidden; text-overflow: ellipsis; }
     .child:has(small) { line-height: 1.1; }
     tr.help, tr.help:hover { background: var(--pc-help-soft); }
     .open { width: 100%; height: calc(var(--row) - 1px); border-radius: 12px; }
     .open:hover { box-shadow: inset 0 0 0 2px var(--pc-done); }
     .child:focus-visible, .open:focus-visible { outline-offset: -3px; }
-    .child:hover > span { text-decoration: underline; }
+    .child:hover > .name { text-decoration: underline; }
     .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
     @media (max-width: 1000px) { table { min-width: 860px; } }
     @media (max-height: 740px) { :host { --row: 40px; } }
@@ -61,14 +61,14 @@ export class PcProgressTable extends PcElement {
 
   private renderRow({ child, cells, help }: TableRow) {
     const origin = this.origins.get(child.id);
-    return html`<tr class=${help ? 'help' : ''}><th scope="row"><button class="child ${nameSize(child.firstName)}" type="button" title=${[this.t('animator.child.open', { name: child.firstName }), origin].filter(Boolean).join(', ')} @click=${() => this.tell('child-opened', child.id)}><pc-avatar .name=${child.avatar} size="36"></pc-avatar><span>${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></button></th>
-      ${cells.map((state, stepIndex) => html`<td>${OPEN.has(state) ? this.renderOpen({ child, stepIndex }, state) : html`<pc-step-state .state=${state}></pc-step-state>`}</td>`)}
+    return html`<tr class=${help ? 'help' : ''}><th scope="row"><button class="child ${nameSize(child.firstName)}" type="button" title=${[this.t('animator.child.open', { name: child.firstName }), origin].filter(Boolean).join(', ')} @click=${() => this.tell('child-opened', child.id)}>${avatarDisc(child.avatar, 36)}<span class="name">${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></button></th>
+      ${cells.map((state, stepIndex) => html`<td>${OPEN.has(state) ? this.renderOpen({ child, stepIndex }, state) : stepState(state, this.words)}</td>`)}
       <td class="note">${this.words ? noteOf(help, this.words) : nothing}</td></tr>`;
   }
 
   /** "Je montre à l'animateur": a press says that it is done. */
   private renderOpen(judged: JudgedStep, state: CellState) {
-    return html`<button class="open" type="button" title=${this.t('animator.validate', { step: judged.stepIndex + 1, name: judged.child.firstName })} @click=${() => this.tell('step-judged', judged)}><pc-step-state .state=${state}></pc-step-state></button>`;
+    return html`<button class="open" type="button" title=${this.t('animator.validate', { step: judged.stepIndex + 1, name: judged.child.firstName })} @click=${() => this.tell('step-judged', judged)}>${stepState(state, this.words)}</button>`;
   }
 }
 

@@ -1,22 +1,27 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { tintOf } from './avatars.ts';
-import './pc-emoji.ts';
+import { emojiShape } from './pc-emoji.ts';
+
+export const avatarStyles = css`
+  .disc { display: flex; flex: none; align-items: center; justify-content: center; border-radius: 50%; width: var(--size); height: var(--size); }
+  .disc svg { display: block; width: 74%; height: 74%; }
+`;
+
+/** The animal without an element around it, where many are shown at once. */
+export const avatarDisc = (name: string, size: number): TemplateResult =>
+  html`<span class="disc" style="--size:var(--pc-avatar-size, ${size}px);background:${tintOf(name)}">${emojiShape(name, 'octopus')}</span>`;
 
 /** A sea animal on its disc. Always beside a first name or a class's name, so it says nothing itself. */
 @customElement('pc-avatar')
 export class PcAvatar extends LitElement {
-  static override styles = css`
-    :host { display: inline-grid; flex: none; }
-    span { display: flex; align-items: center; justify-content: center; border-radius: 50%; width: var(--size); height: var(--size); }
-    pc-emoji { width: calc(var(--size) * .74); height: calc(var(--size) * .74); }
-  `;
+  static override styles = [avatarStyles, css`:host { display: inline-grid; flex: none; }`];
 
   @property() name = '';
   @property({ type: Number }) size = 44;
 
   override render() {
-    return html`<span style="--size:var(--pc-avatar-size, ${this.size}px);background:${tintOf(this.name)}"><pc-emoji .name=${this.name} fallback="octopus"></pc-emoji></span>`;
+    return avatarDisc(this.name, this.size);
   }
 }
 

@@ -1,11 +1,16 @@
-import { LitElement, css, svg } from 'lit';
+import { LitElement, css, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { svg, unsafeStatic } from 'lit/static-html.js';
 import { emojiShapes } from './emoji-shapes.ts';
 
 export type EmojiName = keyof typeof emojiShapes;
 
 export const isEmojiName = (name: string): name is EmojiName => Object.hasOwn(emojiShapes, name);
+
+const shapeOf = (name: string, fallback: EmojiName): string => emojiShapes[isEmojiName(name) ? name : fallback];
+
+/** The picture without an element around it, where many are shown at once: its size is for the styles of whoever shows it. */
+export const emojiShape = (name: string, fallback: EmojiName): TemplateResult => svg`<svg viewBox="0 0 32 32" aria-hidden="true">${unsafeStatic(shapeOf(name, fallback))}</svg>`;
 
 /** A flat picture, never recoloured. A name we do not have draws `fallback`. */
 @customElement('pc-emoji')
@@ -18,8 +23,7 @@ export class PcEmoji extends LitElement {
   @property({ type: Number }) size?: number;
 
   override render() {
-    const shape = emojiShapes[isEmojiName(this.name) ? this.name : this.fallback];
-    return svg`<svg viewBox="0 0 32 32" aria-hidden="true" style=${this.size ? `--emoji-size:${this.size}px` : ''}>${unsafeSVG(shape)}</svg>`;
+    return svg`<svg viewBox="0 0 32 32" aria-hidden="true" style=${this.size ? `--emoji-size:${this.size}px` : ''}>${unsafeStatic(shapeOf(this.name, this.fallback))}</svg>`;
   }
 }
 

@@ -1,12 +1,18 @@
-import { LitElement, css, svg } from 'lit';
+import { LitElement, css, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { svg, unsafeStatic } from 'lit/static-html.js';
 import { iconShapes } from './icon-shapes.ts';
 
 export type IconName = keyof typeof iconShapes;
 
 /** The icons that are filled rather than drawn with a line. */
 const FILLED: ReadonlySet<IconName> = new Set(['play', 'square', 'octagon', 'flag']);
+
+const fillOf = (name: IconName): string => (FILLED.has(name) ? 'currentColor' : 'none');
+const linesOf = (name: IconName): string => iconShapes[name].replaceAll('fill="none"', '');
+
+/** The icon without an element around it, where hundreds are shown at once: its size and its line are for the styles of whoever shows it. */
+export const iconShape = (name: IconName): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true" fill=${unsafeStatic(fillOf(name))}>${unsafeStatic(linesOf(name))}</svg>`;
 
 /** A Lucide icon. It says nothing by itself: the word beside it, or the button's name, does. */
 @customElement('pc-icon')
@@ -22,9 +28,7 @@ export class PcIcon extends LitElement {
   @property({ type: Number }) weight = 2.4;
 
   override render() {
-    const shape = iconShapes[this.name].replaceAll('fill="none"', '');
-    return svg`<svg width=${this.size} height=${this.size} viewBox="0 0 24 24" aria-hidden="true"
-      stroke-width=${this.weight} fill=${FILLED.has(this.name) ? 'currentColor' : 'none'}>${unsafeSVG(shape)}</svg>`;
+    return svg`<svg width=${this.size} height=${this.size} viewBox="0 0 24 24" aria-hidden="true" stroke-width=${this.weight} fill=${fillOf(this.name)}>${unsafeStatic(linesOf(this.name))}</svg>`;
   }
 }
 
