@@ -13,6 +13,7 @@ import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 const CLASS = /CE2 mardi/u;
 /** The inside of a school laptop's window, with and without Windows' bars. */
 const HEIGHTS = [768, 698];
+const DAY_MS = 86_400_000;
 const PLACE = { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance' };
 
 interface Laptop { readonly name: string; readonly launched: LaunchedApp; readonly page: Page }
@@ -214,7 +215,7 @@ describe('many at once', () => {
     const id = await classId(seven);
     const bytes = await bagOf(seven, id);
     for (const file of readdirSync(stick)) rmSync(join(stick, file));
-    for (let n = 1; n <= 13; n++) writeFromAnother(`${n < 7 ? n : n < 11 ? n + 1 : n + 2}`, bytes, id, n === 1 ? Date.now() - 8 * 86_400_000 : Date.now());
+    for (let n = 1; n <= 13; n++) writeFromAnother(`${n < 7 ? n : n < 11 ? n + 1 : n + 2}`, bytes, id, n === 1 ? Date.now() - 8 * DAY_MS : Date.now(), n === 1 ? 'Zoé' : undefined);
     writeFromAnother('Portable de la médiathèque Jules-Verne 3', bytes, id, Date.now());
     await press(seven, 'Rapporter');
     await dialog(seven).getByRole('button', { name: 'Rapporter ces 14 sacs' }).waitFor();
@@ -240,6 +241,21 @@ describe('many at once', () => {
     await dialog(seven).getByRole('button', { name: 'Fermer' }).click();
   });
 
+  test('who was last seen on the laptop that stayed away: the table says where the project may be, and so does the child’s own screen', async () => {
+    await seven.page.getByRole('rowheader', { name: /Zoé.*Projet resté sur l’ordinateur\s1\s\?/u }).waitFor();
+    expect(await seven.page.getByText(/Projet resté sur/u).count()).toBe(1);
+    await look(seven, 'bag-left-behind');
+    await press(seven, 'Revenir aux classes');
+    await press(seven, 'Verrouiller');
+    await press(seven, CLASS);
+    await press(seven, 'Zoé');
+    await seven.page.getByText(/Ton projet est peut-être resté sur l’ordinateur\s1\./u).waitFor();
+    await look(seven, 'bag-left-behind-child');
+    await press(seven, 'Quitter');
+    await enter(seven);
+    await press(seven, CLASS);
+  });
+
   test('without a stick, the dialogs say what to do', async () => {
     rmSync(stick, { recursive: true });
     await seven.page.getByText('Aucune clé branchée').waitFor();
@@ -258,13 +274,15 @@ async function bagOf(laptop: Laptop, id: string): Promise<Uint8Array> {
   return readFileSync(path);
 }
 
-/** What a laptop of that name leaves on the stick, once the class was brought there and a child worked on it. */
-function writeFromAnother(label: string, bag: Uint8Array, id: string, atMs: number): void {
+/** What a laptop of that name leaves on the stick, once the class was brought there and a child worked on it, known to the class or not. */
+function writeFromAnother(label: string, bag: Uint8Array, id: string, atMs: number, newcomer?: string): void {
   const storage = openStorage(newFolder('another'), createTranslate('fr'));
   storage.settings.write({ ...storage.settings.read(), laptopName: label });
   storage.bags.join(bag);
   const store = storage.classes.open(id);
-  store.progress.record(store.roster.list()[1]!.id, { kind: 'step-passed', ...PLACE, stepId: 'depart' });
+  const child = newcomer === undefined ? store.roster.list()[1]! : store.roster.add([newcomer])[0]!;
+  store.progress.add([{ deviceId: `${storage.laptopId}.file`, counter: 1, childId: child.id, atMs, fact: { kind: 'step-passed', ...PLACE, stepId: 'depart' } }]);
+  store.projects.save({ childId: child.id, projectId: null, basedOn: null, title: 'Mon récif', lesson: null, json: '{}', assets: new Map(), thumbnail: null });
   const bags = new ClassBags({ classes: storage.classes, laptopId: storage.laptopId, laptopLabel: () => label, t: createTranslate('fr'), now: () => atMs });
   const { name, bytes } = bags.make({ classId: id });
   writeFileSync(join(stick, name), bytes);

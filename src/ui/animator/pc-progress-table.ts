@@ -31,7 +31,7 @@ export class PcProgressTable extends PcElement {
     .child { width: 100%; min-height: calc(var(--row) - 1px); text-align: left; font-weight: inherit; display: flex; align-items: center; gap: 12px; min-width: 0; }
     .longest { font-size: var(--pc-text-s); }
     .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    .child small { display: block; font: 400 var(--pc-text-xs)/1 var(--pc-font-body); color: var(--pc-text-soft); overflow: hidden; text-overflow: ellipsis; }
+    .child small { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; font: 400 var(--pc-text-xs)/1.1 var(--pc-font-body); color: var(--pc-text-soft); overflow: hidden; white-space: normal; }
     .child:has(small) { line-height: 1.1; }
     tr.help, tr.help:hover { background: var(--pc-help-soft); }
     .open { width: 100%; height: calc(var(--row) - 1px); border-radius: 12px; }

@@ -22,7 +22,7 @@ export const stepStateStyles = css`
   .step-state > .now { background: var(--pc-primary); color: var(--pc-on-primary); box-shadow: inset 0 0 0 2px var(--pc-primary-edge); }
   .step-state > .stuck, .step-state > .called { background: var(--pc-help); color: var(--pc-white); border-radius: 10px; width: 44px; }
   .step-state > .none { width: 10px; height: 10px; background: var(--pc-line); }
-  .worded > i { width: 24px; height: 24px; }
+  .step-state.worded > i { width: 24px; height: 24px; }
   .worded svg { width: 15px; height: 15px; }
 `;
 

@@ -15,17 +15,22 @@ export interface DataAge {
   readonly sessionAtMs: number | null;
   /** Laptops of which nothing came since then. */
   readonly missing: readonly KnownLaptop[];
+  /** Children who were last seen on one of those, before then: what they made since may lie there. */
+  readonly leftOn: ReadonlyMap<string, KnownLaptop>;
 }
 
-export const NOTHING_KNOWN: DataAge = { laptops: [], lastOn: new Map(), sessionAtMs: null, missing: [] };
+export const NOTHING_KNOWN: DataAge = { laptops: [], lastOn: new Map(), sessionAtMs: null, missing: [], leftOn: new Map() };
 
 export function dataAge(laptops: readonly KnownLaptop[], seen: readonly Sighting[], nowMs: number): DataAge {
   const sessionAtMs = lastDay([laptops.map(({ toldAtMs }) => toldAtMs), seen.map(({ atMs }) => atMs)], nowMs);
   const others = laptops.filter(({ isThisOne }) => !isThisOne);
+  const missing = sessionAtMs === null ? [] : others.filter(({ toldAtMs }) => toldAtMs < sessionAtMs);
+  const last = lastSightings(seen);
   return {
     laptops: laptops.toSorted((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true })),
-    lastOn: lastLaptops(others, seen), sessionAtMs,
-    missing: sessionAtMs === null ? [] : others.filter(({ toldAtMs }) => toldAtMs < sessionAtMs),
+    lastOn: seenOn(others, last), sessionAtMs, missing,
+    // A bag with one child may have come since: it does not say how far its laptop has got.
+    leftOn: seenOn(missing, last.filter(({ atMs }) => atMs < sessionAtMs!)),
   };
 }
 
@@ -36,11 +41,16 @@ function lastDay(times: readonly (readonly number[])[], nowMs: number): number |
   return last === -Infinity ? null : new Date(last).setHours(0, 0, 0, 0);
 }
 
-function lastLaptops(others: readonly KnownLaptop[], seen: readonly Sighting[]): ReadonlyMap<string, KnownLaptop> {
+/** Of each child. */
+function lastSightings(seen: readonly Sighting[]): readonly Sighting[] {
   const last = new Map<string, Sighting>();
   for (const one of seen) if (one.atMs >= (last.get(one.childId)?.atMs ?? -Infinity)) last.set(one.childId, one);
-  const byId = new Map(others.map((laptop) => [laptop.id, laptop]));
-  return new Map([...last].flatMap(([childId, { deviceId }]) => { const laptop = byId.get(laptopOf(deviceId)); return laptop ? [[childId, laptop]] : []; }));
+  return [...last.values()];
+}
+
+function seenOn(laptops: readonly KnownLaptop[], seen: readonly Sighting[]): ReadonlyMap<string, KnownLaptop> {
+  const byId = new Map(laptops.map((laptop) => [laptop.id, laptop]));
+  return new Map(seen.flatMap(({ childId, deviceId }) => { const laptop = byId.get(laptopOf(deviceId)); return laptop ? [[childId, laptop]] : []; }));
 }
 
 /** A moment as our sentences take it. */
@@ -60,6 +70,6 @@ export function ageWords(t: Translate, { laptops }: DataAge, readAtMs: number): 
   return told.length > 0 ? stickWords(t, Math.max(...told), readAtMs) : t('animator.table.asOf', momentOf(readAtMs));
 }
 
-/** For each child last seen on another laptop: on which, and of when that is. */
-export const originWords = (t: Translate, { lastOn }: DataAge, nowMs: number): ReadonlyMap<string, string> =>
-  new Map([...lastOn].map(([childId, { label, toldAtMs }]) => [childId, t(isToday(toldAtMs, nowMs) ? 'animator.bag.originToday' : 'animator.bag.originDay', { laptop: laptopName(label), ...momentOf(toldAtMs) })]));
+/** For each child last seen on another laptop: on which, and of when that is, or that their work may still be there. */
+export const originWords = (t: Translate, { lastOn, leftOn }: DataAge, nowMs: number): ReadonlyMap<string, string> =>
+  new Map([...lastOn].map(([childId, { label, toldAtMs }]) => [childId, leftOn.has(childId) ? t('animator.bag.leftOn', { laptop: laptopName(label) }) : t(isToday(toldAtMs, nowMs) ? 'animator.bag.originToday' : 'animator.bag.originDay', { laptop: laptopName(label), ...momentOf(toldAtMs) })]));

@@ -6,6 +6,7 @@ import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
 import '../kit/pc-icon.ts';
+import '../kit/pc-message.ts';
 import { laptopName } from '../kit/laptop-name.ts';
 import { PictureUrls } from '../kit/picture-urls.ts';
 import './pc-bin.ts';
@@ -35,13 +36,15 @@ export class PcCreations extends PcElement {
     .bin { position: absolute; right: 4px; bottom: 5px; }
     .gone { height: 100%; min-height: 140px; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px; padding: 12px; text-align: center; border: 2px dashed var(--pc-line-strong); border-radius: 16px; overflow-wrap: anywhere; line-height: 1.2; }
     .foot { padding: 0 22px; display: flex; flex-direction: column; gap: 10px; }
-    pc-empty { flex: 1; margin: 0 22px; }
+    pc-empty { flex: 1; margin: 0 22px; } pc-message { margin: 0 22px; }
     @media (max-height: 740px) { :host { padding: 14px 0; gap: 10px; } ul { gap: 10px 14px; } .picture { aspect-ratio: 2 / 1; } }
   `];
 
   @property({ attribute: false }) projects: readonly ProjectSummary[] = [];
   /** What people call each laptop, by its id. */
   @property({ attribute: false }) laptopLabels: ReadonlyMap<string, string> = new Map();
+  /** What people call the laptop where their work may have stayed; empty when it is here. */
+  @property() leftOn = '';
   /** No lesson waits: a new creation is the one thing to do now. */
   @property({ type: Boolean, attribute: 'is-main' }) isMain = false;
   /** Those put away before. */
@@ -53,6 +56,7 @@ export class PcCreations extends PcElement {
   override render() {
     const begin = html`<pc-button big icon="plus" variant=${this.isMain ? 'primary' : 'quiet'} @click=${() => this.tell('project-begun')}>${this.t('sessions.new')}</pc-button>`;
     return html`<h2>${this.t('sessions.creations')}</h2>
+      ${this.leftOn ? html`<pc-message>${this.t('sessions.leftOn', { name: laptopName(this.leftOn) })}</pc-message>` : nothing}
       ${this.projects.length === 0 ? html`<pc-empty heading=${this.t('sessions.noCreation')} scopi-size="112"></pc-empty>`
         : html`<ul>${this.projects.map((project) => this.renderOne(project))}</ul>`}
       <div class="foot">${this.bin.length > 0 ? html`<pc-button icon="trash-2" @click=${() => { this.isBinOpen = true; }}>${this.t('bin.open', { count: this.bin.length })}</pc-button>` : nothing}${begin}</div>${this.renderBin()}`;

@@ -3,8 +3,10 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Access } from '../../core/classes/access.ts';
 import { foldProgress } from '../../core/progress/fold-progress.ts';
+import { workTallies } from '../../core/progress/work-days.ts';
 import type { Avatar } from '../../core/base/avatars.ts';
 import type { Child, PackSummary, ProjectSummary } from '../../ipc/contract.ts';
+import { dataAge } from '../bags/data-age.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-access.ts';
@@ -72,6 +74,8 @@ export class PcSessions extends PcElement {
   @state() private stops: readonly LessonStop[] = [];
   @state() private projects: readonly ProjectSummary[] = [];
   @state() private laptopLabels: ReadonlyMap<string, string> = new Map();
+  /** Where their work may have stayed; empty when it is here. */
+  @state() private leftOn = '';
   @state() private bin: readonly ProjectSummary[] = [];
   @state() private problem = '';
   @state() private isChoosing = false;
@@ -90,7 +94,7 @@ export class PcSessions extends PcElement {
         <pc-button round icon="eye" icon-size="26" label=${this.t('access.title')} @click=${() => { this.isComfortOpen = true; }}></pc-button>
         <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
       <main>${this.renderChart()}
-      <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} .bin=${this.bin} @project-taken-back=${this.takeBack} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
+      <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} .leftOn=${this.leftOn} .bin=${this.bin} @project-taken-back=${this.takeBack} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}
         @project-removed=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:remove', event.detail)} @project-restored=${(event: CustomEvent<ProjectSummary>) => this.keepOrNot('projects:restore', event.detail)}
         @project-taken-home=${(event: CustomEvent<ProjectSummary>) => this.takeHome(event.detail)}
@@ -171,6 +175,7 @@ export class PcSessions extends PcElement {
         this.client.request('projects:bin', { classId, childId }),
         this.client.request('classes:laptops', { classId }),
       ]);
+      this.leftOn = dataAge(laptops, workTallies(events).lastSeen([childId]).map((seen) => ({ childId, ...seen })), Date.now()).leftOn.get(childId)?.label ?? '';
       this.laptopLabels = new Map(laptops.map(({ id, label }) => [id, label]));
       this.pack = (isGuest ? packs.find((pack) => pack.isBuiltIn) : packs.find((pack) => pack.id === packId)) ?? null;
       this.bin = bin;

@@ -29,7 +29,14 @@ describe('how old what is known is', () => {
   });
 
   test('each child last seen elsewhere is said to be, with how old that is', () => {
-    expect([...originWords(t, age, NOW)].map(([child, words]) => [child, plain(words)])).toEqual([['adam', 'ordinateur 7, mar. 17 nov.'], ['nour', 'ordinateur 12, 14 h 32']]);
+    expect([...originWords(t, age, NOW)].map(([child, words]) => [child, plain(words)])).toEqual([['adam', 'Projet resté sur l’ordinateur 7 ?'], ['nour', 'ordinateur 12, 14 h 32']]);
+  });
+
+  test('a child last seen on a missing laptop may have left their work there; not when that child’s own bag came since', () => {
+    expect([...age.leftOn].map(([child, { label }]) => [child, label])).toEqual([['adam', '7']]);
+    const handedOver = dataAge(laptops, [event('adam', '7', at(24, 11)), event('ines', '3', at(24))], NOW);
+    expect([handedOver.missing.length, handedOver.leftOn.size]).toEqual([1, 0]);
+    expect(dataAge(laptops, [event('adam', '7', at(17)), event('adam', '12', at(24))], NOW).leftOn.size).toBe(0);
   });
 
   test('the table says the newest stick; without any, when it was read', () => {
