@@ -12,6 +12,7 @@ import { Kiosk } from './kiosk.ts';
 import { isKioskLaptop, openLaptop, preloadedFolders } from './laptop.ts';
 import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { askedReport, writeReport } from './bags/report-bags.ts';
 import { bringPreloaded } from './bags/preloaded-classes.ts';
 import { guardDownloads, guardNavigation } from './navigation.ts';
 import { guardNetwork, silenceChromium } from './network.ts';
@@ -139,7 +140,10 @@ declareSchemes();
 app.userAgentFallback = `Periscode/${app.getVersion()}`;
 const args = process.argv.slice(1);
 const files = projectFilesOf(args, process.cwd());
-if (isSelftest(args)) {
+const report = askedReport(args);
+if (report) {
+  writeReport(report, (status) => app.exit(status));
+} else if (isSelftest(args)) {
   guardNavigation(app);
   void app.whenReady().then(() => runSelftest(args, distFolder, t)).catch(endWith);
 } else if (app.requestSingleInstanceLock({ files })) {
