@@ -95,3 +95,19 @@ test('a file counted in another way, or not at all, is counted anew when it is o
   expect(stepOf(again, childId)).toMatchObject({ tries: 3 });
   expect([...again.standing.work().days([childId]).values()]).toMatchObject([{ tries: 3 }]);
 });
+
+test('bug: an event whose text was damaged, and is text still, closed the class to whoever counted it', () => {
+  const folder = tempFolder();
+  const first = openTestStorage(folder);
+  const { id, store, childId } = createTestClass(first);
+  store.progress.record(childId, fact('step-passed'));
+  first.close();
+  const db = openDatabase(join(folder, 'classes', `${id}.sqlite`));
+  for (const [n, text] of ['{"kind":"step-passee","packId":"p","lessonId":"l","stepId":"s"}', '{"kind":"step-passed","packId":"p","lessonJd":"l","stepId":"s"}', '7'].entries()) run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', 'd', n + 1, childId, 5, text);
+  writeMeta(db, 'counted-as', null);
+  db.close();
+  const storage = openTestStorage(folder);
+  expect(storage.classes.list()).toHaveLength(1);
+  expect(stepOf(storage.classes.open(id), childId)).toMatchObject({ tries: 1 });
+  expect(storage.notices()).toEqual([]);
+});

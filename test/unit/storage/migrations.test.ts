@@ -18,7 +18,7 @@ function openNew(shape: number): Database {
 }
 
 const addLea = (db: Database): void => run(db, 'INSERT INTO children (id, first_name, avatar, added_at_ms) VALUES (?, ?, ?, ?)', 'lea', 'Léa', 'octopus', 1);
-const addEvent = (db: Database): void => run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', 'd', 1, 'lea', 5, '{"kind":"step-opened"}');
+const addEvent = (db: Database): void => run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', 'd', 1, 'lea', 5, '{"kind":"step-opened","packId":"p","lessonId":"l","stepId":"s"}');
 
 test('1, children and progress: an empty file becomes one of ours', () => {
   const db = openNew(0);
