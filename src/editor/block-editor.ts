@@ -213,9 +213,7 @@ export class BlockEditor {
 
   /** Blockly tells its events a frame later: whoever presses "start" must find the program as it is. */
   #settleAtOnce(): void {
-    const node = Blockly.getFocusManager().getFocusedNode();
-    const block = node instanceof Blockly.Field ? node.getSourceBlock() : node instanceof Blockly.BlockSvg ? node : null;
-    this.#shown?.touch(block?.id);
+    this.#shown?.touchAll();
     this.#settling ??= setTimeout(() => { this.#settle(); });
     this.#settle();
   }

@@ -26,7 +26,7 @@ export interface EditorParts {
 const HEADING_MARGIN = 8;
 
 export interface EditorEnds {
-  /** Something outside the editor is pressed; what was being typed is in its block by then. */
+  /** Something outside the editor is pressed after it was in use; what was being typed is in its block by then. */
   readonly onLeave: () => void;
   /** A family of blocks is to be added. */
   readonly onAdd: () => void;
@@ -105,13 +105,17 @@ function createSearch({ translate }: EditorOptions, rail: CategoryRail, flyout: 
 
 /** Gives what ends it. */
 function listenOutside(area: Element, onLeave: () => void): () => void {
-  const leave = (event: PointerEvent): void => {
-    if (!(event.target instanceof Element) || !isOutside(event.target, area)) return;
+  let isInUse = false;
+  const use = ({ target }: Event): void => { isInUse ||= target instanceof Element && !isOutside(target, area); };
+  const leave = ({ target }: Event): void => {
+    if (!(target instanceof Element) || !isOutside(target, area)) return;
     Blockly.hideChaff();
-    onLeave();
+    if (isInUse) onLeave();
+    isInUse = false;
   };
-  document.addEventListener('pointerdown', leave, true);
-  return () => { document.removeEventListener('pointerdown', leave, true); };
+  const heard = [['pointerdown', use], ['keydown', use], ['pointerdown', leave]] as const;
+  for (const [event, listener] of heard) document.addEventListener(event, listener, true);
+  return () => { for (const [event, listener] of heard) document.removeEventListener(event, listener, true); };
 }
 
 function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Blockly.BlocklyOptions {

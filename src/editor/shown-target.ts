@@ -62,6 +62,11 @@ export class ShownTarget {
     if (block) this.#touched.add(block.getRootBlock().id);
   }
 
+  /** As long as Blockly has not told what was done, it may be any script. */
+  touchAll(): void {
+    for (const head of this.#workspace.getTopBlocks(false)) this.#touched.add(head.id);
+  }
+
   /** The blocks and comments now; the same object as the last time when nothing is different. */
   save(): SavedTarget {
     const place = ({ id }: Blockly.Block): number => this.#order.get(id) ?? Infinity;

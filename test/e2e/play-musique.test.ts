@@ -83,7 +83,7 @@ test('Le phare: a lighthouse, a boat and a whale, all at once', async () => {
   await take(page, 'attendre', await under(page, 'à y'));
   await take(page, 'à y', await under(page, 'attendre'));
   await write(page, programBlock(page, 'à y'), '10', '-10');
-  await take(page, 'attendre', await under(page, '−10'));
+  await take(page, 'attendre', await under(page, 'à y'));
   await pass(page, 'Phare, bateau, baleine');
   await rest(page);
   await shot(page, 'play-phare-end');

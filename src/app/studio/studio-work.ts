@@ -74,14 +74,18 @@ export class StudioWork {
     this.changed.emit();
   }
 
-  /** Runs the step's checks on the program as it is. False when it took too long; rejects when the stage could not. */
+  /** Runs the step's checks on the program as it is, anew when it changed meanwhile. False when it took too long; rejects when the stage could not. */
   async check(): Promise<boolean> {
-    if (!this.lesson) return true;
+    const { lesson } = this;
+    if (!lesson) return true;
     const { project, assets } = this.project;
-    const { checks } = currentStep(this.lesson.session);
+    const { stepId, level } = lesson.session;
+    const { checks } = currentStep(lesson.session);
     const report = await this.#stage.check({ project, assets, checks, seed: CHECK_SEED });
-    // The child went on meanwhile: the answer is about another program.
-    if (project === this.project.project) this.lesson.do({ kind: 'receive-report', report });
+    // Somebody went on to another step: nobody waits for this answer any more.
+    if (lesson.session.stepId !== stepId) return true;
+    if (project !== this.project.project || lesson.session.level !== level) return this.check();
+    lesson.do({ kind: 'receive-report', report });
     return report.isTimedOut !== true;
   }
 

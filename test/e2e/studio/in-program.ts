@@ -1,7 +1,7 @@
 /** Places inside a program where a block can be let go, and what is done to the blocks that are there. */
 import type { Locator, Page } from 'playwright';
 import { take, write } from './play-lesson.ts';
-import { programBlock, type Point } from './studio-page.ts';
+import { boxOf, drawn, idOf, programBlock, type Place, type Point } from './studio-page.ts';
 
 /** A row of the program: where a block lies under another one that has more under it. */
 const ROW = 52;
@@ -11,17 +11,14 @@ export const blockWith = (page: Page, words: string, value: string): Locator =>
   page.locator('.blocklyBlockCanvas .blocklyDraggable').and(page.locator(':not(.blocklyFlyout *)')).filter({ hasText: words }).filter({ hasText: value }).last();
 
 /** Right under it, before what follows it. */
-export async function after(page: Page, words: string, value: string): Promise<Point> {
-  const { x, y } = await cornerOf(blockWith(page, words, value));
-  return { x, y: y + ROW };
+export async function after(page: Page, words: string, value: string): Promise<Place> {
+  const block = blockWith(page, words, value);
+  const { x, y } = await boxOf(block);
+  return { x, y: y + ROW, on: await idOf(block) };
 }
 
 /** Where a block is let go to stand before this one, or in its place. */
-export async function cornerOf(block: Locator): Promise<Point> {
-  const box = await block.boundingBox();
-  if (!box) throw new Error('The block is not on the screen');
-  return box;
-}
+export const cornerOf = (block: Locator): Promise<Point> => boxOf(block);
 
 /** The hole of a block where something round goes: the first one, or the nth. */
 export const roundHole = (block: Locator, nth = 0): Locator => block.locator('.blocklyDraggable').nth(nth);
@@ -40,4 +37,5 @@ export async function compare(page: Page, words: string, variable: string, sign:
 export async function discard(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.click(x + 14, y + 24);
   await page.keyboard.press('Delete');
+  await drawn(page);
 }

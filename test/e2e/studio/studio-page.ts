@@ -2,6 +2,8 @@
 import type { Locator, Page } from 'playwright';
 
 export interface Point { readonly x: number; readonly y: number }
+/** Where a block is let go, and the id of the block it must hang on then. */
+export interface Place extends Point { readonly on?: string }
 
 export const studioTitle = (page: Page): Locator => page.locator('pc-studio-header h1');
 export const numberOf = (page: Page, name: 'x' | 'y' | 'Taille' | 'Direction'): Locator => page.locator('pc-sprite-numbers').getByRole('textbox', { name, exact: true });
@@ -21,23 +23,59 @@ export async function waitForStudio(page: Page, title: string | RegExp): Promise
   await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
 }
 
-/** Takes a block of the palette by its left words and lets it go with its top left corner at `to`, as a hand does: in small steps. */
-export async function dragBlock(page: Page, block: Locator, to: Point): Promise<void> {
-  const box = await block.boundingBox();
-  if (!box) throw new Error('The block to drag is not on the screen');
+/** Blockly draws what changed in the next frame, then tells of it, then the editor does: until then blocks stand where they were. */
+export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => {
+  requestAnimationFrame(() => { setTimeout(() => { setTimeout(done); }); });
+}));
+
+/** Takes a block by its left words and lets it go with its top left corner at `to`, as a hand does: in small steps. It must hang there then. */
+export async function dragBlock(page: Page, block: Locator, to: Place): Promise<void> {
+  await drawn(page);
+  const known = await idsInProgram(page);
+  const isNew = await block.evaluate((element) => element.closest('.blocklyFlyout') !== null);
+  const taken = await idOf(block);
+  const box = await boxOf(block);
   const grip = { x: 14, y: 20 };
   await page.mouse.move(box.x + grip.x, box.y + grip.y);
   await page.mouse.down();
   await page.mouse.move(to.x + grip.x + 60, to.y + grip.y + 40, { steps: 8 });
   await page.mouse.move(to.x + grip.x, to.y + grip.y, { steps: 8 });
   await page.mouse.up();
+  await drawn(page);
+  if (to.on === undefined) return;
+  const inProgram = isNew ? (await idsInProgram(page)).find((id) => !known.includes(id)) : taken;
+  await mustHangOn(page, inProgram ?? '', to.on);
 }
 
-/** Under `block`, where the next one snaps. */
-export async function below(block: Locator): Promise<Point> {
-  const box = await block.boundingBox();
-  if (!box) throw new Error('The block is not on the screen');
-  return { x: box.x, y: box.y + box.height - 8 };
+/** Outer blocks before those that hang on them. */
+const idsInProgram = (page: Page): Promise<readonly string[]> =>
+  page.locator('.blocklyBlockCanvas [data-id]').and(page.locator(':not(.blocklyFlyout *)')).evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-id') ?? ''));
+
+async function mustHangOn(page: Page, id: string, wanted: string): Promise<void> {
+  const trouble = await page.evaluate((ids) => {
+    // A block may bear the id of the one in the palette that it was made of.
+    const [block, target] = ids.map((one) => [...document.querySelectorAll(`.blocklyBlockCanvas [data-id="${CSS.escape(one)}"]`)].find((element) => !element.closest('.blocklyFlyout')));
+    const words = (of: Element | null | undefined): string => (of ? `« ${[...of.querySelectorAll(':scope > .blocklyText, :scope > g > text')].map((text) => text.textContent).join(' ')} »` : 'nothing');
+    const on = block?.parentElement?.closest('.blocklyDraggable');
+    return on && on === target ? '' : `${words(block)} hangs on ${words(on)}, not on ${words(target)}`;
+  }, [id, wanted]);
+  if (trouble) throw new Error(`The block was let go in a wrong place: ${trouble}`);
+}
+
+/** Where the locator's element is on the screen. */
+export async function boxOf(locator: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('What is looked for is not on the screen');
+  return box;
+}
+
+/** The id of the block itself, or of the one that this part belongs to. */
+export const idOf = (part: Locator): Promise<string> => part.evaluate((element) => element.closest('.blocklyDraggable')?.getAttribute('data-id') ?? '');
+
+/** Under the block that this is the outline of, or all of, where the next one snaps. */
+export async function below(block: Locator): Promise<Place> {
+  const { x, y, height } = await boxOf(block);
+  return { x, y: y + height - 8, on: await idOf(block) };
 }
 
 /** Where on the stage (0 to 480 from the left) the colour `[r, g, b]` begins and ends, as the person sees it. Null: nowhere. */

@@ -6,7 +6,7 @@ import { openWork, describeProblems } from '../../../src/app/studio/open-work.ts
 import type { StageOfWork } from '../../../src/app/studio/studio-work.ts';
 import type { ProjectFiles } from '../../../src/app/studio/project-files.ts';
 import type { StudioSession } from '../../../src/app/screen.ts';
-import type { CheckReport } from '../../../src/core/lesson/check-report.ts';
+import type { CheckReport, CheckRequest } from '../../../src/core/lesson/check-report.ts';
 import type { LessonFact } from '../../../src/core/lesson/lesson-session.ts';
 import type { ProjectChange } from '../../../src/core/project/changes.ts';
 import { formatProject } from '../../../src/core/sb3/format-project.ts';
@@ -107,16 +107,33 @@ test('a check that does not pass says why until the program changes; one that pa
   expect(kinds()).toEqual(['step-opened depart', 'check-failed depart', 'step-passed depart', 'step-opened plus-loin']);
 });
 
-test('an answer about an earlier program is let go', async () => {
+test('whoever moves something while the check runs is answered about the program as it is then', async () => {
+  const { open, stage } = setUp();
+  const asked: { readonly request: CheckRequest; readonly answer: (report: CheckReport) => void }[] = [];
+  const { work } = await open({ ...someone, lesson });
+  Object.assign(stage, { check: (request: CheckRequest) => new Promise<CheckReport>((answer) => { asked.push({ request, answer }); }) });
+  const checking = work.check();
+  work.project.apply({ kind: 'sprite-state', target: 'Scopi', state: { x: 1 } });
+  asked[0]?.answer(almost);
+  await settle();
+  expect(work.lesson?.session.feedback).toBeNull();
+  expect(asked[1]?.request.project).toBe(work.project.project);
+  asked[1]?.answer(passed);
+  await checking;
+  expect(work.lesson?.session.feedback?.kind).toBe('passed');
+  expect(asked).toHaveLength(2);
+});
+
+test('an answer about a step that was left is let go', async () => {
   const { open, stage } = setUp();
   let answer: (report: CheckReport) => void = () => undefined;
   const { work } = await open({ ...someone, lesson });
   Object.assign(stage, { check: () => new Promise((done) => { answer = done; }) });
   const checking = work.check();
-  work.project.apply({ kind: 'sprite-state', target: 'Scopi', state: { x: 1 } });
+  work.nextStep();
   answer(passed);
   await checking;
-  expect(work.lesson?.session.feedback).toBeNull();
+  expect(work.lesson?.session.doneSteps.size).toBe(0);
 });
 
 test('changes are kept within two seconds although the stage gives no picture', async () => {
