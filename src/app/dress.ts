@@ -2,7 +2,7 @@
 import type { Access } from '../core/classes/access.ts';
 import type { Devices } from './devices.ts';
 
-const WORN = ['font', 'text', 'blocks', 'contrast', 'motion', 'voice'] as const;
+const WORN = ['font', 'text', 'blocks', 'colours', 'motion', 'voice'] as const;
 
 /** `before`: what was worn until now; a sound that was put on or off by hand meanwhile stays so. */
 export function dress({ loudspeaker, keyboard }: Pick<Devices, 'loudspeaker' | 'keyboard'>, access: Access, before: Access | null): void {

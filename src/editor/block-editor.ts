@@ -83,7 +83,7 @@ export class BlockEditor {
       project: () => this.#project, target: () => this.#target(), apply: (changes) => { this.#apply(changes); },
     };
     const named = new NamedDialogs(needs);
-    const procedures = new ProcedureDesk(needs, options.isHighContrast);
+    const procedures = new ProcedureDesk(needs, options.colours);
     this.#context = {
       locale: options.locale, translate: options.translate,
       project: () => this.#project, target: () => this.#target(),
@@ -94,6 +94,7 @@ export class BlockEditor {
       tellUsed: (calls) => procedures.tellUsed(calls),
       hearNote: options.hearNote,
       giveScript: (to, block) => { this.#give(to, block, { x: 0, y: 0 }); },
+      pick: (block) => { this.#parts.placing.pick(block); },
     };
     const { workspace, flyout } = this.#parts;
     watchPresses(workspace);
@@ -185,6 +186,7 @@ export class BlockEditor {
     const { workspace } = this.#parts;
     const { scrollX, scrollY } = workspace;
     Blockly.hideChaff();
+    this.#parts.placing.release();
     this.#pointer.pointAt(null, '');
     if (keepsView && this.#shown) this.#shown.show(target);
     else this.#shown = new ShownTarget(workspace, target, catalogue);
@@ -273,7 +275,7 @@ export class BlockEditor {
   }
 
   async #addExtension(): Promise<void> {
-    const chosen = await chooseExtension(this.#container, this.#wording.translate, addableExtensions(this.#palette, this.#context));
+    const chosen = await chooseExtension(this.#container, this.#wording, addableExtensions(this.#palette, this.#context));
     if (chosen === null) return;
     for (const change of this.#namingExtensions([chosen])) this.#change(change);
     this.#refresh();

@@ -1,6 +1,7 @@
 /** Derives Blockly's definition of each block from the registry: shape, slots, shadows, words in the language. */
 import * as Blockly from 'blockly/core';
 import { labelKey, type AnyBlock, type Arg, type Option } from '../core/blocks/define-block.ts';
+import type { Colours } from '../core/classes/access.ts';
 import { labelOf, locales, type Locale, type TextKey, type Translate } from '../core/text/translate.ts';
 import { extraOf, setExtra, type Extra } from './block-extra.ts';
 import { parseLabel, type LabelPart } from '../core/blocks/block-labels.ts';
@@ -14,10 +15,10 @@ import { FieldNote } from './fields/field-note.ts';
 import { labelIcon } from './icons.ts';
 import { describeBlock } from './loading.ts';
 import { PRIMITIVES } from './shadows.ts';
-import { hasInkText, hatStyle } from './theme.ts';
+import { hatStyle, paintOf } from './theme.ts';
 
 /** What the words and icons of blocks depend on. */
-export interface Wording { readonly locale: Locale; readonly translate: Translate; readonly isHighContrast: boolean }
+export interface Wording { readonly locale: Locale; readonly translate: Translate; readonly colours: Colours }
 
 export type Json = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ function wordsOf(spec: AnyBlock, { locale }: Wording): LabelPart[] {
 
 /** Blockly's JSON for one block of the registry. */
 export function definitionOf(spec: AnyBlock, wording: Wording): Json {
-  const isInk = hasInkText(spec.category, wording.isHighContrast);
+  const { isInk } = paintOf(spec.category, wording.colours);
   const pieces: string[] = [];
   const args: Json[] = [];
   const add = (arg: Json): void => { pieces.push(`%${args.push(arg)}`); };

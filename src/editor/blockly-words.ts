@@ -1,4 +1,4 @@
-/** Blockly's own words: its catalogue for the language and, in French, what that catalogue still has in English. */
+/** Blockly's own words: its catalogue for the language and, in French, what that catalogue still has in English or says as one speaks to adults. */
 import * as Blockly from 'blockly/core';
 import * as en from 'blockly/msg/en';
 import * as fr from 'blockly/msg/fr';
@@ -57,6 +57,7 @@ export const FRENCH_SUPPLEMENT: Readonly<Record<string, string>> = {
   FIELD_LABEL_EMPTY: 'vide',
   FIELD_LABEL_OPTION_INDEX: 'Choix %1',
   FIELD_LABEL_VARIABLE: 'Variable « %1 »',
+  HELP_PROMPT: 'Les touches sont expliquées dans l’aide, en haut de l’écran.',
   ICON_LABEL_COMMENT_CLOSED: 'Ouvrir la note',
   ICON_LABEL_COMMENT_OPEN: 'Fermer la note',
   ICON_LABEL_DEFAULT: 'Icône',
@@ -70,6 +71,9 @@ export const FRENCH_SUPPLEMENT: Readonly<Record<string, string>> = {
   INPUT_LABEL_STATEMENT: 'place pour des blocs',
   INPUT_LABEL_VALUE: 'place pour une valeur',
   KEYBOARD_NAV_BLOCK_NAVIGATION_HINT: 'Avec %1, va à l’intérieur des blocs.',
+  KEYBOARD_NAV_CONSTRAINED_MOVE_HINT: 'Choisis la place avec les flèches, puis pose le bloc avec %1.',
+  KEYBOARD_NAV_COPIED_HINT: 'C’est copié. Colle avec %1.',
+  KEYBOARD_NAV_CUT_HINT: 'C’est coupé. Colle avec %1.',
   KEYBOARD_NAV_FLYOUT_LABEL_HINT: 'Va de bloc en bloc avec les flèches, ou au titre suivant avec %1.',
   KEYBOARD_NAV_WORKSPACE_NAVIGATION_HINT: 'Va de bloc en bloc avec les flèches.',
   NO_PARENT_ANNOUNCEMENT: 'Ce bloc n’est dans aucun autre.',

@@ -1,21 +1,22 @@
 /** The column of categories: a disc of the colour, its icon and its word. A press brings the palette there. */
 import type { Category } from '../core/blocks/define-block.ts';
+import type { Colours } from '../core/classes/access.ts';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import { CATEGORY_ICONS, iconSvg, type IconName } from './icons.ts';
-import { PAINTS, hasInkText } from './theme.ts';
+import { paintOf } from './theme.ts';
 
 export class CategoryRail {
   readonly element = document.createElement('nav');
   readonly #translate: Translate;
-  readonly #isHighContrast: boolean;
+  readonly #colours: Colours;
   readonly #choose: (index: number) => void;
   readonly #add: () => void;
   readonly #search: HTMLButtonElement;
   #shown = '';
 
-  constructor(translate: Translate, isHighContrast: boolean, choose: (index: number) => void, add: () => void, search: () => void) {
+  constructor(translate: Translate, colours: Colours, choose: (index: number) => void, add: () => void, search: () => void) {
     this.#translate = translate;
-    this.#isHighContrast = isHighContrast;
+    this.#colours = colours;
     this.#choose = choose;
     this.#add = add;
     this.#search = this.#action('pc-search-button', 'search', 'editor.search', search);
@@ -56,15 +57,15 @@ export class CategoryRail {
   }
 
   #button(category: Category, index: number): HTMLButtonElement {
-    const { fill, edge, highFill } = PAINTS[category];
+    const { fill, edge, isInk } = paintOf(category, this.#colours);
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['category'] = category;
     button.innerHTML = `<span class="pc-disc">${iconSvg(CATEGORY_ICONS[category], 20)}</span>`;
     button.append(this.#translate(`editor.category.${category}`));
-    button.style.setProperty('--disc', this.#isHighContrast ? highFill : fill);
-    button.style.setProperty('--disc-edge', this.#isHighContrast ? '#000' : edge);
-    button.style.setProperty('--disc-ink', hasInkText(category, this.#isHighContrast) ? '#10263D' : '#fff');
+    button.style.setProperty('--disc', fill);
+    button.style.setProperty('--disc-edge', edge);
+    button.style.setProperty('--disc-ink', isInk ? '#10263D' : '#fff');
     button.addEventListener('click', () => { this.#choose(index); });
     return button;
   }

@@ -1,11 +1,11 @@
 /** Asks which family of blocks to add to the project, in the page itself. */
 import type { ExtensionCategory } from '../core/blocks/define-block.ts';
-import type { Translate } from '../core/text/translate.ts';
+import type { Wording } from './blockly-definitions.ts';
 import { CATEGORY_ICONS, iconSvg } from './icons.ts';
-import { PAINTS } from './theme.ts';
+import { paintOf } from './theme.ts';
 
 /** Null when none was chosen. */
-export function chooseExtension(host: HTMLElement, translate: Translate, offered: readonly ExtensionCategory[]): Promise<ExtensionCategory | null> {
+export function chooseExtension(host: HTMLElement, { translate, colours }: Pick<Wording, 'translate' | 'colours'>, offered: readonly ExtensionCategory[]): Promise<ExtensionCategory | null> {
   const dialog = document.createElement('dialog');
   dialog.className = 'pc-ask pc-extensions';
   const heading = document.createElement('h2');
@@ -21,20 +21,21 @@ export function chooseExtension(host: HTMLElement, translate: Translate, offered
       dialog.remove();
       resolve(chosen);
     };
-    dialog.append(heading, ...offered.map((extension) => card(extension, translate, () => { end(extension); })), close);
+    dialog.append(heading, ...offered.map((extension) => card(extension, { translate, colours }, () => { end(extension); })), close);
     close.addEventListener('click', () => { end(null); });
     dialog.addEventListener('cancel', () => { end(null); });
     dialog.showModal();
   });
 }
 
-function card(extension: ExtensionCategory, translate: Translate, choose: () => void): HTMLButtonElement {
+function card(extension: ExtensionCategory, { translate, colours }: Pick<Wording, 'translate' | 'colours'>, choose: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pc-extension';
-  button.style.setProperty('--disc', PAINTS[extension].fill);
-  button.style.setProperty('--disc-edge', PAINTS[extension].edge);
-  button.style.setProperty('--disc-ink', '#fff');
+  const { fill, edge, isInk } = paintOf(extension, colours);
+  button.style.setProperty('--disc', fill);
+  button.style.setProperty('--disc-edge', edge);
+  button.style.setProperty('--disc-ink', isInk ? '#10263D' : '#fff');
   button.innerHTML = `<span class="pc-disc">${iconSvg(CATEGORY_ICONS[extension], 20)}</span>`;
   const name = document.createElement('strong');
   name.textContent = translate(`editor.category.${extension}`);

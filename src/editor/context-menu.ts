@@ -43,6 +43,7 @@ const isScript = (block: Blockly.BlockSvg): boolean => !block.isInFlyout && !blo
 const isProcedure = ({ type }: Blockly.Block): boolean => type === 'procedures_definition' || type === 'procedures_call';
 
 const ACTIONS: readonly Action[] = [
+  { id: 'pcMove', words: ({ translate }) => translate('editor.place.menu'), isFor: (block) => isScript(block) && block.isMovable(), act: (context, block) => { context.pick(block); } },
   { id: 'pcCopyTo', words: ({ translate }) => translate('editor.copyTo.menu'), isFor: isScript, act: (context, block) => { context.giveScript('sprite', block); } },
   { id: 'pcPack', words: ({ translate }) => translate('editor.pack.menu'), isFor: isScript, act: (context, block) => { context.giveScript('backpack', block); } },
   { id: 'pcRename', words: ({ translate }) => translate('editor.rename.menu'), ...onNamed((context, kind, value) => context.rename(kind, value)) },

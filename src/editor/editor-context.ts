@@ -28,6 +28,8 @@ export interface EditorContext {
   hearNote(note: number): void;
   /** A script is wanted elsewhere: in another sprite, or in the backpack. */
   giveScript(to: ScriptGoal, block: Blockly.Block): void;
+  /** A press in the program puts the block there, with what hangs under it. */
+  pick(block: Blockly.BlockSvg): void;
 }
 
 export type ScriptGoal = 'sprite' | 'backpack';

@@ -1,3 +1,4 @@
+import type { Colours } from '../core/classes/access.ts';
 import type { Locale, Translate } from '../core/text/translate.ts';
 
 export interface EditorOptions {
@@ -6,7 +7,7 @@ export interface EditorOptions {
   /** 1, or more for the youngest and to be seen from afar. */
   readonly scale: number;
   readonly paletteScale: number;
-  readonly isHighContrast: boolean;
+  readonly colours: Colours;
   readonly isReducedMotion: boolean;
   /** Lets a note be heard (60 = middle C). */
   readonly hearNote: (note: number) => void;

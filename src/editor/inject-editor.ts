@@ -3,6 +3,7 @@ import * as Blockly from 'blockly/core';
 import type { Json } from './blockly-definitions.ts';
 import type { Category } from '../core/blocks/define-block.ts';
 import { CategoryRail } from './category-rail.ts';
+import { ClickToPlace } from './click-to-place.ts';
 import { addContextActions, trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
@@ -15,6 +16,7 @@ import type { PaletteCategory } from './toolbox.ts';
 export interface EditorParts {
   readonly workspace: Blockly.WorkspaceSvg;
   readonly flyout: PaletteFlyout;
+  readonly placing: ClickToPlace;
   /** `canAdd`: there are families of blocks still to be added. */
   showPalette(categories: readonly PaletteCategory[], canAdd: boolean): void;
   /** Brings the palette to the blocks of `category`. */
@@ -38,8 +40,8 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const area = document.createElement('div');
   area.className = 'pc-blocks';
   container.classList.add('pc-editor');
-  container.classList.toggle('is-high-contrast', options.isHighContrast);
-  const rail = new CategoryRail(options.translate, options.isHighContrast, (index) => { search.leave(); choose(index); }, onAdd, () => { search.open(); });
+  container.classList.toggle('is-high-contrast', options.colours === 'high');
+  const rail = new CategoryRail(options.translate, options.colours, (index) => { search.leave(); choose(index); }, onAdd, () => { search.open(); });
   container.replaceChildren(rail.element, area);
   trimContextMenus();
   addContextActions();
@@ -47,7 +49,8 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   const flyout = paletteOf(workspace);
   flyout.setScale(options.paletteScale);
   const search = createSearch(options, rail, flyout, onSearch);
-  area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element);
+  const placing = new ClickToPlace(area, workspace, flyout.getWorkspace(), options.translate);
+  area.append(createBin(workspace, options.translate), createZoomButtons(workspace, options.translate), pointer, search.element, placing.element);
   flyout.widenInUse(options.isReducedMotion);
 
   // The last categories may be too short to come to the top: the one chosen stays marked until the palette is scrolled by hand.
@@ -63,11 +66,9 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
     if (event.type === Blockly.Events.VIEWPORT_CHANGE && !isChosen) rail.mark(categoryInView(flyout));
   });
   for (const floating of document.querySelectorAll('.blocklyDropDownDiv, .blocklyWidgetDiv')) floating.classList.toggle('pc-calm', options.isReducedMotion);
-  const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
-  observer.observe(area);
-  const stopListening = listenOutside(area, onLeave);
+  const endings = [listenOutside(area, onLeave), followSize(area, workspace), () => { placing.dispose(); }];
   return {
-    workspace, flyout,
+    workspace, flyout, placing,
     showPalette: (categories, canAdd) => {
       const scrolled = flyout.scrolled();
       flyout.fill([...(search.isOpen ? SPACE_FOR_SEARCH : []), ...paletteContents(categories, options)]);
@@ -80,8 +81,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
     },
     showCategory: (category) => { choose(shown.indexOf(category)); },
     dispose: () => {
-      stopListening();
-      observer.disconnect();
+      for (const end of endings) end();
       workspace.dispose();
     },
   };
@@ -104,6 +104,13 @@ function createSearch({ translate }: EditorOptions, rail: CategoryRail, flyout: 
 }
 
 /** Gives what ends it. */
+function followSize(area: Element, workspace: Blockly.WorkspaceSvg): () => void {
+  const observer = new ResizeObserver(() => { Blockly.svgResize(workspace); });
+  observer.observe(area);
+  return () => { observer.disconnect(); };
+}
+
+/** Gives what ends it. */
 function listenOutside(area: Element, onLeave: () => void): () => void {
   let isInUse = false;
   const use = ({ target }: Event): void => { isInUse ||= target instanceof Element && !isOutside(target, area); };
@@ -118,10 +125,10 @@ function listenOutside(area: Element, onLeave: () => void): () => void {
   return () => { for (const [event, listener] of heard) document.removeEventListener(event, listener, true); };
 }
 
-function blocklyOptions({ isHighContrast, mediaPath, scale }: EditorOptions): Blockly.BlocklyOptions {
+function blocklyOptions({ colours, mediaPath, scale }: EditorOptions): Blockly.BlocklyOptions {
   return {
     renderer: 'zelos',
-    theme: createTheme(isHighContrast),
+    theme: createTheme(colours),
     media: mediaPath,
     trashcan: false,
     collapse: false,

@@ -1,5 +1,6 @@
 /** What a child does with custom blocks: makes one, changes it, takes it away once nothing uses it. */
 import * as Blockly from 'blockly/core';
+import type { Colours } from '../core/classes/access.ts';
 import { isPrimitive, type BlockId } from '../core/project/project.ts';
 import { tell } from './ask-name.ts';
 import type { DialogNeeds } from './named-dialogs.ts';
@@ -12,11 +13,11 @@ const newId = (): string => Blockly.utils.idGenerator.genUid();
 
 export class ProcedureDesk {
   readonly #needs: DialogNeeds;
-  readonly #isHighContrast: boolean;
+  readonly #colours: Colours;
 
-  constructor(needs: DialogNeeds, isHighContrast: boolean) {
+  constructor(needs: DialogNeeds, colours: Colours) {
     this.#needs = needs;
-    this.#isHighContrast = isHighContrast;
+    this.#colours = colours;
   }
 
   /** The new definition's id, or null. `at`: where its script starts. */
@@ -51,7 +52,7 @@ export class ProcedureDesk {
   async #ask(question: Pick<ProcedureQuestion, 'shape' | 'question' | 'accept'>, own: string | null): Promise<ProcedureShape | null> {
     const { host, translate } = this.#needs;
     const main = Blockly.common.getMainWorkspace();
-    const preview = new ProcedurePreview(this.#isHighContrast);
+    const preview = new ProcedurePreview(this.#colours);
     try {
       return await askProcedure(host, translate, { ...question, newId, preview: (element, shape) => { preview.show(element, shape); }, isTaken: (shape) => this.#isTaken(shape, own) });
     } finally {

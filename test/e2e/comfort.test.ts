@@ -78,22 +78,22 @@ test('a child chooses letters, sizes and colours; the blocks follow; the next ch
   await button(/Mes séances|Revenir/u).first().click();
   await button('Quitter').click();
   await expect.poll(() => worn('font')).toBe('andika');
-  expect([await worn('contrast'), await worn('motion'), await worn('text')]).toEqual(['normal', 'calm', 'large']);
+  expect([await worn('colours'), await worn('motion'), await worn('text')]).toEqual(['normal', 'calm', 'large']);
   await button(/Zoé/u).click();
   await expect.poll(() => worn('font')).toBe('opendyslexic');
   await button('Confort').click();
   await button('Comme au début').click();
-  await expect.poll(() => worn('contrast')).toBe('normal');
+  await expect.poll(() => worn('colours')).toBe('normal');
   expect(await worn('text')).toBe('large');
 });
 
 test('every screen holds with very large letters and high contrast', async () => {
   await makeClass();
-  await ask(page, 'settings:write', { ...await ask(page, 'settings:read', undefined), access: { contrast: 'high', text: 'larger' } });
+  await ask(page, 'settings:write', { ...await ask(page, 'settings:read', undefined), access: { colours: 'high', text: 'larger' } });
   await ask(page, 'animator:lock', undefined);
   await page.reload();
   await page.locator('pc-home').waitFor();
-  expect(await worn('contrast')).toBe('high');
+  expect(await worn('colours')).toBe('high');
   await look('home');
   await button(/CE2 mardi/u).click();
   await look('names');

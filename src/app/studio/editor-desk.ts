@@ -1,4 +1,5 @@
 /** The block editor beside a project at work: shows the chosen target with the step's blocks, and brings back what the child changes. */
+import type { Colours } from '../../core/classes/access.ts';
 import { currentStep, type Feedback } from '../../core/lesson/lesson-session.ts';
 import type { Project } from '../../core/project/project.ts';
 import type { Locale, Translate } from '../../core/text/translate.ts';
@@ -32,9 +33,9 @@ export class EditorDesk {
 
   static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote, scale }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
-    const { contrast, motion, blocks = 'normal' } = document.documentElement.dataset;
+    const { motion, blocks = 'normal', colours = 'normal' } = document.documentElement.dataset;
     const larger = BLOCK_SIZES[blocks] ?? 1;
-    const options = { locale, translate, scale: scale * larger, paletteScale: larger, isHighContrast: contrast === 'high', isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
+    const options = { locale, translate, scale: scale * larger, paletteScale: larger, colours: colours as Colours, isReducedMotion: motion === 'calm', hearNote, mediaPath: 'blockly-media/' };
     BlockEditor.prepare(options);
     await breathe();
     const editor = new BlockEditor(container, options);

@@ -6,7 +6,8 @@ export const Access = v.object({
   font: v.picklist(['andika', 'lexend', 'opendyslexic', 'atkinson']),
   text: v.picklist(['normal', 'large', 'larger']),
   blocks: v.picklist(['normal', 'large', 'larger']),
-  contrast: v.picklist(['normal', 'high']),
+  /** The last two for eyes that take red for green, or blue for yellow. */
+  colours: v.picklist(['normal', 'high', 'red-green', 'blue-yellow']),
   motion: v.picklist(['normal', 'calm']),
   sound: v.picklist(['on', 'off']),
   /** Are sentences read aloud when asked, or by themselves? */
@@ -15,6 +16,7 @@ export const Access = v.object({
   keys: v.picklist(['arrows', 'letters']),
 });
 export type Access = v.InferOutput<typeof Access>;
+export type Colours = Access['colours'];
 export type AccessKey = keyof Access;
 
 /** What somebody chose; the rest is as in the layer below. */

@@ -74,7 +74,7 @@ async function measure(): Promise<SizeResult[]> {
   const container = document.createElement('div');
   container.style.cssText = 'position:absolute;inset:0 0 auto 0;width:860px;height:590px';
   document.body.replaceChildren(container);
-  const options = { locale: 'fr', translate: createTranslate('fr'), scale: 1, paletteScale: 1, isHighContrast: false, isReducedMotion: true, hearNote: () => undefined, mediaPath: '' } as const;
+  const options = { locale: 'fr', translate: createTranslate('fr'), scale: 1, paletteScale: 1, colours: 'normal', isReducedMotion: true, hearNote: () => undefined, mediaPath: '' } as const;
   BlockEditor.prepare(options);
   const editor = new BlockEditor(container, options);
   const results: SizeResult[] = [];

@@ -17,7 +17,7 @@ import { PAINTS } from '../../../src/editor/theme.ts';
 import { addableExtensions, paletteCategories } from '../../../src/editor/toolbox.ts';
 
 const translate = createTranslate('fr');
-const wording: Wording = { locale: 'fr', translate, isHighContrast: false };
+const wording: Wording = { locale: 'fr', translate, colours: 'normal' };
 
 const target = (name: string, over: Partial<Target> = {}): Target => ({
   isStage: false, name, variables: {}, lists: {}, broadcasts: {}, blocks: {}, comments: {}, currentCostume: 0, costumes: [], sounds: [], volume: 100, layerOrder: 1, rest: {}, ...over,
@@ -25,7 +25,7 @@ const target = (name: string, over: Partial<Target> = {}): Target => ({
 const stage = target('Stage', { isStage: true, variables: { v: { name: 'score', value: 0 } } });
 const project: Project = { targets: [stage, target('Poulpe'), target('Coffre')], monitors: [], extensions: [], meta: {}, rest: {} };
 const contextFor = (name: string): EditorContext => ({
-  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null), rename: () => Promise.resolve(), remove: () => Promise.resolve(), changeProcedure: () => Promise.resolve(), tellUsed: () => Promise.resolve(), hearNote: () => undefined, giveScript: () => undefined,
+  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null), rename: () => Promise.resolve(), remove: () => Promise.resolve(), changeProcedure: () => Promise.resolve(), tellUsed: () => Promise.resolve(), hearNote: () => undefined, giveScript: () => undefined, pick: () => undefined,
 });
 const paletteOf = (name: string, opcodes: readonly string[] | null) => paletteCategories(registry, { opcodes }, contextFor(name), wording);
 const typesIn = (name: string, opcodes: readonly string[] | null): unknown[] => paletteOf(name, opcodes).flatMap(({ items }) => items.map((item) => item['type']));

@@ -11,7 +11,7 @@ import { treeOf, writeTree } from './sample-blocks.ts';
 
 const catalogue = createCatalogue(registry.values());
 
-beforeAll(() => { defineBlocks(registry, { locale: 'fr', translate: createTranslate('fr'), isHighContrast: false }); });
+beforeAll(() => { defineBlocks(registry, { locale: 'fr', translate: createTranslate('fr'), colours: 'normal' }); });
 
 const targetOf = (blocks: Blocks, comments: Readonly<Record<string, Comment>> = {}): Target => ({
   isStage: false, name: 'Poulpe', variables: {}, lists: {}, broadcasts: {}, blocks, comments, currentCostume: 0, costumes: [], sounds: [], volume: 100, layerOrder: 1, rest: {},

@@ -13,13 +13,13 @@ function openLaptop({ isReducedMotion = false } = {}) {
 
 test('what a child chose goes over what the class has, and that over the laptop', async () => {
   const { storage, classId, childId, ...access } = openLaptop();
-  storage.settings.write({ ...storage.settings.read(), access: { font: 'lexend', contrast: 'high' }, areLettersArrows: true });
+  storage.settings.write({ ...storage.settings.read(), access: { font: 'lexend', colours: 'high' }, areLettersArrows: true });
   await access['access:choose']({ classId, childId: null, change: { font: 'atkinson', text: 'large' } });
   await access['access:choose']({ classId, childId, change: { text: 'larger' } });
   await access['access:choose']({ classId, childId, change: { sound: 'off' } });
-  expect(await access['access:read']({ classId: null, childId: null })).toEqual(joinAccess({ font: 'lexend', contrast: 'high', keys: 'letters' }));
-  expect(await access['access:read']({ classId, childId: null })).toEqual(joinAccess({ font: 'atkinson', text: 'large', contrast: 'high', keys: 'letters' }));
-  expect(await access['access:read']({ classId, childId })).toEqual(joinAccess({ font: 'atkinson', text: 'larger', contrast: 'high', sound: 'off', keys: 'letters' }));
+  expect(await access['access:read']({ classId: null, childId: null })).toEqual(joinAccess({ font: 'lexend', colours: 'high', keys: 'letters' }));
+  expect(await access['access:read']({ classId, childId: null })).toEqual(joinAccess({ font: 'atkinson', text: 'large', colours: 'high', keys: 'letters' }));
+  expect(await access['access:read']({ classId, childId })).toEqual(joinAccess({ font: 'atkinson', text: 'larger', colours: 'high', sound: 'off', keys: 'letters' }));
   await access['access:choose']({ classId, childId, change: null });
   expect(await access['access:read']({ classId, childId })).toEqual(await access['access:read']({ classId, childId: null }));
 });
@@ -42,12 +42,12 @@ test('a system that asks for less movement has it, unless somebody chose otherwi
 test('only the animator chooses for a class', async () => {
   const { storage, classId, ...access } = openLaptop();
   storage.gate.lock();
-  await expect(access['access:choose']({ classId, childId: null, change: { contrast: 'high' } })).rejects.toThrow(t('storage.locked'));
+  await expect(access['access:choose']({ classId, childId: null, change: { colours: 'high' } })).rejects.toThrow(t('storage.locked'));
 });
 
 test('of a guest nothing stays', async () => {
   const { storage, ...access } = openLaptop();
-  await access['access:choose']({ classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, change: { contrast: 'high' } });
+  await access['access:choose']({ classId: GUEST_CLASS_ID, childId: GUEST_CHILD_ID, change: { colours: 'high' } });
   expect(storage.classes.open(GUEST_CLASS_ID).journal.state().children.every((child) => child.access === undefined)).toBe(true);
 });
 
