@@ -52,7 +52,7 @@ const MENU: readonly { readonly label: TextKey; readonly items: readonly Item[] 
       { label: 'menu.zoomReset', role: 'resetZoom' },
     ],
   },
-  { label: 'menu.help', items: [{ label: 'menu.about', does: (a) => a.about() }] },
+  { label: 'menu.help', items: [{ label: 'menu.helpHere', accelerator: 'F1', does: (a) => a.tell('help') }, { label: 'menu.about', does: (a) => a.about() }] },
 ];
 
 /** For `Menu.buildFromTemplate`. */

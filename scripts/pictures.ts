@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { CODE_PICTURES } from '../src/core/classes/picture-code.ts';
 
 const ICONS = `arrow-down arrow-left arrow-left-right arrow-right arrow-up backpack ban blocks bring-to-front brush camera check chevron-left chevron-right circle
-  circle-alert circle-check clipboard-paste copy copy-plus crop crosshair dices download ellipsis equal eraser eye eye-off file-archive flag
+  circle-alert circle-check circle-question-mark clipboard-paste copy copy-plus crop crosshair dices download ellipsis equal eraser eye eye-off file-archive flag
   flip-horizontal-2 flip-vertical-2 folder folder-open footprints grid-2x2 group hand history house image image-plus laptop life-buoy lightbulb list lock
   lock-open log-out
   map maximize message-circle mic minimize mouse-pointer-2 move-down move-horizontal move-up music octagon paint-bucket paintbrush palette pause pencil

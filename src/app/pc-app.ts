@@ -8,6 +8,7 @@ import { joinAccess, type Access, type ChosenAccess } from '../core/classes/acce
 import type { Platform } from '../platform/platform.ts';
 import '../ui/animator/pc-animator.ts';
 import '../ui/clock/pc-session-curtain.ts';
+import '../ui/help/pc-help.ts';
 import type { Curtain, Keeping } from '../ui/clock/pc-session-curtain.ts';
 import { clockContext, type SessionClock } from '../ui/clock/session-clock.ts';
 import '../ui/home/pc-code.ts';
@@ -59,6 +60,7 @@ export class PcApp extends LitElement {
   @state() private keeping: Keeping = 'keeping';
   /** What the person at this laptop wears now. */
   @state() private access?: Access;
+  @state() private isHelpOpen = false;
   /** Files are carried over the window. */
   @state() private isDropping = false;
   /** Null until the first screen is drawn: a file given at the start comes before. */
@@ -92,6 +94,7 @@ export class PcApp extends LitElement {
     parts.clock.warned.on((count) => { this.warn(parts.translate('session.warning', { count })); });
     this.lookAtClock();
     parts.platform.on('file:opened', (file) => this.openFile(file));
+    parts.platform.on('menu:chosen', ({ command }) => { if (command === 'help') this.isHelpOpen = true; });
     parts.platform.on('app:notice', ({ message }) => this.toast?.show({ text: message }));
     hearDrops({ onOver: (isOver) => { this.isDropping = isOver; }, onDrop: (files) => { this.takeFiles(files); } });
     if (parts.openedFile) this.openFile(parts.openedFile);
@@ -103,7 +106,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}${this.isDropping ? html`<pc-drop-veil></pc-drop-veil>` : nothing}`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()} @help-asked=${() => { this.isHelpOpen = true; }}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}${this.isHelpOpen ? html`<pc-help .topic=${this.screen.name} @dismiss=${() => { this.isHelpOpen = false; }}></pc-help>` : nothing}${this.isDropping ? html`<pc-drop-veil></pc-drop-veil>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -181,6 +184,7 @@ export class PcApp extends LitElement {
     // Whatever way one leaves the animator's space, the next person at this laptop is a child.
     if (isAnimators(this.screen) && !isAnimators(screen)) void this.parts?.platform.request('animator:lock');
     this.toast?.hide();
+    this.isHelpOpen = false;
     const isSame = isSamePerson(this.screen, screen);
     this.screen = screen;
     if (!isSame) void this.wear();

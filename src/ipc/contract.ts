@@ -178,7 +178,7 @@ export const ipcEvents = {
   /** Something went wrong that no request asked about: a sentence for the person. */
   'app:notice': v.object({ message: v.string() }),
   /** A menu item whose work is the page's. */
-  'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo', 'projector']) }),
+  'menu:chosen': v.object({ command: v.picklist(['save-as', 'new-project', 'undo', 'redo', 'projector', 'help']) }),
 };
 
 export type Channel = keyof typeof ipcContract;

@@ -58,6 +58,7 @@ async function writeCheck(page: Page): Promise<void> {
   await enterAnimator(page);
   const [pack] = await ask(page, 'packs:list', { classId: null });
   if ((await ask(page, 'drafts:list', undefined)).length === 0) await ask(page, 'drafts:create', { packId: pack!.id, title: 'Les petits pas de Scopi' });
+  await page.getByRole('tab', { name: 'Parcours' }).click();
   await press(page, 'Écrire un parcours');
   await press(page, /^Modifier le parcours/u);
   await press(page, /^1 ?Scopi avance/u);
@@ -100,9 +101,10 @@ export const SCREENS: readonly Screen[] = [
 export const MORE_SCREENS: readonly Screen[] = [
   { name: 'comfort', go: async (page) => { await signIn(page); await press(page, 'Confort'); await page.getByRole('radiogroup', { name: 'Lettres' }).waitFor(); } },
   ...(['Costumes', 'Sons'] as const).map((tab) => ({ name: tab.toLowerCase(), go: async (page: Page) => { await beginCreation(page); await page.getByRole('tab', { name: tab }).click(); await page.locator('.studio').and(page.locator(`[data-tab="${tab === 'Sons' ? 'sounds' : 'costumes'}"]`)).waitFor(); } })),
+  { name: 'help', go: async (page) => { await press(page, 'Aide'); await page.locator('pc-help').getByText('À propos').click(); await page.getByRole('dialog').waitFor(); } },
   { name: 'versions', go: async (page) => { await beginCreation(page); await press(page, 'Versions'); await page.getByRole('dialog').waitFor(); } },
   { name: 'guest', go: async (page) => { await press(page, 'Jouer sans prénom'); await reach(page, 'sessions'); await page.getByText('Sans prénom', { exact: true }).waitFor(); } },
   ...(['Parcours', 'Cet ordinateur'] as const).map((tab) => ({ name: tab.toLowerCase().replace(' ', '-'), go: async (page: Page) => { await enterAnimator(page); await page.getByRole('tab', { name: tab }).click(); await page.getByRole('tab', { name: tab, selected: true }).waitFor(); } })),
   { name: 'roster', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, /^Enfants$/u); await page.getByRole('heading', { name: 'Les enfants', exact: true }).waitFor(); } },
-  { name: 'writing', go: async (page) => { await enterAnimator(page); await press(page, 'Écrire un parcours'); await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor(); } },
+  { name: 'writing', go: async (page) => { await enterAnimator(page); await page.getByRole('tab', { name: 'Parcours' }).click(); await press(page, 'Écrire un parcours'); await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor(); } },
 ];

@@ -5,6 +5,7 @@ import type { ClassSummary, PackSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
@@ -53,7 +54,7 @@ export class PcAnimatorHome extends PcElement {
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backHome')} @click=${() => this.tell('back')}></pc-button>
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1></div>
         <div role="tablist" aria-label=${this.t('animator.title')} @keydown=${this.walk}>${NAMES.map((name) => this.renderTab(name))}</div><span class="grow"></span>
-        <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button></header>
+        <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button><pc-help-button></pc-help-button></header>
       <main><div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
   }
 

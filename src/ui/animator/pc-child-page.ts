@@ -11,6 +11,7 @@ import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { pageLocale } from '../kit/page-locale.ts';
 import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-message.ts';
@@ -52,7 +53,7 @@ export class PcChildPage extends GuardedElement {
     const workedMs = this.days.reduce((sum, day) => sum + day.workedMs, 0);
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.child.back')} @click=${() => this.tell('leave-child')}></pc-button>
         <pc-avatar .name=${this.child.avatar} size="48"></pc-avatar><div class="title"><h1 tabindex="-1" title=${this.child.firstName}>${this.child.firstName}</h1>
-        <small title=${this.t('animator.child.workedWhy')}>${this.words && workedMs > 0 ? this.t('animator.child.allWorked', { time: duration(workedMs, this.words) }) : this.t('animator.child.noTry')}</small></div></header>
+        <small title=${this.t('animator.child.workedWhy')}>${this.words && workedMs > 0 ? this.t('animator.child.allWorked', { time: duration(workedMs, this.words) }) : this.t('animator.child.noTry')}</small></div><pc-help-button></pc-help-button></header>
       <main>${problem}<section class="box past" tabindex="0" aria-labelledby="days"><h2 id="days">${this.t('animator.child.days')}</h2>
         ${this.days.length === 0 ? html`<p class="soft">${this.t('animator.child.noDay')}</p>` : html`<p class="soft">${this.t('animator.child.workedWhy')}</p><ul class="days">${this.days.map((day) => this.renderDay(day))}</ul>`}</section></main>
       <aside>${this.renderNow()}<pc-child-works class="box works" .projects=${this.projects}></pc-child-works></aside>`;

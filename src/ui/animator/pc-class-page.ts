@@ -11,6 +11,7 @@ import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { pageLocale } from '../kit/page-locale.ts';
 import { GuardedElement } from '../kit/guarded-element.ts';
 import '../kit/pc-empty.ts';
@@ -112,7 +113,7 @@ export class PcClassPage extends GuardedElement {
         ${this.packs.map((pack) => html`<option value=${pack.id} ?selected=${pack.id === packId}>${pack.title}</option>`)}</select></label>
       ${this.pack ? html`<label class="pick wide">${this.t('animator.lesson')}<select id="lesson" @change=${this.chooseLesson}>${this.pack.lessons.map((lesson, i) => html`<option value=${lesson.id} ?selected=${lesson.id === this.lessonId}>
         ${this.t('animator.lesson.option', { number: i + 1, title: lesson.title })}</option>`)}</select></label>
-        <pc-button icon="presentation" @click=${() => this.tell('projection-asked', { packId: this.pack?.id, lessonId: this.lessonId, packClassId: this.classId })}>${this.t('projector.open')}</pc-button>` : nothing}</header>`;
+        <pc-button icon="presentation" @click=${() => this.tell('projection-asked', { packId: this.pack?.id, lessonId: this.lessonId, packClassId: this.classId })}>${this.t('projector.open')}</pc-button>` : nothing}<pc-help-button></pc-help-button></header>`;
   }
 
   private renderMain() {

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-logo.ts';
 import '../kit/pc-message.ts';
@@ -49,7 +50,7 @@ export class PcPinGate extends PcElement {
   override render() {
     const problem = this.waitMs > 0 ? this.t('animator.pin.wait', waitingTime(this.waitMs)) : this.problem;
     return html`<pc-waves></pc-waves>
-      <header class="top"><pc-logo height="72"></pc-logo><pc-button icon="chevron-left" @click=${() => this.tell('back')}>${this.t('animator.backHome')}</pc-button></header>
+      <header class="top"><pc-logo height="72"></pc-logo><pc-button icon="chevron-left" @click=${() => this.tell('back')}>${this.t('animator.backHome')}</pc-button><pc-help-button></pc-help-button></header>
       <main><form @submit=${this.submit} @keydown=${this.typeDigit} novalidate>
         <div><h1>${this.t(this.isFirst ? 'animator.pin.choose' : 'animator.title')}</h1>${this.isFirst ? html`<p>${this.t('animator.pin.chooseWhy')}</p>` : nothing}</div>
         ${this.renderField('pin', this.t('animator.pin.new'))}

@@ -7,6 +7,7 @@ import { clientContext, refusalOf, type Client } from '../kit/client-context.ts'
 import { nameSize } from '../kit/name-size.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
@@ -58,7 +59,7 @@ export class PcRosterPage extends PcElement {
     const summary = this.classes.find((one) => one.id === this.classId);
     if (!summary) return this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing;
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('roster.back')} @click=${() => { this.tell('leave-roster'); }}></pc-button>
-        <pc-avatar .name=${summary.emblem} size="48"></pc-avatar><div class="title"><h1 tabindex="-1">${this.t('roster.title')}</h1><small>${summary.name}</small></div></header>
+        <pc-avatar .name=${summary.emblem} size="48"></pc-avatar><div class="title"><h1 tabindex="-1">${this.t('roster.title')}</h1><small>${summary.name}</small></div><pc-help-button></pc-help-button></header>
       <main><div class="box">${this.renderChildren(summary)}</div></main>
       <aside @roster-changed=${this.load}>${this.renderSheet(summary)}</aside>`;
   }

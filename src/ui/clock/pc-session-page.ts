@@ -5,6 +5,7 @@ import { planSession, type Phase, type PlannedPhase } from '../../core/lesson/se
 import { animatorStyles } from '../animator/animator-styles.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import './pc-clock-bars.ts';
 import { clockContext, type SessionClock } from './session-clock.ts';
@@ -50,7 +51,7 @@ export class PcSessionPage extends PcElement {
   override render() {
     const { session } = this.clock;
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('session.back')} @click=${() => this.tell('leave-session')}></pc-button>
-        <div class="title"><h1 tabindex="-1">${this.t('session.title')}</h1><small>${session?.className ?? this.forClass}</small></div><span class="grow"></span></header>
+        <div class="title"><h1 tabindex="-1">${this.t('session.title')}</h1><small>${session?.className ?? this.forClass}</small></div><span class="grow"></span><pc-help-button></pc-help-button></header>
       <main>${session ? html`<pc-clock-bars .session=${session}></pc-clock-bars>${this.renderActions()}` : this.renderPlan()}</main>`;
   }
 

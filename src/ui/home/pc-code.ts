@@ -7,6 +7,7 @@ import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-emoji.ts';
 import '../kit/pc-listen.ts';
@@ -34,7 +35,7 @@ export class PcCode extends PcElement {
     const child = this.asked[this.shown];
     if (!child) return nothing;
     return html`<pc-waves></pc-waves><main class="wrap"><div class="left">
-        <div><pc-button icon="chevron-left" @click=${() => { this.tell('back'); }}>${this.t('code.notMe')}</pc-button></div>
+        <div><pc-button icon="chevron-left" @click=${() => { this.tell('back'); }}>${this.t('code.notMe')}</pc-button> <pc-help-button></pc-help-button></div>
         <div class="me"><pc-avatar .name=${child.avatar} size="120"></pc-avatar><div><b class="name">${child.firstName}</b><p>${this.classSummary.name}</p></div></div>
         <div class="says" role="alert">${this.renderRemark(child)}</div><pc-scopi .pose=${this.remark ? 'thinking' : 'calm'} size="232"></pc-scopi></div>
       <section class="panel"><div class="title"><h1 tabindex="-1">${this.t('code.title')}</h1><pc-listen .text=${this.t('code.title')}></pc-listen></div>

@@ -7,6 +7,7 @@ import { clientContext, refusalOf, type Client } from '../kit/client-context.ts'
 import '../kit/pc-avatar.ts';
 import '../kit/pc-bubble.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import '../kit/pc-card.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
@@ -61,7 +62,7 @@ export class PcHome extends PcElement {
     const isEmpty = this.classes?.length === 0;
     return html`<pc-waves></pc-waves>
       <header class="top"><pc-logo height="72"></pc-logo><pc-notice .notices=${this.notices}></pc-notice>
-        <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button></header>
+        <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button><pc-help-button></pc-help-button></header>
       <main>
         <div class="ask"><h1 tabindex="-1">${this.t('home.whichClass')}</h1><pc-listen .text=${this.t('home.whichClass')}></pc-listen></div>
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('home.notice')}>${this.problem}</pc-message>` : this.classes ? this.renderClasses(this.classes) : nothing}</main>

@@ -7,6 +7,7 @@ import { clientContext, refusalOf, type Client } from '../kit/client-context.ts'
 import { nameSize } from '../kit/name-size.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import '../kit/pc-card.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
@@ -54,7 +55,7 @@ export class PcNames extends PcElement {
     const { name, emblem } = this.classSummary;
     return html`<pc-waves></pc-waves>
       <header class="top"><pc-logo height="72"></pc-logo>
-        <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button></header>
+        <pc-button icon="lock" icon-size="20" @click=${() => this.tell('animator-chosen')}>${this.t('home.animator')}</pc-button><pc-help-button></pc-help-button></header>
       <main>
         <div class="ask"><h1 tabindex="-1" aria-live="polite">${this.question}</h1><pc-listen .text=${this.question}></pc-listen></div>
         ${this.problem ? html`<pc-message>${this.problem}</pc-message>` : this.roster ? this.renderNames(this.roster) : nothing}</main>

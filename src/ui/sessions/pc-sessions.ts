@@ -13,6 +13,7 @@ import '../kit/pc-access.ts';
 import '../kit/pc-avatar-picker.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import '../kit/pc-dialog.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
@@ -92,7 +93,7 @@ export class PcSessions extends PcElement {
         ${this.stops.length > 0 ? html`<span class="loot"><svg width="40" height="34" viewBox="0 4 100 80" aria-hidden="true">${chest}</svg>${this.t('sessions.treasures', { found, count: this.stops.length })}</span>` : nothing}
         ${this.renderWho()}
         <pc-button round icon="eye" icon-size="26" label=${this.t('access.title')} @click=${() => { this.isComfortOpen = true; }}></pc-button>
-        <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button></header>
+        <pc-button icon="log-out" @click=${() => this.tell('quit')}>${this.t('sessions.quit')}</pc-button><pc-help-button></pc-help-button></header>
       <main>${this.renderChart()}
       <pc-creations .projects=${this.projects} .laptopLabels=${this.laptopLabels} .leftOn=${this.leftOn} .bin=${this.bin} @project-taken-back=${this.takeBack} ?is-main=${this.pack !== undefined && !this.stops.some((stop) => stop.state === 'now')}
         @project-chosen=${(event: CustomEvent<ProjectSummary>) => this.choose({ projectId: event.detail.id, lesson: event.detail.lesson })}

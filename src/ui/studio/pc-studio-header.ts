@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import type { IconName } from '../kit/pc-icon.ts';
@@ -97,6 +98,7 @@ export class PcStudioHeader extends PcElement {
         <pc-button class="row-2" variant="flat" icon="history" icon-size="24" label=${this.t('versions.title')} @click=${() => { this.tell('versions-asked'); }}></pc-button>
         <pc-volume class="row-2"></pc-volume>
         <pc-button class="row-2" variant="flat" icon="backpack" icon-size="24" .isExpanded=${this.isBackpackOpen} label=${this.t('studio.backpack')} @click=${() => { this.tell('backpack-asked'); }}></pc-button>
+        <pc-help-button class="row-2"></pc-help-button>
         <div class="row-2 kept ${this.kept}" role="status"><pc-icon .name=${KEPT_ICONS[this.kept]} size="20"></pc-icon><span>${this.t(`studio.${this.kept}`)}</span></div>
         ${this.pair ? html`<pc-pair class="row-2" .pair=${this.pair}></pc-pair>` : this.childName ? this.renderWho() : nothing}
       </header>

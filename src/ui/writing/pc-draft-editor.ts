@@ -7,6 +7,7 @@ import { animatorStyles } from '../animator/animator-styles.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-message.ts';
 import { DraftDesk, type Keeping } from './draft-desk.ts';
@@ -64,7 +65,7 @@ export class PcDraftEditor extends PcElement {
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('writing.back')} @click=${this.leave}></pc-button>
         <div class="title"><h1 tabindex="-1">${draft.manifest.title.fr}</h1></div><span class="keeping" role="status">${this.t(KEEPING[desk.keeping])}</span><span class="grow"></span>
         <pc-button icon="undo-2" label=${this.t('writing.undo')} ?disabled=${!desk.canUndo} @click=${() => { desk.undo(); }}></pc-button>
-        <pc-button icon="redo-2" label=${this.t('writing.redo')} ?disabled=${!desk.canRedo} @click=${() => { desk.redo(); }}></pc-button></header>
+        <pc-button icon="redo-2" label=${this.t('writing.redo')} ?disabled=${!desk.canRedo} @click=${() => { desk.redo(); }}></pc-button><pc-help-button></pc-help-button></header>
       <pc-draft-outline .draft=${draft} .place=${this.place} @place-chosen=${(event: CustomEvent<DraftPlace>) => { this.place = event.detail; }} @draft-edited=${this.edit}></pc-draft-outline>
       <main class="box" @draft-edited=${this.edit}>${this.renderPlace(draft, desk)}</main>`;
   }

@@ -6,6 +6,7 @@ import { animatorStyles } from '../animator/animator-styles.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
 import '../kit/pc-button.ts';
+import '../kit/pc-help-button.ts';
 import '../kit/pc-dialog.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-empty.ts';
@@ -49,7 +50,7 @@ export class PcWriting extends PcElement {
 
   override render() {
     return html`<header class="top"><pc-button round icon="chevron-left" icon-size="26" label=${this.t('animator.backToClasses')} @click=${() => { this.tell('leave-writing'); }}></pc-button>
-        <div class="title"><h1 tabindex="-1">${this.t('writing.title')}</h1><small>${this.t('writing.subtitle')}</small></div></header>
+        <div class="title"><h1 tabindex="-1">${this.t('writing.title')}</h1><small>${this.t('writing.subtitle')}</small></div><pc-help-button></pc-help-button></header>
       <main><section class="box"><h2>${this.t('writing.mine')}</h2>
         ${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : nothing}
         ${this.drafts ? this.renderDrafts(this.drafts) : nothing}</section>
