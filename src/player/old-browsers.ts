@@ -5,9 +5,11 @@ function PageCanvas(width: number, height: number): HTMLCanvasElement {
   return Object.assign(document.createElement('canvas'), { width, height });
 }
 
-/** An element can be drawn as a bitmap is; nobody has to close it. */
+/** An element can be drawn as a bitmap is; nobody has to close it. A copy, because the canvas is drawn on again. */
 function asBitmap(this: HTMLCanvasElement): HTMLCanvasElement {
-  return Object.assign(this, { close: () => undefined });
+  const bitmap = PageCanvas(this.width, this.height);
+  bitmap.getContext('2d')!.drawImage(this, 0, 0);
+  return Object.assign(bitmap, { close: () => undefined });
 }
 
 function groupBy<K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K): Map<K, V[]> {

@@ -10,29 +10,42 @@ import type { Surface } from '../../stage-messages/messages.ts';
 import { BubblePainter } from './bubble-painter.ts';
 import { ByteCache } from '../../core/base/byte-cache.ts';
 import { effectsKey, opacityOf } from '../../core/stage/effects.ts';
+import { makeBitmap } from './make-bitmap.ts';
 import type { PenLayer } from './pen-layer.ts';
-import { IN_MEMORY, type Skin, type Skins } from './skins.ts';
-import { AT_REST, MOST_COARSENESS, turnedPose, type PoseChange } from './turned-pose.ts';
+import type { Skin, Skins } from './skins.ts';
+import { AT_REST, MOST_COARSENESS, turnedPose, type PoseChange, type TurnedPose } from './turned-pose.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /** `left` and `top` are device pixels from the sprite's centre. */
 interface Turned { readonly bitmap: ImageBitmap; readonly left: number; readonly top: number }
-interface Seen { direction: number; size: number }
+interface Seen { direction: number; size: number; effect: string }
 
 /** How a target is to be drawn in this frame. `scale` in device pixels for a stage unit of the costume. */
 interface Look {
+  readonly target: DrawnTarget;
   readonly costume: Costume;
   readonly scale: number;
+  readonly reachPx: number;
+  readonly perUnit: number;
+  readonly change: PoseChange;
   readonly effect: string;
-  readonly pose: Pose;
-  readonly key: string;
   readonly isKept: boolean;
 }
+interface Posed { readonly turned: TurnedPose; readonly key: string }
+interface Choice { readonly kept: Turned | null; readonly posed: Posed }
+
+/** What changed of a target since the last frame. */
+interface Change extends PoseChange { readonly isMorphing: boolean }
+const UNCHANGED: Change = { ...AT_REST, isMorphing: false };
 
 const BUDGET_BYTES = 96 * 1024 * 1024;
-/** Beyond that, sprites of a frame are drawn without keeping: making pictures costs more than one drawing. */
-const MOST_MADE_PER_FRAME = 64;
+/** With so many pixels made in a frame, the other sprites are drawn without keeping: what fills the memory at once would not come again. */
+const MOST_MADE_PX = 1_500_000;
+/** Where more were missing in the frame before, coarse turns and sizes come first: few of them serve all. */
+const MISSES_OF_CROWD = 32;
+/** And so many a frame are then made fine. */
+const MOST_REFINED_PER_FRAME = 16;
 /** Sprites reaching farther than this are kept at rest only: turning, they would push everything else out. */
 const MOST_TURNING_REACH_PX = 160;
 /** And those reaching farther than this much of the stage's width are never kept: most of the picture would lie outside. */
@@ -49,6 +62,9 @@ export class Painter {
   readonly #turned = new ByteCache<Turned>(BUDGET_BYTES, (turned) => turned.bitmap.close());
   readonly #seen = new WeakMap<DrawnTarget, Seen>();
   #missesInFrame = 0;
+  #madePx = 0;
+  #refinedInFrame = 0;
+  #isCrowded = false;
   #isExact = true;
   #coarseness = 0;
   #framesOfPressure = 0;
@@ -68,7 +84,7 @@ export class Painter {
 
   /** Fills the context's canvas with the stage; `scene` is in order from back to front. What pens draw stays as sharp as `screen`. */
   paint(context: Context, scene: readonly DrawnTarget[], screen: Surface = context.canvas): void {
-    this.#missesInFrame = 0;
+    this.#missesInFrame = this.#madePx = this.#refinedInFrame = 0;
     this.#isExact = true;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
@@ -93,6 +109,7 @@ export class Painter {
   /** More different pictures are wanted than fit: with fewer steps in a turn they do. Fine again at rest. */
   #adapt(): void {
     if (this.#isExact) this.#coarseness = 0;
+    this.#isCrowded = this.#missesInFrame > MISSES_OF_CROWD;
     const isPressed = this.#missesInFrame > MISSES_OF_PRESSURE && this.#turned.usedBytes > BUDGET_BYTES * 0.9;
     this.#framesOfPressure = isPressed ? this.#framesOfPressure + 1 : 0;
     if (this.#framesOfPressure < FRAMES_OF_PRESSURE) return;
@@ -110,58 +127,77 @@ export class Painter {
     if (!target.costume || opacity === 0) return;
     context.globalAlpha = opacity;
     const look = this.#lookOf(target, target.costume, context.canvas.width);
-    const kept = look.isKept ? this.#turned.get(look.key) ?? this.#keep(context, target, look) : null;
+    const fine = this.#pose(look, this.#coarseness);
+    const { kept, posed } = look.isKept ? this.#choose(context, look, fine) : { kept: null, posed: fine };
+    if (!posed.turned.isExact) this.#isExact = false;
     if (kept) drawKept(context, target, kept);
-    else this.#drawStraight(context, target, look);
+    else this.#drawStraight(context, look, posed.turned.pose);
   }
 
   #lookOf(target: DrawnTarget, costume: Costume, surfaceWidth: number): Look {
-    const { number, reach } = this.#skins.factsOf(costume);
+    const { reach } = this.#skins.factsOf(costume);
     const perUnit = surfaceWidth / STAGE_WIDTH;
     const scale = perUnit * (target.isStage ? 1 : target.size / 100);
     const reachPx = reach * scale;
-    const change = this.#isKeeping ? this.#changeOf(target) : AT_REST;
-    const isHuge = reachPx > MOST_TURNING_REACH_PX;
-    const turned = turnedPose(target, reachPx, perUnit, isHuge ? AT_REST : change, this.#coarseness);
-    if (!turned.isExact) this.#isExact = false;
     const effect = effectsKey(target.effects);
+    const change = this.#isKeeping ? this.#changeOf(target, effect) : UNCHANGED;
+    const isHuge = reachPx > MOST_TURNING_REACH_PX;
+    const isChanging = change.isTurning || change.isGrowing;
     return {
-      costume, scale, effect, pose: turned.pose,
-      key: `${number}#${effect}/${turned.key}`,
-      isKept: this.#isKeeping && (target.isStage || (reachPx <= surfaceWidth * MOST_KEPT_REACH && !(isHuge && (change.isTurning || change.isGrowing)))),
+      target, costume, scale, reachPx, perUnit, effect, change: isHuge ? AT_REST : change,
+      isKept: this.#isKeeping && !change.isMorphing && (target.isStage || (reachPx <= surfaceWidth * MOST_KEPT_REACH && !(isHuge && isChanging))),
     };
   }
 
-  #changeOf(target: DrawnTarget): PoseChange {
+  #pose({ target, costume, reachPx, perUnit, change, effect }: Look, coarseness: number): Posed {
+    const turned = turnedPose(target, reachPx, perUnit, change, coarseness);
+    return { turned, key: `${this.#skins.factsOf(costume).number}#${effect}/${turned.key}` };
+  }
+
+  #changeOf(target: DrawnTarget, effect: string): Change {
     const { direction, size } = target;
     const seen = this.#seen.get(target);
     if (!seen) {
-      this.#seen.set(target, { direction, size });
-      return AT_REST;
+      this.#seen.set(target, { direction, size, effect });
+      return UNCHANGED;
     }
-    const change = { isTurning: seen.direction !== direction, isGrowing: seen.size !== size };
-    seen.direction = direction;
-    seen.size = size;
+    const change = { isTurning: seen.direction !== direction, isGrowing: seen.size !== size, isMorphing: seen.effect !== effect };
+    Object.assign(seen, { direction, size, effect });
     return change;
   }
 
-  #keep(context: Context, target: DrawnTarget, look: Look): Turned | null {
-    if (++this.#missesInFrame > MOST_MADE_PER_FRAME) return null;
-    const skin = this.#skins.skinOf(look.costume, look.scale, target.effects, look.effect);
+  /** The kept picture to be drawn, made now where it is worth it; null where none is. */
+  #choose(context: Context, look: Look, fine: Posed): Choice {
+    const known = this.#turned.get(fine.key);
+    if (known) return { kept: known, posed: fine };
+    this.#missesInFrame++;
+    const coarse = this.#isCrowded ? this.#pose(look, MOST_COARSENESS) : fine;
+    const kept = coarse.key === fine.key ? undefined : this.#turned.get(coarse.key);
+    if (kept && ++this.#refinedInFrame > MOST_REFINED_PER_FRAME) return { kept, posed: coarse };
+    const posed = kept ? fine : coarse;
+    const made = this.#keep(context, look, posed);
+    return { kept: made, posed: made ? posed : fine };
+  }
+
+  #keep(context: Context, look: Look, { turned: { pose }, key }: Posed): Turned | null {
+    if (this.#madePx > MOST_MADE_PX) return null;
+    const skin = this.#skins.skinOf(look.costume, look.scale, look.target.effects, look.effect);
     if (!skin) return null;
-    const made = turnPicture(skin, fromCentre(context, look.pose, skin), look.costume);
-    this.#turned.set(look.key, made, made.bitmap.width * made.bitmap.height * 4);
+    const made = turnPicture(skin, fromCentre(context, pose, skin), look.costume);
+    const pixels = made.bitmap.width * made.bitmap.height;
+    this.#madePx += pixels;
+    this.#turned.set(key, made, pixels * 4);
     return made;
   }
 
-  #drawStraight(context: Context, target: DrawnTarget, look: Look): void {
-    const skin = this.#skins.skinOf(look.costume, look.scale, target.effects, look.effect);
+  #drawStraight(context: Context, { target, costume, scale, effect }: Look, pose: Pose): void {
+    const skin = this.#skins.skinOf(costume, scale, target.effects, effect);
     if (!skin) return;
-    const matrix = fromCentre(context, look.pose, skin);
+    const matrix = fromCentre(context, pose, skin);
     const { a, b, c, d, e, f } = matrix;
     const centre = centreOf(context, target);
     context.setTransform(a, b, c, d, e + centre.x, f + centre.y);
-    setSmoothing(context, matrix, look.costume);
+    setSmoothing(context, matrix, costume);
     context.drawImage(skin.bitmap, 0, 0);
     context.imageSmoothingEnabled = true;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -191,7 +227,7 @@ function setSmoothing(context: Context, { a, b }: Affine, { dataFormat }: Costum
 }
 
 /** Only the box of what can be seen; `matrix` brings the skin's pixels to device pixels from the sprite's centre. */
-function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine, costume: Costume): Turned {
+function turnPicture({ shown: { picture }, bitmap: source }: Skin, matrix: Affine, costume: Costume): Turned {
   const hull = opaqueHull(picture);
   const box = boxAround(hull.length > 0 ? hull : [0, 0], matrix);
   // Smoothing reaches half a pixel of the skin beyond its edge.
@@ -199,10 +235,10 @@ function turnPicture({ shown: { picture }, bitmap }: Skin, matrix: Affine, costu
   const left = Math.floor(box.left - margin);
   // The device's axis points down: what `boxAround` calls bottom, the least y, is on top here.
   const top = Math.floor(box.bottom - margin);
-  const canvas = new OffscreenCanvas(Math.ceil(box.right + margin) - left + 1, Math.ceil(box.top + margin) - top + 1);
-  const context = canvas.getContext('2d', IN_MEMORY)!;
-  context.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
-  setSmoothing(context, matrix, costume);
-  context.drawImage(bitmap, 0, 0);
-  return { bitmap: canvas.transferToImageBitmap(), left, top };
+  const bitmap = makeBitmap(Math.ceil(box.right + margin) - left + 1, Math.ceil(box.top + margin) - top + 1, (context) => {
+    context.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
+    setSmoothing(context, matrix, costume);
+    context.drawImage(source, 0, 0);
+  });
+  return { bitmap, left, top };
 }

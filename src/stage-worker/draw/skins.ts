@@ -5,6 +5,7 @@ import type { CostumePictures, DecodedPicture } from '../../core/stage/picture.t
 import { showCostume, type ShownCostume } from '../../core/stage/transform.ts';
 import { ByteCache } from '../../core/base/byte-cache.ts';
 import { applyEffects } from '../../core/stage/effects.ts';
+import { makeBitmap } from './make-bitmap.ts';
 
 /** `shown` holds the very pixels of `bitmap`. */
 export interface Skin { readonly shown: ShownCostume; readonly bitmap: ImageBitmap }
@@ -15,9 +16,6 @@ export interface SharpPictures extends CostumePictures {
 
 /** What does not change of a costume: a number that stands for it in keys, and how far it reaches from its centre in stage units. */
 export interface CostumeFacts { readonly number: number; readonly reach: number }
-
-/** For canvases that only make a picture: where there is a GPU, a small drawing surface of its own for each would cost more than it saves. */
-export const IN_MEMORY = { willReadFrequently: true } as const;
 
 const BUDGET_BYTES = 64 * 1024 * 1024;
 
@@ -76,11 +74,8 @@ function reachOf({ picture, rect }: ShownCostume): number {
   return reach;
 }
 
-function toBitmap({ rgba, width, height }: DecodedPicture): ImageBitmap {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', IN_MEMORY)!;
+const toBitmap = ({ rgba, width, height }: DecodedPicture): ImageBitmap => makeBitmap(width, height, (context) => {
   const image = context.createImageData(width, height);
   image.data.set(rgba);
   context.putImageData(image, 0, 0);
-  return canvas.transferToImageBitmap();
-}
+});

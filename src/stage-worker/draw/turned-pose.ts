@@ -27,7 +27,7 @@ export function turnedPose(target: Pose, reachPx: number, perUnit: number, { isT
   const fine = Math.max(LEAST_STEPS, Math.PI * reachPx / Math.max(1, perUnit) / MOST_ERROR);
   const steps = Math.ceil(fine / 2 ** MOST_COARSENESS) * 2 ** (MOST_COARSENESS - coarseness);
   const shownTurn = isTurning ? nearestStep(turn, steps) : turn;
-  const size = isGrowing && reachPx >= 1 ? target.size * nearestReach(reachPx, perUnit, coarseness) / reachPx : target.size;
+  const size = isGrowing && reachPx >= 1 ? rounded(target.size * nearestReach(reachPx, perUnit, coarseness) / reachPx) : target.size;
   return {
     key: `${shownTurn}*${size}${isMirrored(target) ? 'm' : ''}`,
     pose: { isStage: target.isStage, x: 0, y: 0, direction: directionOf(target, shownTurn), size, rotationStyle: target.rotationStyle },
@@ -40,6 +40,9 @@ function nearestReach(reachPx: number, perUnit: number, coarseness: number): num
   const step = coarseness === 0 ? 1 : Math.max(1, 2 * MOST_ERROR * perUnit * 2 ** coarseness);
   return Math.max(1, Math.round(reachPx / step) * step);
 }
+
+/** The same reach of a sprite comes by another last digit at every size: without, its picture would be made again and again. */
+const rounded = (size: number): number => Math.round(size * 1e6) / 1e6;
 
 function nearestStep(turn: number, steps: number): number {
   const step = Math.round(turn / 360 * steps) % steps;

@@ -1,17 +1,9 @@
 /** In a page: the program in the other engine and in ours, on the same thread, in turn. */
 import { loadOurs, openBenchFile } from '../runtime/our-engine.ts';
 import { measureWarm, startCold, type Series } from '../runtime/series.ts';
-import { loadPeer, type PeerVm } from './peer-vm.ts';
+import { loadPeer } from './peer-vm.ts';
 
 export interface PageSeries { readonly peer: Series; readonly ours: Series }
-
-declare global {
-  interface Window {
-    /** The file in Base64, put there by a script of its own. */
-    benchFile: string;
-    Scaffolding: { readonly VM: new () => PeerVm };
-  }
-}
 
 async function measureBeside(): Promise<PageSeries> {
   const bytes = Uint8Array.from(atob(window.benchFile), (letter) => letter.charCodeAt(0));

@@ -16,6 +16,30 @@ export interface PeerVm {
   greenFlag(): void;
 }
 
+/** The same engines with all that they draw with. */
+export interface RenderingVm {
+  readonly runtime: { currentStepTime: number; _step(): void };
+  attachRenderer(renderer: PeerRenderer): void;
+  attachStorage(storage: object): void;
+  attachV2BitmapAdapter(adapter: object): void;
+  loadProject(bytes: ArrayBuffer): Promise<void>;
+  greenFlag(): void;
+  start(): void;
+  quit(): void;
+}
+/** What draws with WebGL. */
+export interface PeerRenderer { readonly gl: WebGLRenderingContext; resize(width: number, height: number): void; draw(): void }
+/** All of the packager's player. */
+interface Player { readonly vm: RenderingVm; readonly renderer: PeerRenderer; setup(): void; appendTo(element: Element): void }
+
+declare global {
+  interface Window {
+    /** The file in Base64, put there by a script of its own. */
+    benchFile: string;
+    Scaffolding: { readonly VM: new () => PeerVm; readonly Scaffolding: new () => Player };
+  }
+}
+
 /** Without a screen. Each call of what it gives presses the flag, runs to the end as fast as can be and tells the last bubble. */
 export async function loadPeer(vm: PeerVm, bytes: ArrayBuffer): Promise<() => string> {
   await vm.loadProject(bytes);

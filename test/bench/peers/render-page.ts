@@ -1,99 +1,118 @@
-/** In a page without a GPU: 300 moving sprites in the other renderer and in ours, frame by frame in turn, from the same program. */
-import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
-import { Runtime } from '../../../src/core/runtime/runtime.ts';
-import type { DrawnTarget } from '../../../src/core/runtime/ports.ts';
-import { LoadedStage } from '../../../src/stage-worker/loaded-stage.ts';
-import { MessageSound } from '../../../src/stage-worker/message-sound.ts';
-import { StageInput } from '../../../src/stage-worker/stage-input.ts';
-import { CROWD_PICTURES, crowdAssets, decodeCrowd } from '../stage/crowd.ts';
-import { crowd } from '../stage/projects.ts';
+/** In a page without a GPU: whole engines, each with its own renderer, run the same file in turn. */
+/// <reference types="vite/client" />
+import { countFastest, countShown } from './frame-count.ts';
+import type { Wish } from './our-stage-worker.ts';
+import OurStageWorker from './our-stage-worker.ts?worker&inline';
+import type { PeerRenderer, RenderingVm } from './peer-vm.ts';
 
-/** Medians of milliseconds a frame. */
-export interface RenderTimes { readonly peerMs: number; readonly ourMs: number }
+const ENGINES = ['ours', 'scratch', 'turbowarp'] as const;
+export type EngineName = typeof ENGINES[number];
+/** Frames a second: in the first seconds after the flag, as fast as it goes; then so in each round; and shown at its own pace of thirty ticks. */
+export interface EngineRates { readonly first: number; readonly fastest: readonly number[]; readonly shown: number }
 
-interface PeerRenderer {
-  readonly gl: WebGLRenderingContext;
-  setLayerGroupOrdering(groups: readonly string[]): void;
-  createBitmapSkin(picture: HTMLCanvasElement, resolution: number, centre: readonly [number, number]): number;
-  createDrawable(group: string): number;
-  updateDrawableSkinId(id: number, skin: number): void;
-  updateDrawablePosition(id: number, place: readonly [number, number]): void;
-  updateDrawableDirectionScale(id: number, direction: number, scale: readonly [number, number]): void;
-  resize(width: number, height: number): void;
-  draw(): void;
-}
-declare global { interface Window { ScratchRender: new (canvas: HTMLCanvasElement) => PeerRenderer } }
-
-const WIDTH = 480;
-const HEIGHT = 360;
-const WARM_UP_FRAMES = 300;
-const FRAMES = 100;
-
-function canvasOf(number: number): HTMLCanvasElement {
-  const { width, height, rgba } = decodeCrowd(Uint8Array.of(number));
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  canvas.getContext('2d')!.putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0);
-  return canvas;
+interface Engine {
+  /** Frames a second. */
+  fastest(forMs: number): number | Promise<number>;
+  shown(forMs: number): Promise<number>;
 }
 
-/** Gives what draws a frame in the other renderer, and waits until it is there. */
-function startPeer(): (scene: readonly DrawnTarget[]) => void {
-  const canvas = document.createElement('canvas');
-  document.body.append(canvas);
-  const renderer = new window.ScratchRender(canvas);
+declare global {
+  interface Window {
+    VirtualMachine: new () => RenderingVm;
+    ScratchRender: new (canvas: HTMLCanvasElement) => PeerRenderer;
+    ScratchStorage: { readonly ScratchStorage: new () => object };
+    ScratchSVGRenderer: { readonly BitmapAdapter: new () => object };
+  }
+}
+
+const [WIDTH, HEIGHT] = [480, 360];
+const ROUNDS = 5;
+const ROUND_MS = 1_000;
+const FIRST_MS = 2_000;
+/** Until what can be kept is kept. */
+const WARM_UP_MS = 5_000;
+const SHOWN_MS = 4_000;
+
+function addPlace<E extends HTMLElement>(element: E): E {
+  element.style.cssText = `width:${WIDTH}px;height:${HEIGHT}px;float:left`;
+  document.body.append(element);
+  return element;
+}
+const addCanvas = (): HTMLCanvasElement => addPlace(Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT }));
+
+async function openOurs(file: Uint8Array): Promise<Engine> {
+  const worker = new OurStageWorker();
+  const ask = (wish: Wish, transfer: Transferable[] = []): Promise<number> => new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<number>) => { resolve(data); };
+    worker.onerror = ({ message }) => { reject(new Error(message)); };
+    worker.postMessage(wish, transfer);
+  });
+  const canvas = addCanvas().transferControlToOffscreen();
+  await ask({ do: 'open', file, canvas }, [canvas]);
+  return { fastest: (forMs) => ask({ do: 'fastest', forMs }), shown: (forMs) => ask({ do: 'shown', forMs }) };
+}
+
+async function openScratch(file: Uint8Array): Promise<Engine> {
+  const [vm, renderer] = [new window.VirtualMachine(), new window.ScratchRender(addCanvas())];
   renderer.resize(WIDTH, HEIGHT);
-  renderer.setLayerGroupOrdering(['sprite']);
-  const skins = CROWD_PICTURES.map((_, i) => renderer.createBitmapSkin(canvasOf(i), 1, [24, 24]));
-  const ids = new Map<DrawnTarget, number>();
-  const idOf = (target: DrawnTarget): number => {
-    const id = ids.get(target) ?? renderer.createDrawable('sprite');
-    if (!ids.has(target)) renderer.updateDrawableSkinId(id, skins[CROWD_PICTURES.indexOf(target.costume!.name)]!);
-    ids.set(target, id);
-    return id;
-  };
+  vm.attachStorage(new window.ScratchStorage.ScratchStorage());
+  vm.attachRenderer(renderer);
+  vm.attachV2BitmapAdapter(new window.ScratchSVGRenderer.BitmapAdapter());
+  return startPeer(vm, renderer, file);
+}
+
+async function openTurboWarp(file: Uint8Array): Promise<Engine> {
+  const player = new window.Scaffolding.Scaffolding();
+  player.setup();
+  player.appendTo(addPlace(document.createElement('div')));
+  return startPeer(player.vm, player.renderer, file);
+}
+
+async function startPeer(vm: RenderingVm, renderer: PeerRenderer, file: Uint8Array): Promise<Engine> {
+  await vm.loadProject(file.slice().buffer);
+  vm.runtime.currentStepTime = 1000 / 30;
+  vm.greenFlag();
   const pixel = new Uint8Array(4);
-  return (scene) => {
-    for (const target of scene) {
-      if (!target.isVisible || target.isStage) continue;
-      renderer.updateDrawablePosition(idOf(target), [target.x, target.y]);
-      renderer.updateDrawableDirectionScale(idOf(target), target.direction, [target.size, target.size]);
-    }
-    renderer.draw();
+  // As ours: what is read must have been drawn.
+  const step = (): void => {
+    vm.runtime._step();
     renderer.gl.readPixels(0, 0, 1, 1, renderer.gl.RGBA, renderer.gl.UNSIGNED_BYTE, pixel);
   };
+  return { fastest: (forMs) => countFastest(step, forMs), shown: (forMs) => countAtOwnPace(vm, renderer, forMs) };
 }
 
-function startOurs(): LoadedStage {
-  const stage = new LoadedStage({ project: crowd(), assets: crowdAssets }, {
-    createRuntime: (given, ports) => new Runtime(given, ports), createQueries: createStageQueries, decode: decodeCrowd,
-    input: new StageInput(), sound: new MessageSound(() => undefined), seed: 1,
-  });
-  stage.runtime.greenFlag();
-  return stage;
+async function countAtOwnPace(vm: RenderingVm, renderer: PeerRenderer, forMs: number): Promise<number> {
+  const draw = renderer.draw.bind(renderer);
+  let isDrawn = false;
+  renderer.draw = () => {
+    draw();
+    isDrawn = true;
+  };
+  vm.start();
+  const frames = await countShown(() => {
+    const wasDrawn = isDrawn;
+    isDrawn = false;
+    return wasDrawn;
+  }, forMs);
+  vm.quit();
+  return frames;
 }
 
-const timeOf = (work: () => void): number => {
-  const startMs = performance.now();
-  work();
-  return performance.now() - startMs;
-};
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+const OPENERS: Readonly<Record<EngineName, (file: Uint8Array) => Promise<Engine>>> = { ours: openOurs, scratch: openScratch, turbowarp: openTurboWarp };
 
-function measureRenderers(): RenderTimes {
-  const { runtime, painter } = startOurs();
-  const context = new OffscreenCanvas(WIDTH, HEIGHT).getContext('2d', { alpha: false })!;
-  const drawPeer = startPeer();
-  const times: { peerMs: number; ourMs: number }[] = [];
-  for (let i = 0; i < WARM_UP_FRAMES + FRAMES; i++) {
-    runtime.tick();
-    const ourMs = timeOf(() => {
-      painter.paint(context, runtime.drawOrder);
-      context.getImageData(0, 0, 1, 1);
-    });
-    if (i >= WARM_UP_FRAMES) times.push({ ourMs, peerMs: timeOf(() => { drawPeer(runtime.drawOrder); }) });
+async function compareEngines(): Promise<Record<EngineName, EngineRates>> {
+  const file = Uint8Array.from(atob(window.benchFile), (letter) => letter.charCodeAt(0));
+  const engines: { readonly name: EngineName; readonly engine: Engine; readonly first: number; readonly fastest: number[] }[] = [];
+  for (const name of ENGINES) {
+    const engine = await OPENERS[name](file);
+    engines.push({ name, engine, first: await engine.fastest(FIRST_MS), fastest: [] });
+    await engine.fastest(WARM_UP_MS);
   }
-  return { peerMs: median(times.map((t) => t.peerMs)), ourMs: median(times.map((t) => t.ourMs)) };
+  for (let round = 0; round < ROUNDS; round++) for (const { engine, fastest } of engines) fastest.push(await engine.fastest(ROUND_MS));
+  const rates: [EngineName, EngineRates][] = [];
+  for (const { name, engine, first, fastest } of engines) rates.push([name, { first, fastest, shown: await engine.shown(SHOWN_MS) }]);
+  return Object.fromEntries(rates) as Record<EngineName, EngineRates>;
 }
 
 // The window that shows this page asks for `measure`.
-Object.assign(window, { measure: measureRenderers });
+Object.assign(window, { measure: compareEngines });

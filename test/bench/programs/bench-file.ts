@@ -1,5 +1,5 @@
 /** A program as the `.sb3` bytes that every engine reads: with a real costume, the list of messages, and numbers written as text, as editors write them. */
-import type { Block, Blocks, Costume, Input, Project, Target } from '../../../src/core/project/project.ts';
+import type { Block, Blocks, Costume, Input, Project, ProjectBundle, Target } from '../../../src/core/project/project.ts';
 import type { DecodedPicture } from '../../../src/core/stage/picture.ts';
 import { writeSb3 } from '../../../src/core/sb3/write-sb3.ts';
 
@@ -15,11 +15,12 @@ export const squarePicture: DecodedPicture = {
   width: SIDE, height: SIDE, naturalWidth: SIDE, naturalHeight: SIDE, originX: 0, originY: 0, rgba: new Uint8ClampedArray(SIDE * SIDE * 4).fill(255),
 };
 
-export function writeBenchFile(project: Project): Uint8Array {
+/** With `assets`, costumes are the project's own, whose files they are; else all are the square. */
+export function writeBenchFile(project: Project, assets?: ProjectBundle['assets']): Uint8Array {
   const messages = new Set(project.targets.flatMap(({ blocks }) => realBlocks(blocks).flatMap(messagesOf)));
   const broadcasts = Object.fromEntries([...messages].map((name) => [idOf(name), name]));
-  const targets = project.targets.map((target): Target => ({ ...target, blocks: withTexts(target.blocks), costumes: [COSTUME], broadcasts: target.isStage ? broadcasts : {} }));
-  return writeSb3({ project: { ...project, targets }, assets: new Map([[COSTUME.md5ext, new TextEncoder().encode(SVG)]]) });
+  const targets = project.targets.map((target): Target => ({ ...target, blocks: withTexts(target.blocks), costumes: assets ? target.costumes : [COSTUME], broadcasts: target.isStage ? broadcasts : {} }));
+  return writeSb3({ project: { ...project, targets }, assets: assets ?? new Map([[COSTUME.md5ext, new TextEncoder().encode(SVG)]]) });
 }
 
 const isBlock = (block: Blocks[string]): block is Block => !Array.isArray(block);

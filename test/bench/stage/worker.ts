@@ -1,37 +1,15 @@
 /** Measures the stage's own parts on a real canvas of the page: first as fast as they go, then once per frame of the screen. */
-import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
-import { Runtime } from '../../../src/core/runtime/runtime.ts';
 import type { Project } from '../../../src/core/project/project.ts';
-import { LoadedStage } from '../../../src/stage-worker/loaded-stage.ts';
-import { MessageSound } from '../../../src/stage-worker/message-sound.ts';
-import { StageInput } from '../../../src/stage-worker/stage-input.ts';
+import type { LoadedStage } from '../../../src/stage-worker/loaded-stage.ts';
 import { crowdAssets, decodeCrowd } from './crowd.ts';
+import { runFrame, startStage } from './frame.ts';
 
 export interface Job { readonly canvas: OffscreenCanvas; readonly width: number; readonly height: number; readonly project: Project; readonly warmUpFrames: number; readonly frames: number }
 
 /** Medians in milliseconds of a frame, the worst of twenty beside; `framesPerSecond` is what the screen was given, 60 at most. */
 export interface Measured { readonly tickMs: number; readonly drawMs: number; readonly frameMs: number; readonly slowFrameMs: number; readonly framesPerSecond: number }
 
-function load(project: Project): LoadedStage {
-  const stage = new LoadedStage({ project, assets: crowdAssets }, {
-    createRuntime: (given, ports) => new Runtime(given, ports), createQueries: createStageQueries, decode: decodeCrowd,
-    input: new StageInput(), sound: new MessageSound(() => undefined), seed: 1,
-  });
-  stage.runtime.greenFlag();
-  return stage;
-}
-
 const quantile = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)]!;
-
-/** Reading one pixel makes the canvas draw now what it had only noted down. */
-function runFrame({ runtime, painter }: LoadedStage, context: OffscreenCanvasRenderingContext2D): { tickMs: number; drawMs: number } {
-  const startMs = performance.now();
-  runtime.tick();
-  const tickedMs = performance.now();
-  painter.paint(context, runtime.drawOrder);
-  context.getImageData(0, 0, 1, 1);
-  return { tickMs: tickedMs - startMs, drawMs: performance.now() - tickedMs };
-}
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
 
@@ -49,7 +27,7 @@ async function countPresented({ runtime, painter }: LoadedStage, context: Offscr
 async function measure({ canvas, width, height, project, warmUpFrames, frames }: Job): Promise<Measured> {
   canvas.width = width;
   canvas.height = height;
-  const stage = load(project);
+  const stage = startStage({ project, assets: crowdAssets }, decodeCrowd);
   const context = canvas.getContext('2d', { alpha: false })!;
   for (let i = 0; i < warmUpFrames; i++) runFrame(stage, context);
   const turns = Array.from({ length: frames }, () => runFrame(stage, context));
