@@ -1,3 +1,5 @@
+import { endDragsWithFinger } from '../stage-client/end-of-drag.ts';
+
 /** Keys on the screen: held as long as a finger is on them. */
 export function listenToTouchKeys(keys: Iterable<HTMLElement>, tell: (key: string, isDown: boolean) => void): void {
   for (const button of keys) {
@@ -12,6 +14,7 @@ export function listenToTouchKeys(keys: Iterable<HTMLElement>, tell: (key: strin
     };
     button.addEventListener('pointerdown', hold(true));
     for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) button.addEventListener(end, hold(false));
+    endDragsWithFinger(button);
     // A finger that rests on a key must not open a menu over the game.
     button.addEventListener('contextmenu', (event) => { event.preventDefault(); });
     // Pressed by the keyboard or a screen reader: down and up at once.

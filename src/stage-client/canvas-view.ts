@@ -1,6 +1,7 @@
 /** The canvas on the page: gives its drawing to the worker, tells its size in device pixels and what the mouse does over it. */
 import { STAGE_HEIGHT, STAGE_WIDTH } from '../core/stage/transform.ts';
 import type { Surface, ToStage } from '../stage-messages/messages.ts';
+import { endDragsWithFinger } from './end-of-drag.ts';
 
 type Send = (message: ToStage, transfer?: Transferable[]) => void;
 
@@ -53,6 +54,7 @@ export class CanvasView {
     const { signal } = this.#listening;
     const page = this.canvas.ownerDocument.defaultView!;
     this.canvas.style.touchAction = 'none';
+    endDragsWithFinger(this.canvas, signal);
     this.canvas.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return;
       this.#isDown = true;
