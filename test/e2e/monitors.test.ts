@@ -77,7 +77,44 @@ test('a value moved by the keyboard keeps the focus, and the others their place'
   expect(await value('vies').boundingBox()).toEqual(other);
 });
 
+test('a long list scrolls to its last row, under the wheel', async () => {
+  await openProject(launched, 'Longue liste', [{ name: 'Carré', lists: { noms: Array.from({ length: 40 }, (_, i) => `nom ${i + 1}`) }, scripts: [[flag, make('data_showlist', { LIST: 'noms' })]] }]);
+  await button('Démarrer').click();
+  const list = page.locator('pc-list-monitor');
+  const [first, last] = [list.getByRole('button', { name: 'nom 1', exact: true }), list.getByRole('button', { name: 'nom 40', exact: true })];
+  await first.waitFor();
+  const isSeen = (row: typeof first): Promise<boolean> => row.evaluate((element) => { const [a, b] = [element.getBoundingClientRect(), element.closest('ol')!.getBoundingClientRect()]; return a.top >= b.top && a.bottom <= b.bottom; });
+  expect([await isSeen(first), await isSeen(last)]).toEqual([true, false]);
+  await first.hover();
+  await page.mouse.wheel(0, 5_000);
+  await expect.poll(() => isSeen(last)).toBe(true);
+  await rest(page);
+  await shot(page, 'stage-long-list');
+});
+
+test('a sprite is carried over the stage by hand while nothing runs, and its click does not start it', async () => {
+  await openProject(launched, 'À la main', [{ name: 'Carré', variables: { clics: 0 }, scripts: [[make('event_whenthisspriteclicked'), make('data_changevariableby', { VARIABLE: 'clics', VALUE: 1 }), make('data_showvariable', { VARIABLE: 'clics' })]] }]);
+  const number = (name: string): Promise<number> => page.locator('pc-sprite-numbers').getByRole('textbox', { name, exact: true }).inputValue().then(Number);
+  const stage = (await page.locator('pc-studio-side canvas').boundingBox())!;
+  const unit = stage.width / 480;
+  const from = { x: stage.x + stage.width / 2 + 10, y: stage.y + stage.height / 2 + 10 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60 * unit, from.y - 40 * unit, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => [await number('x'), await number('y')]).toEqual([60, 40]);
+  expect(await value('clics').count()).toBe(0);
+  await page.mouse.click(from.x + 60 * unit, from.y - 40 * unit);
+  await value('clics').getByText('1', { exact: true }).waitFor();
+  // Where it was put is where the project has it.
+  await page.locator('pc-studio-header').getByRole('button', { name: /annuler/iu }).first().click();
+  await expect.poll(async () => [await number('x'), await number('y')]).toEqual([0, 0]);
+});
+
 test('played full screen, values stay where they are: only sliders and lists are touched', async () => {
+  await openProject(launched, 'Plein écran', [{ name: 'Carré', variables: { vies: 3 }, lists: { noms: ['Inès'] }, scripts: [[flag, make('data_showvariable', { VARIABLE: 'vies' }), make('data_showlist', { LIST: 'noms' })]] }]);
+  await button('Démarrer').click();
+  await value('noms').waitFor();
   await button('Plein écran').click();
   const before = (await value('vies').boundingBox())!;
   await drag('vies', 60, 60);

@@ -19,7 +19,9 @@ export class PcListMonitor extends PcElement {
     footer { display: flex; align-items: center; justify-content: center; gap: 6px; border-top: 1px solid var(--pc-line); font-weight: 400; }
     footer button { display: grid; place-items: center; width: 26px; height: 26px; margin: -2px auto -2px 0; border-radius: 6px; }
     footer button:hover { background: var(--pc-selected); }
-    footer span { margin-right: auto; }
+    footer span { margin-right: auto; overflow: hidden; text-overflow: ellipsis; }
+    /* The corner that sizes the list lies over the end of it. */
+    footer:has(button) { padding-right: 20px; gap: 2px; }
     ol { flex: 1; min-height: 0; overflow: auto; padding: 2px 6px; }
     li { display: flex; gap: 6px; align-items: center; margin: 2px 0; }
     .item { flex: 1; min-width: 0; padding: 1px 6px; min-height: 1.4em; border-radius: 6px; background: var(--pc-block-lists); color: var(--pc-block-text-dark); text-align: left; white-space: normal; overflow-wrap: anywhere; font-weight: 700; }
