@@ -121,6 +121,35 @@ describe('an animator writes a lesson', () => {
     await look('write-9-check');
   });
 
+  test('a level gets blocks and checks of its own, and gives them back', async () => {
+    const level = (name: string): Promise<void> => page.getByRole('group', { name: 'Niveau' }).getByRole('button', { name, exact: true }).click();
+    await level('Défi');
+    await page.getByText('« Je vérifie » regarde la même chose').waitFor();
+    await button('Vérifier autre chose').click();
+    await page.getByText('Ce niveau a ses propres vérifications').waitFor();
+    await page.getByRole('article').nth(2).getByRole('button', { name: 'Enlever', exact: true }).click();
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+    await look('write-17-level-checks');
+    await room('Blocs');
+    await button('Choisir d’autres blocs').click();
+    await page.locator('[data-opcode="looks_show"]').click();
+    await page.getByText('L’enfant a 4 blocs').waitFor();
+    await look('write-18-level-blocks');
+    await level('Normal');
+    await page.getByText('L’enfant a 3 blocs').waitFor();
+    await room('Projets');
+    await level('Défi');
+    await page.getByText('l’enfant commence comme au niveau').waitFor();
+    await look('write-19-level-projects');
+    await room('Vérifications');
+    await button('Reprendre les vérifications').click();
+    await room('Blocs');
+    await button('Reprendre les blocs').click();
+    await level('Normal');
+    await room('Vérifications');
+    await expect.poll(() => page.getByRole('article').count()).toBe(3);
+  });
+
   test('the creation is taken as a right answer, and all answers are tried', async () => {
     await room('Projets');
     await button('Ajouter une réponse juste').click();

@@ -1,8 +1,10 @@
 /** Projects and pictures that an author gives to a lesson, each under a name of the format, and their licences. */
 import { unzipSync, strFromU8 } from 'fflate';
 import { isJsonObject, type Json } from '../base/json.ts';
-import { namedFiles, slugOf, type Draft, type WrittenManifest, type WrittenStep } from './draft.ts';
-import { editLesson, editStep, lessonOf } from './draft-edits.ts';
+import { namedFiles, slugOf, type Draft, type WrittenManifest } from './draft.ts';
+import { editLesson, editStep, lessonOf, stepOf } from './draft-edits.ts';
+import { editLevel, ownParts } from './draft-levels.ts';
+import type { Level } from './lesson.ts';
 
 type Licence = WrittenManifest['licences']['assets'][number];
 export type Origin = Pick<Licence, 'licence' | 'author' | 'source'>;
@@ -10,29 +12,26 @@ export type Origin = Pick<Licence, 'licence' | 'author' | 'source'>;
 /** Where a project goes: the beginning of the lesson or of the step, an answer that passes, one that does not pass yet. */
 export type ProjectRole = 'lesson-starter' | 'step-starter' | 'solution' | 'wrong';
 
-/** `bytes` of a `.sb3`. A wrong answer is made for the step's first check until the author says which. */
-export function takeProject(draft: Draft, folder: string, stepId: string, role: ProjectRole, bytes: Uint8Array): Draft {
+/** `bytes` of a `.sb3`. A wrong answer is made for the step's first check until the author says which; a level has a beginning and right answers only. */
+export function takeProject(draft: Draft, folder: string, stepId: string, role: ProjectRole, bytes: Uint8Array, level: Level = 'standard'): Draft {
   const path = freePath(draft, folder, role === 'lesson-starter' ? 'starter' : role === 'step-starter' ? `starter-${stepId}` : `${role}-${stepId}`, 'sb3');
   const filled = withFile(draft, folder, path, bytes);
-  return role === 'lesson-starter'
-    ? editLesson(filled, folder, (lesson) => ({ ...lesson, plan: { ...lesson.plan, starter: path } }))
-    : editStep(filled, folder, stepId, (step) => withProject(step, role, path));
-}
-
-function withProject(step: WrittenStep, role: Exclude<ProjectRole, 'lesson-starter'>, path: string): WrittenStep {
   switch (role) {
-    case 'step-starter': return { ...step, starter: path };
-    case 'solution': return { ...step, solutions: [...step.solutions, path] };
-    case 'wrong': return { ...step, wrong: [...step.wrong ?? [], { project: path, fails: step.checks[0]!.id }] };
+    case 'lesson-starter': return editLesson(filled, folder, (lesson) => ({ ...lesson, plan: { ...lesson.plan, starter: path } }));
+    case 'step-starter': return editLevel(filled, folder, stepId, level, () => ({ starter: path }));
+    case 'solution': return editLevel(filled, folder, stepId, level, () => ({ solutions: [...ownSolutions(draft, folder, stepId, level), path] }));
+    case 'wrong': return editStep(filled, folder, stepId, (step) => ({ ...step, wrong: [...step.wrong ?? [], { project: path, fails: step.checks[0]!.id }] }));
   }
 }
 
-/** The last solution stays: a step proves itself. */
-export function dropAnswer(draft: Draft, folder: string, stepId: string, path: string): Draft {
-  return editStep(draft, folder, stepId, (step) => {
-    const solutions = step.solutions.filter((file) => file !== path);
-    return { ...step, solutions: solutions.length > 0 ? solutions : step.solutions, ...(step.wrong ? { wrong: step.wrong.filter(({ project }) => project !== path) } : {}) };
-  });
+const ownSolutions = (draft: Draft, folder: string, stepId: string, level: Level): readonly string[] => ownParts(stepOf(lessonOf(draft, folder)!, stepId)!, level).solutions ?? [];
+
+/** The last solution of the standard level stays: a step proves itself. */
+export function dropAnswer(draft: Draft, folder: string, stepId: string, path: string, level: Level = 'standard'): Draft {
+  const solutions = ownSolutions(draft, folder, stepId, level).filter((file) => file !== path);
+  if (level !== 'standard') return editLevel(draft, folder, stepId, level, () => ({ solutions: solutions.length > 0 ? [...solutions] : undefined }));
+  return editStep(draft, folder, stepId, (step) =>
+    ({ ...step, solutions: solutions.length > 0 ? [...solutions] : step.solutions, ...(step.wrong ? { wrong: step.wrong.filter(({ project }) => project !== path) } : {}) }));
 }
 
 export const setFails = (draft: Draft, folder: string, stepId: string, path: string, fails: string): Draft =>

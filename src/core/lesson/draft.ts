@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Locale } from '../text/translate.ts';
 import type { CheckKind } from './checks/registry.ts';
+import type { Level } from './lesson.ts';
 import { formatLessonWords, parseLessonWords, type LessonWords } from './lesson-words.ts';
 import { packProblem, type PackProblem } from './pack-problem.ts';
 import type { LessonPlan, Manifest } from './pack-schema.ts';
@@ -15,7 +16,13 @@ type Files = ReadonlyMap<string, Uint8Array>;
 export type WrittenManifest = v.InferInput<typeof Manifest>;
 export interface WrittenCheck { readonly kind: CheckKind; readonly id: string; readonly [entry: string]: unknown }
 type PlanInput = v.InferInput<typeof LessonPlan>;
-export type WrittenStep = Omit<PlanInput['steps'][number], 'checks'> & { readonly checks: readonly WrittenCheck[] };
+type StepInput = PlanInput['steps'][number];
+/** What a level has of its own. */
+export interface WrittenVariant extends Partial<Pick<StepInput, 'starter' | 'toolbox' | 'solutions'>> { readonly checks?: readonly WrittenCheck[] }
+export interface WrittenStep extends Omit<StepInput, 'checks' | 'variants'> {
+  readonly checks: readonly WrittenCheck[];
+  readonly variants?: Readonly<Partial<Record<Exclude<Level, 'standard'>, WrittenVariant>>>;
+}
 export type WrittenPlan = Omit<PlanInput, 'steps'> & { readonly steps: readonly WrittenStep[] };
 
 export interface LessonDraft {

@@ -5,8 +5,10 @@ import { describeCheck } from '../../core/lesson/check-sentence.ts';
 import { CHECK_KINDS, isDynamicKind, type CheckKind } from '../../core/lesson/checks/registry.ts';
 import { addCheck, editCheck, messageOf, removeCheck } from '../../core/lesson/draft-checks.ts';
 import { editLesson, lessonOf, stepOf } from '../../core/lesson/draft-edits.ts';
+import { writtenAt } from '../../core/lesson/draft-levels.ts';
 import { mapSection, setLines, wordsIn, wordsLocale } from '../../core/lesson/draft-words.ts';
 import type { Draft, WrittenCheck } from '../../core/lesson/draft.ts';
+import type { Level } from '../../core/lesson/lesson.ts';
 import type { KnownNames } from '../../core/lesson/project-names.ts';
 import { labelOf } from '../../core/text/translate.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
@@ -36,14 +38,16 @@ export class PcStepChecks extends PcElement {
   @property({ attribute: false }) draft!: Draft;
   @property() folder = '';
   @property() stepId = '';
+  @property() level: Level = 'standard';
   @property({ attribute: false }) names: KnownNames = {};
   @state() private isChoosing = false;
 
   override render() {
     const step = stepOf(lessonOf(this.draft, this.folder)!, this.stepId);
     if (!step) return nothing;
+    const { checks } = writtenAt(step, this.level);
     return html`<div class="form"><p class="quiet">${this.t('writing.checks.why')}</p>
-      ${step.checks.map((check, i) => this.renderCheck(check, i, step.checks.length))}
+      ${checks.map((check, i) => this.renderCheck(check, i, checks.length))}
       <div><pc-button variant="primary" icon="plus" @click=${() => { this.isChoosing = true; }}>${this.t('writing.check.add')}</pc-button></div></div>
       ${this.isChoosing ? this.renderKinds() : nothing}`;
   }
@@ -51,10 +55,10 @@ export class PcStepChecks extends PcElement {
   private renderCheck(check: WrittenCheck, at: number, count: number) {
     const heading = `check-${at}`;
     return html`<article aria-labelledby=${heading} data-check=${check.id}><h3 id=${heading}>${this.t('writing.check.number', { number: at + 1 })}</h3>
-      <pc-check-sentence .check=${check} .names=${this.names} @check-changed=${(event: CustomEvent<Readonly<Record<string, unknown>>>) => { event.stopPropagation(); this.edit((draft) => editCheck(draft, this.folder, this.stepId, check.id, event.detail)); }}></pc-check-sentence>
+      <pc-check-sentence .check=${check} .names=${this.names} @check-changed=${(event: CustomEvent<Readonly<Record<string, unknown>>>) => { event.stopPropagation(); this.edit((draft) => editCheck(draft, this.folder, this.stepId, check.id, event.detail, this.level)); }}></pc-check-sentence>
       ${textField({ id: `message-${at}`, label: this.t('writing.check.message'), value: messageOf(this.draft, this.folder, this.stepId, check.id, this.locale), placeholder: labelOf(this.locale, `check.${check.kind}`), onText: (text) => { this.setMessage(check.id, text); } })}
-      <div class="foot">${choiceField(`bonus-${at}`, this.t('writing.check.bonus'), check['isBonus'] === true, (isBonus) => { this.edit((draft) => editCheck(draft, this.folder, this.stepId, check.id, { isBonus: isBonus || undefined })); })}
-        <pc-button icon="trash-2" ?disabled=${count === 1} @click=${() => { this.edit((draft) => removeCheck(draft, this.folder, this.stepId, check.id)); }}>${this.t('writing.check.remove')}</pc-button></div></article>`;
+      <div class="foot">${choiceField(`bonus-${at}`, this.t('writing.check.bonus'), check['isBonus'] === true, (isBonus) => { this.edit((draft) => editCheck(draft, this.folder, this.stepId, check.id, { isBonus: isBonus || undefined }, this.level)); })}
+        <pc-button icon="trash-2" ?disabled=${count === 1} @click=${() => { this.edit((draft) => removeCheck(draft, this.folder, this.stepId, check.id, this.level)); }}>${this.t('writing.check.remove')}</pc-button></div></article>`;
   }
 
   /** Each kind as the sentence it begins with. */
@@ -72,7 +76,7 @@ export class PcStepChecks extends PcElement {
 
   private async add(kind: CheckKind): Promise<void> {
     this.isChoosing = false;
-    this.edit((draft) => addCheck(draft, this.folder, this.stepId, kind, firstEntries(kind, this.names)).draft);
+    this.edit((draft) => addCheck(draft, this.folder, this.stepId, kind, firstEntries(kind, this.names), this.level).draft);
     await this.updateComplete;
     this.renderRoot.querySelector('article:last-of-type')?.scrollIntoView({ block: 'center' });
   }

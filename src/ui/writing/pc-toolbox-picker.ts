@@ -3,7 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { blocks } from '../../core/blocks/registry.ts';
 import { blockName } from '../../core/lesson/block-words.ts';
 import { editStep, lessonOf, stepOf } from '../../core/lesson/draft-edits.ts';
+import { editLevel, writtenAt } from '../../core/lesson/draft-levels.ts';
 import type { Draft } from '../../core/lesson/draft.ts';
+import type { Level } from '../../core/lesson/lesson.ts';
 import type { TextKey } from '../../core/text/translate.ts';
 import { baseStyles, fieldStyles } from '../kit/base-styles.ts';
 import { pageLocale } from '../kit/page-locale.ts';
@@ -32,13 +34,14 @@ export class PcToolboxPicker extends PcElement {
   @property({ attribute: false }) draft!: Draft;
   @property() folder = '';
   @property() stepId = '';
+  @property() level: Level = 'standard';
   /** Those of the project the child comes with. */
   @property({ attribute: false }) sprites: readonly string[] = [];
   @state() private query = '';
 
   override render() {
     const step = stepOf(lessonOf(this.draft, this.folder)!, this.stepId);
-    const chosen = step?.toolbox ?? [];
+    const chosen = step ? writtenAt(step, this.level).toolbox : [];
     const wanted = plainWords(this.query);
     const shown = [...FAMILIES].flatMap(([family, opcodes]) => {
       const found = opcodes.filter((opcode) => { const words = plainWords(blockName(opcode, pageLocale())); return wanted.every((word) => words.some((one) => one.startsWith(word))); });
@@ -46,11 +49,16 @@ export class PcToolboxPicker extends PcElement {
     });
     return html`<div class="form"><h3 id="chosen">${this.t('writing.blocks.chosen', { count: chosen.length })}</h3>
       <div class="blocks chosen" role="group" aria-labelledby="chosen">${chosen.map((opcode) => this.renderBlock(opcode, chosen, 'x'))}</div>
-      <div class="row"><div class="field"><label for="sprite">${this.t('writing.blocks.sprite')}</label><select id="sprite" @change=${this.showSprite}><option value="" ?selected=${step?.sprite === undefined}>${this.t('writing.blocks.sameSprite')}</option>
-        ${[...new Set([...this.sprites, ...step?.sprite === undefined ? [] : [step.sprite]])].map((name) => html`<option value=${name} ?selected=${name === step?.sprite}>${name}</option>`)}</select></div>
+      <div class="row">${this.level === 'standard' ? this.renderSprite(step?.sprite) : nothing}
       <div class="field"><label for="search">${this.t('writing.blocks.search')}</label><input id="search" type="search" autocomplete="off" .value=${this.query} @input=${(event: Event) => { this.query = (event.target as HTMLInputElement).value; }}></div></div>
       ${shown.map(({ family, found }) => html`<h3 id=${family}>${this.t(`editor.category.${family}` as TextKey)}</h3><div class="blocks" role="group" aria-labelledby=${family}>${found.map((opcode) => this.renderBlock(opcode, chosen, 'check'))}</div>`)}
       ${shown.length === 0 ? html`<p class="quiet">${this.t('writing.blocks.none')}</p>` : nothing}</div>`;
+  }
+
+  /** Whose blocks are shown: the same at every level. */
+  private renderSprite(chosen: string | undefined) {
+    return html`<div class="field"><label for="sprite">${this.t('writing.blocks.sprite')}</label><select id="sprite" @change=${this.showSprite}><option value="" ?selected=${chosen === undefined}>${this.t('writing.blocks.sameSprite')}</option>
+      ${[...new Set([...this.sprites, ...chosen === undefined ? [] : [chosen]])].map((name) => html`<option value=${name} ?selected=${name === chosen}>${name}</option>`)}</select></div>`;
   }
 
   private renderBlock(opcode: string, chosen: readonly string[], icon: 'x' | 'check') {
@@ -65,10 +73,10 @@ export class PcToolboxPicker extends PcElement {
 
   /** A new one comes last; the last one stays. */
   private toggle(opcode: string): void {
-    const change: DraftEdit['change'] = (draft) => editStep(draft, this.folder, this.stepId, (step) => {
-      const others = step.toolbox.filter((one) => one !== opcode);
-      const toolbox = others.length < step.toolbox.length ? others : [...step.toolbox, opcode];
-      return toolbox.length > 0 ? { ...step, toolbox } : step;
+    const change: DraftEdit['change'] = (draft) => editLevel(draft, this.folder, this.stepId, this.level, ({ toolbox }) => {
+      const others = toolbox.filter((one) => one !== opcode);
+      const chosen = others.length < toolbox.length ? others : [...toolbox, opcode];
+      return { toolbox: chosen.length > 0 ? chosen : toolbox };
     });
     this.tell('draft-edited', { change } satisfies DraftEdit);
   }

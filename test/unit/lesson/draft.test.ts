@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { auditPack } from '../../../src/core/lesson/audit/audit-pack.ts';
-import { addCheck, editCheck, messageOf, removeCheck } from '../../../src/core/lesson/draft-checks.ts';
+import { addCheck, dropOwnChecks, editCheck, messageOf, removeCheck } from '../../../src/core/lesson/draft-checks.ts';
 import { addLesson, addStep, duplicateLesson, duplicateStep, editLesson, lessonOf, moveLesson, moveStep, removeLesson, removeStep, stepOf, type NewSentences } from '../../../src/core/lesson/draft-edits.ts';
+import { editLevel, giveOwn, writtenAt } from '../../../src/core/lesson/draft-levels.ts';
 import { dropAnswer, settleLicences, starterPath, takePicture, takeProject } from '../../../src/core/lesson/draft-files.ts';
 import { setHeading, setInstruction, setLines, setNotes } from '../../../src/core/lesson/draft-words.ts';
 import { changesBetween, duplicatePack, readDraft, slugOf, writeDraft, type Draft } from '../../../src/core/lesson/draft.ts';
@@ -129,6 +130,29 @@ test('a check is added, changed and taken away with its message', () => {
   expect([stepOf(lessonOf(less, FOLDER)!, 'depart')!.wrong, messageOf(less, FOLDER, 'depart', 'bouge', 'fr')]).toEqual([[{ project: 'wrong-depart-1.sb3', fails: 'reviens' }], '']);
   expect(played(less).steps[0]!.checks.map((check) => check.id)).toEqual(['reviens']);
   expect(removeCheck(less, FOLDER, 'depart', 'reviens')).toBe(less);
+});
+
+test('a level gets its own blocks, checks and answers; the standard step stays, and gives them back', () => {
+  const first = (draft: Draft) => stepOf(lessonOf(draft, FOLDER)!, 'depart')!;
+  const before = open();
+  const shared = giveOwn(before, FOLDER, 'depart', 'defi', 'toolbox');
+  expect(first(shared).variants).toEqual({ defi: { toolbox: first(before).toolbox } });
+  const blocks = editLevel(shared, FOLDER, 'depart', 'defi', ({ toolbox }) => ({ toolbox: [...toolbox, 'looks_show'] }));
+  const { draft: more, id } = addCheck(giveOwn(blocks, FOLDER, 'depart', 'defi', 'checks'), FOLDER, 'depart', 'touches', { sprite: 'Scopi', other: 'Coffre' }, 'defi');
+  const spoken = editLesson(more, FOLDER, (lesson) => ({ ...lesson, words: { ...lesson.words, fr: { ...lesson.words.fr!, steps: lesson.words.fr!.steps.map((section) => (section.heading === 'depart' ? setLines(section, id, ['Va au coffre.']) : section)) } } }));
+  const checked = editCheck(removeCheck(spoken, FOLDER, 'depart', 'bouge', 'defi'), FOLDER, 'depart', id, { other: 'Phare' }, 'defi');
+  const answered = takeProject(checked, FOLDER, 'depart', 'solution', new Uint8Array([1]), 'defi');
+  const [step] = played(answered).steps;
+  expect(step!.variants.defi!.toolbox).toEqual([...first(before).toolbox, 'looks_show']);
+  expect(step!.variants.defi!.checks!.map((check) => [check.id, check.message])).toEqual([['reviens', messageOf(before, FOLDER, 'depart', 'reviens', 'fr')], [id, 'Va au coffre.']]);
+  expect(writtenAt(first(answered), 'defi')).toMatchObject({ solutions: ['solution-depart-3.sb3'], wrong: first(before).wrong });
+  expect(writeDraft(answered).has(`${FOLDER}/solution-depart-3.sb3`)).toBe(true);
+  const { variants: _variants, ...standard } = first(answered);
+  expect(standard).toEqual(first(before));
+  // A message that a check of the standard step says too is kept.
+  expect(messageOf(answered, FOLDER, 'depart', 'bouge', 'fr')).toBe(messageOf(before, FOLDER, 'depart', 'bouge', 'fr'));
+  const back = editLevel(dropAnswer(dropOwnChecks(answered, FOLDER, 'depart', 'defi'), FOLDER, 'depart', 'solution-depart-3.sb3', 'defi'), FOLDER, 'depart', 'defi', () => ({ toolbox: undefined }));
+  expect(back.lessons).toEqual(before.lessons);
 });
 
 test('projects and pictures: new names, licences that follow, nothing left over', async () => {
