@@ -6,7 +6,7 @@ const LETTER = 14;
 
 type Slide = (shown: MonitorValue, value: number) => void;
 
-/** `words`: what the reporters shown are called, by id. */
+/** `words`: what the reporters shown are called, by id; and under no id how the name of a sprite's own is written. */
 export function showMonitors(over: HTMLElement, values: readonly MonitorValue[], words: Readonly<Record<string, string>>, slide: Slide): void {
   const sliding = document.activeElement instanceof HTMLInputElement && over.contains(document.activeElement) ? document.activeElement.dataset['id'] : undefined;
   const kept = sliding === undefined ? null : over.querySelector(`[data-id="${CSS.escape(sliding)}"].monitor`);
@@ -24,7 +24,8 @@ function refresh(kept: HTMLElement, { value }: MonitorValue): HTMLElement {
 }
 
 function monitorOf(shown: MonitorValue, words: Readonly<Record<string, string>>, slide: Slide): HTMLElement {
-  const { id, label, mode, value, x, y, width, height } = shown;
+  const { id, mode, value, x, y, width, height } = shown;
+  const label = labelOf(shown, words);
   const box = element('div', `monitor ${mode}`);
   box.dataset['id'] = id;
   box.style.left = `${x / LETTER}em`;
@@ -34,11 +35,16 @@ function monitorOf(shown: MonitorValue, words: Readonly<Record<string, string>>,
     box.style.height = `${(height || 200) / LETTER}em`;
     box.append(element('span', '', label), listOf(value));
   } else {
-    if (mode !== 'large') box.append(element('span', '', label + (words[id] ?? '')));
+    if (mode !== 'large') box.append(element('span', '', label));
     box.append(element('b', '', value));
-    if (mode === 'slider') box.append(sliderOf(shown, slide));
+    if (mode === 'slider') box.append(sliderOf(shown, label, slide));
   }
   return box;
+}
+
+function labelOf({ id, sprite, name }: MonitorValue, words: Readonly<Record<string, string>>): string {
+  const own = words[id] ?? name;
+  return sprite === null ? own : (words[''] ?? '').replace(/\{(?:sprite|name)\}/gu, (part) => (part === '{sprite}' ? sprite : own));
 }
 
 function listOf(items: readonly string[]): HTMLElement {
@@ -47,10 +53,10 @@ function listOf(items: readonly string[]): HTMLElement {
   return list;
 }
 
-function sliderOf(shown: MonitorValue, slide: Slide): HTMLElement {
+function sliderOf(shown: MonitorValue, label: string, slide: Slide): HTMLElement {
   const { min, max, isWhole } = shown.slider ?? { min: 0, max: 100, isWhole: true };
   const input = document.createElement('input');
-  Object.assign(input, { type: 'range', min: String(min), max: String(max), step: isWhole ? '1' : '0.01', value: String(shown.value), ariaLabel: shown.label });
+  Object.assign(input, { type: 'range', min: String(min), max: String(max), step: isWhole ? '1' : '0.01', value: String(shown.value), ariaLabel: label });
   input.dataset['id'] = shown.id;
   input.addEventListener('input', () => { slide(shown, Number(input.value)); });
   return input;

@@ -98,8 +98,7 @@ export type FromStage =
 
 export interface MonitorValue {
   readonly id: string;
-  readonly label: string;
-  /** Of what is neither variable nor list: its own words follow the label. */
+  /** Of what is neither variable nor list. The page finds the words: the worker knows no language. */
   readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   /** Whose variable, list or reporter it is; null: the stage's. */
   readonly sprite: string | null;

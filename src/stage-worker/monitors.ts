@@ -52,11 +52,10 @@ function readSlider({ rest }: Monitor): NonNullable<MonitorValue['slider']> {
   return { min: Number.isFinite(min) ? min : 0, max: Number.isFinite(max) ? max : 100, isWhole: rest['isDiscrete'] !== false };
 }
 
-/** The page finds its words: the worker knows no language. */
 function readBuiltIn({ id, opcode, params, spriteName, mode, x, y }: Monitor, row: number, values: Values): MonitorValue | null {
   const value = values.readReporter?.(opcode, params, spriteName);
   if (value === undefined) return null;
-  return { id, sprite: spriteName, name: '', value: showValue(value), label: spriteName === null ? '' : `${spriteName}: `, reporter: { opcode, params }, mode, x: x ?? FIRST_PLACE.x, y: y ?? FIRST_PLACE.y + row * FIRST_PLACE.rowHeight, width: 0, height: 0 };
+  return { id, sprite: spriteName, name: '', value: showValue(value), reporter: { opcode, params }, mode, x: x ?? FIRST_PLACE.x, y: y ?? FIRST_PLACE.y + row * FIRST_PLACE.rowHeight, width: 0, height: 0 };
 }
 
 /** Under one another from the top left corner. */
@@ -65,7 +64,7 @@ function readAdded({ id, name, sprite, isList }: Data, row: number, values: Valu
   const value = isList ? items?.slice(0, MOST_ITEMS).map(showValue) : mapDefined(values.readVariable(sprite, name), showValue);
   if (value === undefined) return null;
   return {
-    id, sprite, name, value, label: sprite === null ? name : `${sprite}: ${name}`, mode: isList ? 'list' : 'default',
+    id, sprite, name, value, mode: isList ? 'list' : 'default',
     x: FIRST_PLACE.x, y: FIRST_PLACE.y + row * FIRST_PLACE.rowHeight,
     ...(items && items.length > MOST_ITEMS ? { count: items.length } : {}),
     width: isList ? LIST_SIZE.width : 0, height: isList ? LIST_SIZE.height : 0,

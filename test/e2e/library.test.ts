@@ -98,10 +98,13 @@ test('a sound is heard and chosen in the same way', async () => {
   await page.locator('pc-asset-list').getByRole('button', { name: 'Ajouter' }).click();
   await page.getByRole('menuitem', { name: 'Choisir' }).click();
   const sounds = page.locator('pc-studio-sounds pc-library');
-  await page.keyboard.type('chat');
-  await sounds.locator('[data-item="cat"]').waitFor();
+  await sounds.locator('[data-item="cat"] img').waitFor();
   await rest(page);
   await shot(page, 'library-sounds');
+  // Who does not read yet sees what it is.
+  expect(await sounds.locator('[data-item="cat"] img').evaluate((picture) => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await page.keyboard.type('chat');
+  await sounds.locator('[data-item="cow"]').waitFor({ state: 'detached' });
   expect(await problemsFoundByAxe(page)).toEqual([]);
   const read = page.waitForResponse(/assets\/sounds\/cat\.wav/u);
   await sounds.locator('li', { has: page.locator('[data-item="cat"]') }).locator('.hear').hover();

@@ -22,7 +22,7 @@ export function playerPage({ project, sb3, ...about }: TakenGame, { shell, local
   const keys = listenedKeys(project);
   const filled: readonly (readonly [place: string, html: string])[] = [
     [PLACES.locale, locale], [PLACES.title, markup`${about.title}`.html],
-    [PLACES.body, markup`${game(about, reporterNames(project, t), keys, t)}${familyNote({ ...about, keys }, t)}`.html],
+    [PLACES.body, markup`${game(about, monitorWords(project, t), keys, t)}${familyNote({ ...about, keys }, t)}`.html],
     // The last, and never looked into again.
     [PLACES.project, sb3],
   ];
@@ -56,9 +56,11 @@ function pad(keys: readonly string[], t: Translate): Part {
 /** These say their names themselves. */
 const NAMED: ReadonlySet<string> = new Set(['data_variable', 'data_listcontents']);
 
-/** What the other reporters shown on the stage are called: the page knows no blocks' words. */
-const reporterNames = ({ monitors }: Project, t: Translate): Readonly<Record<string, string>> =>
-  Object.fromEntries(monitors.filter(({ opcode }) => !NAMED.has(opcode)).map(({ id, opcode, params }) => [id, reporterWords(opcode, params, t)]));
+/** What the other reporters shown on the stage are called, by id, and how what is a sprite's own: the page knows no blocks' words. */
+const monitorWords = ({ monitors }: Project, t: Translate): Readonly<Record<string, string>> => ({
+  '': t('studio.monitor.owned', { sprite: '{sprite}', name: '{name}' }),
+  ...Object.fromEntries(monitors.filter(({ opcode }) => !NAMED.has(opcode)).map(({ id, opcode, params }) => [id, reporterWords(opcode, params, t)])),
+});
 
 const shape = (inside: string): Markup => new Markup(`<svg viewBox="0 0 24 24" aria-hidden="true">${inside}</svg>`);
 const SHAPES: Readonly<Record<string, Markup>> = {

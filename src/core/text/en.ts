@@ -838,6 +838,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'studio.answer': 'Your answer',
   'studio.answer.send': 'Answer',
   'studio.monitors': 'Values',
+  'studio.monitor.owned': '{sprite}: {name}',
   'studio.list.empty': 'empty',
   'studio.list.add': 'Add a row',
   'studio.list.item': 'Row {row}',

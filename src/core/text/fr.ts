@@ -836,6 +836,7 @@ export const fr = {
   'studio.answer': 'Ta réponse',
   'studio.answer.send': 'Répondre',
   'studio.monitors': 'Valeurs',
+  'studio.monitor.owned': '{sprite}\u00a0: {name}',
   'studio.list.empty': 'vide',
   'studio.list.add': 'Ajouter une ligne',
   'studio.list.item': 'Ligne {row}',

@@ -4,6 +4,7 @@ import type { CostumeEntry, LibraryEntry, LibraryKind } from './library-entry.ts
 import { LIBRARY_KINDS } from './library-kinds.ts';
 import { plainWords, type Searchable } from './library-search.ts';
 import { SOUND_LIBRARY, soundAddress, soundName, soundWords } from './sound-library.ts';
+import { SOUND_PICTURES } from './sound-pictures.ts';
 
 /** One thing to choose; this is what `library-chosen` tells. */
 export interface LibraryItem extends Searchable {
@@ -14,8 +15,8 @@ export interface LibraryItem extends Searchable {
   readonly name: string;
   /** The costumes it comes with, one for a costume or a backdrop, none for a sound. */
   readonly pictures: readonly LibraryPicture[];
-  /** Of a sound only. */
-  readonly sound?: { readonly address: string; readonly seconds: number };
+  /** Of a sound only; `picture` is the address of what stands for it. */
+  readonly sound?: { readonly address: string; readonly seconds: number; readonly picture: string };
 }
 
 export interface LibraryPicture {
@@ -65,7 +66,7 @@ function soundItems(locale: Locale): readonly LibraryItem[] {
   const languages = { fr: createTranslate('fr'), en: createTranslate('en') };
   return SOUND_LIBRARY.map((sound) => ({
     id: sound.id, kind: 'sound', category: `sound.${sound.group}`, name: soundName(sound, languages[locale]), words: Object.values(languages).flatMap((t) => plainWords(soundWords(sound, t))),
-    pictures: [], sound: { address: soundAddress(sound), seconds: sound.seconds },
+    pictures: [], sound: { address: soundAddress(sound), seconds: sound.seconds, picture: addressOf('sprites', `${SOUND_PICTURES[sound.id]}.svg`) },
   }));
 }
 

@@ -40,8 +40,10 @@ export class PcLibraryGrid extends PcElement {
     .animated img { width: 84px; height: 76px; }
     :host([kind="backdrop"]) img { width: 144px; height: 108px; border-radius: var(--pc-radius-s); }
     .tile > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; max-width: 100%; }
-    :host([kind="sound"]) .tile { padding-top: 54px; }
-    .hear { position: absolute; left: calc(50% - 24px); top: 10px; width: 48px; height: 48px; border-radius: 50%; display: grid; place-items: center; background: var(--pc-surface); color: var(--pc-block-sound); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); }
+    :host([kind="sound"]) ul { grid-template-columns: repeat(auto-fill, minmax(124px, 1fr)); }
+    :host([kind="sound"]) .tile { justify-content: flex-start; padding-top: 12px; }
+    :host([kind="sound"]) img { width: 56px; height: 56px; margin-right: 52px; }
+    .hear { position: absolute; left: calc(50% + 8px); top: 16px; width: 48px; height: 48px; border-radius: 50%; display: grid; place-items: center; background: var(--pc-surface); color: var(--pc-block-sound); box-shadow: var(--ring), inset 0 0 0 2px var(--pc-quiet-edge); }
     .hear:hover { background: var(--pc-block-sound); color: var(--pc-surface); }
   `];
 
@@ -77,10 +79,10 @@ export class PcLibraryGrid extends PcElement {
 
   private renderItem(item: LibraryItem, place: number) {
     const { id, name, pictures, sound } = item;
-    const picture = pictures[this.shown?.id === id ? this.shown.frame : 0];
+    const address = sound?.picture ?? pictures[this.shown?.id === id ? this.shown.frame : 0]?.address;
     return html`<li><button type="button" class=${pictures.length > 1 ? 'tile animated' : 'tile'} data-item=${id} tabindex=${place === this.current ? 0 : -1} @click=${() => { this.tell('item-chosen', item); }}
       @pointerenter=${() => { this.preview(item); }} @pointerleave=${this.rest} @focus=${() => { this.current = place; this.preview(item); }} @blur=${this.rest}>
-      ${picture ? html`<img src=${picture.address} alt="" loading="lazy" decoding="async" draggable="false">` : nothing}<span>${name}</span></button>
+      ${address ? html`<img src=${address} alt="" loading="lazy" decoding="async" draggable="false">` : nothing}<span>${name}</span></button>
       ${sound ? html`<button type="button" class="hear" tabindex=${place === this.current ? 0 : -1} aria-label=${this.t('library.hear', { name })} @click=${() => this.hear(sound.address)} @pointerenter=${() => this.hear(sound.address)} @pointerleave=${this.hush}>
         <pc-icon name="volume-2" size="26"></pc-icon></button>` : nothing}</li>`;
   }

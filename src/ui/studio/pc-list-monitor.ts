@@ -14,15 +14,17 @@ const MOST_ITEMS = 200;
 @customElement('pc-list-monitor')
 export class PcListMonitor extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: flex; flex-direction: column; height: 100%; min-height: 0; font: inherit; font-weight: 700; }
+    :host { container-type: inline-size; display: flex; flex-direction: column; height: 100%; min-height: 0; font: inherit; font-weight: 700; }
     header, footer { padding: 4px 8px; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: none; }
     footer { display: flex; align-items: center; justify-content: center; gap: 6px; border-top: 1px solid var(--pc-line); font-weight: 400; }
     footer button { display: grid; place-items: center; width: 26px; height: 26px; margin: -2px auto -2px 0; border-radius: 6px; }
     footer button:hover { background: var(--pc-selected); }
     footer span { margin-right: auto; overflow: hidden; text-overflow: ellipsis; }
     /* The corner that sizes the list lies over the end of it. */
-    footer:has(button) { padding-right: 20px; gap: 2px; }
-    ol { flex: 1; min-height: 0; overflow: auto; padding: 2px 6px; }
+    footer:has(button) { padding-right: 20px; }
+    .narrow { display: none; }
+    @container (max-width: 130px) { footer:has(button) .wide { display: none; } footer:has(button) .narrow { display: inline; } }
+    ol { flex: 1; min-height: 0; overflow: auto; padding: 2px 6px; scrollbar-width: thin; }
     li { display: flex; gap: 6px; align-items: center; margin: 2px 0; }
     .item { flex: 1; min-width: 0; padding: 1px 6px; min-height: 1.4em; border-radius: 6px; background: var(--pc-block-lists); color: var(--pc-block-text-dark); text-align: left; white-space: normal; overflow-wrap: anywhere; font-weight: 700; }
     .writing { display: flex; flex: 1; min-width: 0; border-radius: 6px; background: var(--pc-block-lists); }
@@ -52,9 +54,10 @@ export class PcListMonitor extends PcElement {
   override render() {
     const hidden = this.total - MOST_ITEMS;
     const shown = this.rows.slice(0, MOST_ITEMS);
-    return html`<header>${this.label}</header>
+    const length = this.t('studio.list.length', { count: this.total });
+    return html`<header title=${this.label}>${this.label}</header>
       <ol>${shown.length === 0 ? html`<li>${this.t('studio.list.empty')}</li>` : shown.map((item, row) => html`<li>${row + 1} ${this.renderItem(item, row)}</li>`)}${hidden > 0 ? html`<li>…</li>` : nothing}</ol>
-      <footer>${this.isEditable ? html`<button aria-label=${this.t('studio.list.add')} title=${this.t('studio.list.add')} @click=${() => { this.insert(this.total); }}><pc-icon name="plus" size="18"></pc-icon></button>` : nothing}<span>${this.t('studio.list.length', { count: this.total })}</span></footer>`;
+      <footer>${this.isEditable ? html`<button aria-label=${this.t('studio.list.add')} title=${this.t('studio.list.add')} @click=${() => { this.insert(this.total); }}><pc-icon name="plus" size="18"></pc-icon></button>` : nothing}<span class="wide">${length}</span><span class="narrow" role="img" aria-label=${length} title=${length}>${this.total}</span></footer>`;
   }
 
   private renderItem(item: string, row: number) {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { reporterWords } from '../../core/blocks/reporter-words.ts';
+import { monitorLabel } from '../../core/blocks/monitor-label.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import { MonitorDrag } from './monitor-drag.ts';
@@ -14,8 +14,7 @@ import type { VariableMode } from './pc-monitor-menu.ts';
 /** A variable or list shown on the stage; `x` and `y` are stage pixels from the top left. */
 export interface ShownValue {
   readonly id: string;
-  readonly label: string;
-  /** Of what is neither variable nor list: its own words follow the label. */
+  /** Of what is neither variable nor list. */
   readonly reporter?: { readonly opcode: string; readonly params: Readonly<Record<string, unknown>> };
   readonly sprite: string | null;
   readonly name: string;
@@ -71,10 +70,14 @@ export class PcMonitors extends PcElement {
     const shown = this.drag.moved(given);
     const place = `left:${shown.x}px;top:${shown.y}px`;
     if (typeof shown.value !== 'string') return this.renderList(shown, shown.value, place);
-    const label = `${shown.label}${shown.reporter && this.words ? reporterWords(shown.reporter.opcode, shown.reporter.params, this.words) : ''}`;
+    const label = this.labelOf(shown);
     const inside = shown.mode === 'large' ? shown.value : html`${label} <b>${shown.value}</b>${shown.mode === 'slider' ? this.renderSlider(shown, label, shown.value) : nothing}`;
     return html`<div class="value ${shown.mode}" style=${place} ?data-editable=${this.isEditable} tabindex=${this.isEditable ? 0 : nothing} role="group" aria-label="${label} ${shown.value}"
       @pointerdown=${(event: PointerEvent) => { this.hold(event, shown); }} @dblclick=${() => { this.showNext(shown); }} @contextmenu=${(event: Event) => { this.openMenu(event, shown); }} @keydown=${(event: KeyboardEvent) => { this.hearKey(event, shown); }}>${inside}</div>`;
+  }
+
+  private labelOf(shown: ShownValue): string {
+    return this.words ? monitorLabel(shown, this.words) : '';
   }
 
   private renderSlider({ id, slider = RANGE }: ShownValue, label: string, value: string) {
@@ -89,7 +92,7 @@ export class PcMonitors extends PcElement {
 
   private renderList(shown: ShownValue, items: readonly string[], place: string) {
     return html`<div class="value list" style="${place};width:${shown.width || 100}px;height:${shown.height || 200}px" ?data-editable=${this.isEditable} @pointerdown=${(event: PointerEvent) => { this.hold(event, shown); }}>
-      <pc-list-monitor .label=${shown.label} .items=${items} .count=${shown.count ?? items.length} .isEditable=${this.isEditable}
+      <pc-list-monitor .label=${this.labelOf(shown)} .items=${items} .count=${shown.count ?? items.length} .isEditable=${this.isEditable}
         @row-written=${(event: CustomEvent<RowWritten>) => { this.ask({ kind: 'write', id: shown.id, ...event.detail }); }}></pc-list-monitor>
       ${this.isEditable ? html`<span class="corner" @pointerdown=${(event: PointerEvent) => { this.drag.start(event, shown, 'size'); }}></span>` : nothing}</div>`;
   }

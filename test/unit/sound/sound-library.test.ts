@@ -1,5 +1,5 @@
 /** The library's files, listened to by numbers. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SOUNDS } from '../../../scripts/sounds/all-sounds.ts';
@@ -7,6 +7,7 @@ import { RATE, render } from '../../../scripts/sounds/render.ts';
 import { readWav } from '../../../src/core/sound/wav.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import { SOUND_LIBRARY, soundAddress, soundName } from '../../../src/ui/library/sound-library.ts';
+import { SOUND_PICTURES } from '../../../src/ui/library/sound-pictures.ts';
 import { closestHertz, peakOf, rmsOf } from './listen.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -24,6 +25,12 @@ test('at least eighty sounds in nine groups, each with its file, its making and 
     const t = createTranslate(locale);
     expect(new Set(SOUND_LIBRARY.map((sound) => soundName(sound, t))).size).toBe(ids.length);
   }
+});
+
+test('a picture of the library stands for each, hardly ever the same for two', () => {
+  const pictures = Object.values(SOUND_PICTURES);
+  expect(pictures.filter((id) => !existsSync(join(root, 'assets', 'sprites', `${id}.svg`)))).toEqual([]);
+  expect(new Set(pictures).size).toBeGreaterThan(0.9 * SOUND_LIBRARY.length);
 });
 
 test.each(SOUND_LIBRARY)('$id lasts as long as said, can be heard, does not clip, and begins and ends in silence', ({ id, seconds }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reporterWords } from '../../../src/core/blocks/reporter-words.ts';
+import { monitorLabel } from '../../../src/core/blocks/monitor-label.ts';
 import type { Monitor } from '../../../src/core/project/project.ts';
 import { pointStage } from '../../../src/core/runtime/point-stage.ts';
 import { runHeadless } from '../../../src/core/runtime/run-headless.ts';
@@ -28,8 +28,8 @@ test('visible variables and lists with their values, six decimals at most', () =
     monitor({ id: 'gone', params: { VARIABLE: 'gone' } }),
   ];
   expect(readMonitors({ ...project(), monitors }, setUp())).toEqual([
-    { id: 'v', sprite: null, name: 'score', label: 'score', mode: 'default', value: '0.3', x: 12, y: 34, width: 0, height: 0 },
-    { id: 'l', sprite: null, name: 'noms', label: 'noms', mode: 'list', value: ['Inès', '7'], x: 5, y: 32, width: 100, height: 200 },
+    { id: 'v', sprite: null, name: 'score', mode: 'default', value: '0.3', x: 12, y: 34, width: 0, height: 0 },
+    { id: 'l', sprite: null, name: 'noms', mode: 'list', value: ['Inès', '7'], x: 5, y: 32, width: 100, height: 200 },
   ]);
 });
 
@@ -37,7 +37,7 @@ test('show and hide blocks win over the file, also for variables without a monit
   const runtime = setUp();
   runtime.monitorVisibility.set('v', false).set('lives', true);
   const shown = { ...project([target('Stage'), target('Poisson', { variables: { lives: { name: 'vies', value: 3 } } })]), monitors: [monitor({})] };
-  expect(readMonitors(shown, runtime)).toMatchObject([{ id: 'lives', label: 'Poisson: vies', value: '3' }]);
+  expect(readMonitors(shown, runtime)).toMatchObject([{ id: 'lives', sprite: 'Poisson', name: 'vies', value: '3' }]);
 });
 
 test('reporters of the project and of sprites are shown too, in the words of the language', () => {
@@ -47,8 +47,8 @@ test('reporters of the project and of sprites are shown too, in the words of the
   const monitors = [of('music_getTempo'), of('motion_xposition', 'Poisson'), of('looks_backdropnumbername', null, { NUMBER_NAME: 'number' }), of('sensing_touchingobject'), of('motion_xposition', 'nobody')];
   const shown = readMonitors({ ...built, monitors }, runtime);
   const t = createTranslate('fr');
-  expect(shown.map(({ label, reporter, value }) => `${label}${reporter ? reporterWords(reporter.opcode, reporter.params, t) : ''} = ${String(value)}`))
-    .toEqual(['tempo = 60', 'Poisson: abscisse x = 12.5', 'arrière-plan\u00a0: numéro = 1']);
+  expect(shown.map((value) => `${monitorLabel(value, t)} = ${String(value.value)}`))
+    .toEqual(['tempo = 60', 'Poisson\u00a0: abscisse x = 12.5', 'arrière-plan\u00a0: numéro = 1']);
 });
 
 test('a slider tells its ends, 0 to 100 by whole numbers when the file does not say', () => {
