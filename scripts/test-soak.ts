@@ -14,15 +14,14 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const around = (samples: readonly Sample[], at: number, of: (sample: Sample) => number): number => median(samples.slice(Math.max(0, at - 1), at + 2).map(of));
 
 const minutes = numberOption('minutes', 4);
-let samples: readonly Sample[] = [];
 await onTestScreen(async () => {
   await buildApp();
-  samples = await classAtWork(minutes, ({ children, megabytes }) => { process.stdout.write(`${children} children were here: ${megabytes.toFixed(0)} MB\n`); });
+  const samples = await classAtWork(minutes, ({ children, megabytes }) => { process.stdout.write(`${children} children were here: ${megabytes.toFixed(0)} MB\n`); });
+  const first = Math.max(1, Math.floor(samples.length * WARMING));
+  const last = samples.length - 2;
+  const growth = (of: (sample: Sample) => number): number => around(samples, last, of) / around(samples, first, of);
+  const said = (name: string, of: (sample: Sample) => number): string => `${name} ${around(samples, first, of).toFixed(1)} → ${around(samples, last, of).toFixed(1)} MB (× ${growth(of).toFixed(3)})`;
+  const isGrown = !(growth(({ megabytes }) => megabytes) <= MOST_GROWTH);
+  process.exitCode = isGrown ? 1 : 0;
+  process.stdout.write(`${minutes} minutes, ${minutes * PACE / 60} hours of a class: ${samples.length} children, a sample after each when garbage is collected; ${said('all processes but the graphics’', ({ megabytes }) => megabytes)}, ${said('heap of the page', ({ pageHeap }) => pageHeap)}, ${said('heap of the main process', ({ mainHeap }) => mainHeap)}: ${isGrown ? 'it GREW' : 'no growth over 10 %'}\n`);
 });
-const first = Math.max(1, Math.floor(samples.length * WARMING));
-const last = samples.length - 2;
-const growth = (of: (sample: Sample) => number): number => around(samples, last, of) / around(samples, first, of);
-const isGrown = !(growth(({ megabytes }) => megabytes) <= MOST_GROWTH);
-process.exitCode = isGrown ? 1 : 0;
-const said = (name: string, of: (sample: Sample) => number): string => `${name} ${around(samples, first, of).toFixed(1)} → ${around(samples, last, of).toFixed(1)} MB (× ${growth(of).toFixed(3)})`;
-process.stdout.write(`${minutes} minutes, ${minutes * PACE / 60} hours of a class: ${samples.at(-1)?.children ?? 0} children, ${samples.length} samples after collecting garbage; ${said('all processes but the graphics’', ({ megabytes }) => megabytes)}, ${said('heap of the page', ({ pageHeap }) => pageHeap)}, ${said('heap of the main process', ({ mainHeap }) => mainHeap)}: ${isGrown ? 'it GREW' : 'no growth over 10 %'}\n`);

@@ -1,7 +1,7 @@
 /** Starts the real app for a test, drives its window, and fails the test when the page complains or anything asks for the network. */
 import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -114,6 +114,13 @@ async function open(options: LaunchOptions, dataFolder: string, userFolder: stri
 export async function shot(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
+
+/** The same of a window whose page is zoomed: Playwright would take a part of it. */
+export async function shotOfWindow(app: ElectronApplication, name: string): Promise<void> {
+  const png = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.capturePage().then((picture) => picture.toPNG().toString('base64')));
+  mkdirSync(screenshots, { recursive: true });
+  writeFileSync(join(screenshots, `${name}.png`), png, 'base64');
 }
 
 function definedEnvironment(): Record<string, string> {

@@ -412,7 +412,6 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   // — Editor —
   'editor.palette': 'Kinds of blocks',
-  'editor.workspace': 'My program',
   'editor.category.events': 'Events',
   'editor.category.motion': 'Motion',
   'editor.category.looks': 'Looks',
@@ -933,8 +932,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'animator.laptop.microphoneWhy': 'Microphone, and the “loudness” block.',
   'animator.laptop.camera': 'Children may take photos',
   'animator.laptop.cameraWhy': 'For costumes. Mind who is in the picture.',
-  'animator.laptop.letters': 'W, A, S and D are arrows too',
-  'animator.laptop.lettersWhy': 'Z, Q, S and D on a French keyboard.',
   'animator.laptop.report': 'Check the computer',
   'animator.laptop.reportTitle': 'Is this computer ready?',
   'animator.laptop.looking': 'Looking…',
@@ -1276,7 +1273,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'roster.avatar': 'Change the animal',
   'roster.avatar.choose': 'Choose your animal',
   'roster.avatar.chooseFor': 'An animal for {name}',
-  'roster.avatar.chosen': 'Chosen',
   'roster.code': 'Code',
   'roster.code.new': 'New code',
   'roster.code.changed': '{name} has a new code. Remember to print the card.',
@@ -1503,7 +1499,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'session.tidied': 'All tidy',
 
   // — Projector —
-  'projector.title': 'On the projector',
   'projector.open': 'Project',
   'projector.before': 'Step before',
   'projector.after': 'Step after',
@@ -2007,7 +2002,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   'soundEditor.unreadable': 'This sound can’t be read.',
   'soundEditor.nothingSelected': 'The whole sound',
   'soundEditor.selected': 'Piece: {from} to {to} s',
-  'soundEditor.whole': 'Choose all',
   'soundEditor.copy': 'Copy',
   'soundEditor.cut': 'Remove the piece',
   'soundEditor.paste': 'Paste',

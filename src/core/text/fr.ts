@@ -410,7 +410,6 @@ export const fr = {
 
   // — Editor —
   'editor.palette': 'Familles de blocs',
-  'editor.workspace': 'Mon programme',
   'editor.category.events': 'Événements',
   'editor.category.motion': 'Mouvement',
   'editor.category.looks': 'Apparence',
@@ -931,8 +930,6 @@ export const fr = {
   'animator.laptop.microphoneWhy': 'Micro, et bloc « volume sonore ».',
   'animator.laptop.camera': 'Les enfants peuvent prendre des photos',
   'animator.laptop.cameraWhy': 'Pour les costumes. Pensez au droit à l’image.',
-  'animator.laptop.letters': 'Z, Q, S et D servent aussi de flèches',
-  'animator.laptop.lettersWhy': 'Pour jouer de la main gauche.',
   'animator.laptop.report': 'Vérifier l’ordinateur',
   'animator.laptop.reportTitle': 'Cet ordinateur est-il prêt ?',
   'animator.laptop.looking': 'Périscode regarde…',
@@ -1274,7 +1271,6 @@ export const fr = {
   'roster.avatar': 'Changer d’animal',
   'roster.avatar.choose': 'Choisis ton animal',
   'roster.avatar.chooseFor': 'Un animal pour {name}',
-  'roster.avatar.chosen': 'Choisi',
   'roster.code': 'Code',
   'roster.code.new': 'Nouveau code',
   'roster.code.changed': '{name} a un nouveau code. Pensez à imprimer sa carte.',
@@ -1501,7 +1497,6 @@ export const fr = {
   'session.tidied': 'C’est rangé',
 
   // — Projector —
-  'projector.title': 'Au projecteur',
   'projector.open': 'Projeter',
   'projector.before': 'Étape d’avant',
   'projector.after': 'Étape d’après',
@@ -2005,7 +2000,6 @@ export const fr = {
   'soundEditor.unreadable': 'Ce son ne peut pas être lu.',
   'soundEditor.nothingSelected': 'Tout le son',
   'soundEditor.selected': 'Morceau : {from} à {to} s',
-  'soundEditor.whole': 'Tout choisir',
   'soundEditor.copy': 'Copier',
   'soundEditor.cut': 'Enlever le morceau',
   'soundEditor.paste': 'Coller',
