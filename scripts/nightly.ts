@@ -1,7 +1,7 @@
 /** `npm run nightly`: what takes longer than a change should wait for, one after the other, all of it even when one does not succeed. */
 import { spawnSync } from 'node:child_process';
 
-const SCRIPTS = ['dist', 'test:installed', 'test:offline', 'audit'];
+const SCRIPTS = ['dist', 'test:installed', 'test:offline', 'test:soak', 'audit'];
 
 const failed = SCRIPTS.filter((name) => {
   process.stdout.write(`\n── ${name} ──\n`);
