@@ -16,6 +16,8 @@ export class PcStageBar extends PcElement {
     .grow { flex: 1; }
     /* Room for all in the width of the stage. */
     pc-button { --pc-pad: 12px; }
+    /* In a language with longer words these go to a second line. */
+    .flag, [icon="octagon"], [icon="footprints"] { min-width: 0; } pc-button::part(button) { min-width: 0; white-space: normal; }
     pc-button[variant="flat"] { margin-inline: -6px; }
   `];
 
