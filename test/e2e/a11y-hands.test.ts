@@ -95,7 +95,7 @@ test('by clicks, without dragging', async () => {
   await waitForStudio(page, 'Scopi avance');
 
   await paletteBlock(page, 'avancer de').click({ position: { x: 14, y: 20 } });
-  await page.getByText('Appuie là où tu veux poser le bloc').waitFor();
+  await page.getByText('Appuie là où le bloc va').waitFor();
   await shot(page, 'a11y-clicks-held');
   // Lower half: under it.
   await click(await gripOf('attendre', { x: 14, y: 40 }));

@@ -425,7 +425,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'editor.category.pen': 'Pen',
   'editor.category.music': 'Music',
   'editor.category.text2speech': 'Voice',
-  'editor.place': 'Press where you want the block. Escape lets it go.',
+  'editor.place': 'Press where it goes. Escape lets it go.',
   'editor.place.menu': 'Move in two clicks',
   'editor.extensions.add': 'Add',
   'editor.extensions.choose': 'Which blocks do you want to add?',

@@ -423,7 +423,7 @@ export const fr = {
   'editor.category.pen': 'Stylo',
   'editor.category.music': 'Musique',
   'editor.category.text2speech': 'Voix',
-  'editor.place': 'Appuie là où tu veux poser le bloc. Échap pour le lâcher.',
+  'editor.place': 'Appuie là où le bloc va. Échap le lâche.',
   'editor.place.menu': 'Déplacer en deux clics',
   'editor.extensions.add': 'Ajouter',
   'editor.extensions.choose': 'Quels blocs veux-tu ajouter ?',

@@ -15,7 +15,7 @@ export class PcStageBar extends PcElement {
     .flag[running] { --pc-quiet: var(--pc-done-soft); --pc-quiet-edge: var(--pc-done); }
     .grow { flex: 1; }
     /* Room for all in the width of the stage. */
-    pc-button { --pc-pad: 12px; }
+    pc-button { --pc-pad: 10px; }
     /* In a language with longer words these go to a second line. */
     .flag, [icon="octagon"], [icon="footprints"] { min-width: 0; } pc-button::part(button) { min-width: 0; white-space: normal; }
     pc-button[variant="flat"] { margin-inline: -6px; }

@@ -17,7 +17,7 @@ test('each item does what it says or is one of Electron’s own', () => {
     if (item.type === 'separator' || item.role) continue;
     (item.click as () => void)();
   }
-  expect(done).toEqual(['new-project', 'open', 'save-as', 'undo', 'redo', 'projector', 'about']);
+  expect(done).toEqual(['new-project', 'open', 'save-as', 'undo', 'redo', 'projector', 'help', 'about']);
 });
 
 test('keys that the page hears are shown, not taken', () => {
