@@ -59,11 +59,18 @@ export function isTouchingColor(asker: DrawnTarget, rgb: readonly number[], scen
   });
 }
 
+/** So far apart at most are the points that miss no pixel of the target, however it is turned. */
+export function stepWithin(target: DrawnTarget, pictures: CostumePictures): number {
+  const { width, height, naturalWidth, naturalHeight } = pictureOf(target, pictures);
+  return Math.min(naturalWidth / width, naturalHeight / height) / target.costume!.bitmapResolution * target.size / 100 / Math.SQRT2;
+}
+
 /** The box of a target's opaque pixels, found by asking points `step` apart. */
 export function bounds(target: DrawnTarget, pictures: CostumePictures, step: number): Box {
   const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-  for (let x = target.x - REACH; x <= target.x + REACH; x += step) {
-    for (let y = target.y - REACH; y <= target.y + REACH; y += step) {
+  const reach = Math.min(REACH, farthest(target, pictures));
+  for (let x = target.x - reach; x <= target.x + reach; x += step) {
+    for (let y = target.y - reach; y <= target.y + reach; y += step) {
       if (!isOpaque(pixelAt(target, pictures, x, y))) continue;
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x);
@@ -72,4 +79,12 @@ export function bounds(target: DrawnTarget, pictures: CostumePictures, step: num
     }
   }
   return box;
+}
+
+/** No pixel of the target is farther from its place. */
+function farthest(target: DrawnTarget, pictures: CostumePictures): number {
+  const { originX, originY, naturalWidth, naturalHeight } = pictureOf(target, pictures);
+  const { rotationCenterX, rotationCenterY, bitmapResolution } = target.costume!;
+  const corners = [0, naturalWidth].flatMap((x) => [0, naturalHeight].map((y) => Math.hypot(originX + x - rotationCenterX, originY + y - rotationCenterY)));
+  return Math.max(...corners) / bitmapResolution * target.size / 100;
 }

@@ -216,7 +216,7 @@ describe('as a slow reference has it', () => {
     const edge = fc.constantFrom(['x', 240] as const, ['x', -240] as const, ['y', 180] as const, ['y', -180] as const);
     fc.assert(fc.property(anyTarget, edge, place, (given, [axis, at], off) => {
       const one = { ...given, [axis]: at - Math.sign(at) * Math.abs(off) };
-      const seen = slow.bounds(one, pictures, 0.5);
+      const seen = slow.bounds(one, pictures, Math.min(0.5, slow.stepWithin(one, pictures)));
       const over = Math.max(-240 - seen.left, seen.right - 240, seen.top - 180, -180 - seen.bottom);
       // Nothing to see is a point; a pixel's corner may reach between two points asked.
       if (seen.left === Infinity || (over < 0 && over > -1.5)) return;
@@ -226,7 +226,7 @@ describe('as a slow reference has it', () => {
 
   test('bounds', () => {
     fc.assert(fc.property(anyTarget, (one) => {
-      const step = 0.5;
+      const step = Math.min(0.5, slow.stepWithin(one, pictures));
       const seen = slow.bounds(one, pictures, step);
       if (seen.left === Infinity) return;
       const found = queries.bounds(one);
