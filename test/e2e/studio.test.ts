@@ -173,7 +173,7 @@ test('a question is answered over the stage, and the values shown follow', async
   expect(await page.locator('pc-ask-box p').count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.locator('pc-monitors').getByText('prénom Inès').waitFor();
-  await page.locator('pc-monitors').getByText('longueur 2').waitFor();
+  await page.locator('pc-monitors').getByRole('img', { name: 'longueur 2' }).waitFor();
   await page.locator('pc-ask-box').waitFor({ state: 'detached' });
   await shot(page, 'studio-values');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
