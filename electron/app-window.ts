@@ -10,7 +10,7 @@ const BACKGROUND = '#FFF8EC';
 const MIN_SIZE = { minWidth: 1024, minHeight: 600 };
 /** A slow laptop shows the empty window rather than nothing: nobody double-clicks a second time. */
 const SHOW_AT_LATEST_MS = 800;
-const CRASHES_APART_MS = 5000;
+const ALIVE_AFTER_MS = 5000;
 
 const PAGE_RIGHTS: WebPreferences = {
   sandbox: true,
@@ -73,11 +73,13 @@ function showSoon(window: BrowserWindow): void {
 
 /** A page that dies (memory, driver) is loaded again: all work is already saved. One that dies again at once ends the app rather than flicker for ever. */
 function reviveAfterCrash(window: BrowserWindow): void {
-  let lastCrashMs = -Infinity;
+  // Counted from when it was there again: on a slow laptop that alone takes longer.
+  let provedAliveMs = -Infinity;
+  window.webContents.on('did-finish-load', () => { if (provedAliveMs === Infinity) provedAliveMs = performance.now() + ALIVE_AFTER_MS; });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the page ended (${reason})`);
-    if (performance.now() - lastCrashMs < CRASHES_APART_MS) endWith(new Error('The page does not stay alive'));
-    lastCrashMs = performance.now();
+    if (performance.now() < provedAliveMs) endWith(new Error('The page does not stay alive'));
+    provedAliveMs = Infinity;
     // Not within the event: Chromium is still putting the dead page away, and a load begun now may be dropped.
     if (reason !== 'clean-exit') setImmediate(() => { if (!window.isDestroyed()) void window.loadURL(APP_PAGE); });
   });
