@@ -1,6 +1,7 @@
 /** The menu bar, described once; the window hides it until Alt is pressed, its shortcuts always work. */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { EventData } from '../src/ipc/contract.ts';
+import { MENU_KEYS } from '../src/core/text/keys.ts';
 import type { TextKey, Translate } from '../src/core/text/translate.ts';
 
 type PageCommand = EventData<'menu:chosen'>['command'];
@@ -25,16 +26,16 @@ const MENU: readonly { readonly label: TextKey; readonly items: readonly Item[] 
   {
     label: 'menu.file', items: [
       { label: 'menu.newProject', does: (a) => a.tell('new-project') },
-      { label: 'menu.open', accelerator: 'CmdOrCtrl+O', does: (a) => a.openProject() },
-      { label: 'menu.saveCopy', accelerator: 'CmdOrCtrl+Shift+S', does: (a) => a.tell('save-as') },
+      { label: 'menu.open', accelerator: MENU_KEYS.open, does: (a) => a.openProject() },
+      { label: 'menu.saveCopy', accelerator: MENU_KEYS.save, does: (a) => a.tell('save-as') },
       LINE,
       { label: 'menu.quit', role: 'quit', accelerator: 'CmdOrCtrl+Q' },
     ],
   },
   {
     label: 'menu.edit', items: [
-      { label: 'menu.undo', accelerator: 'CmdOrCtrl+Z', isShownOnly: true, does: (a) => a.tell('undo') },
-      { label: 'menu.redo', accelerator: 'CmdOrCtrl+Shift+Z', isShownOnly: true, does: (a) => a.tell('redo') },
+      { label: 'menu.undo', accelerator: MENU_KEYS.undo, isShownOnly: true, does: (a) => a.tell('undo') },
+      { label: 'menu.redo', accelerator: MENU_KEYS.redo, isShownOnly: true, does: (a) => a.tell('redo') },
       LINE,
       { label: 'menu.cut', role: 'cut', isShownOnly: true },
       { label: 'menu.copy', role: 'copy', isShownOnly: true },
@@ -44,15 +45,15 @@ const MENU: readonly { readonly label: TextKey; readonly items: readonly Item[] 
   },
   {
     label: 'menu.view', items: [
-      { label: 'menu.fullScreen', role: 'togglefullscreen' },
-      { label: 'menu.projector', accelerator: 'F9', does: (a) => a.tell('projector') },
+      { label: 'menu.fullScreen', role: 'togglefullscreen', accelerator: MENU_KEYS.full },
+      { label: 'menu.projector', accelerator: MENU_KEYS.projector, does: (a) => a.tell('projector') },
       LINE,
       { label: 'menu.zoomIn', role: 'zoomIn' },
       { label: 'menu.zoomOut', role: 'zoomOut' },
       { label: 'menu.zoomReset', role: 'resetZoom' },
     ],
   },
-  { label: 'menu.help', items: [{ label: 'menu.helpHere', accelerator: 'F1', does: (a) => a.tell('help') }, { label: 'menu.about', does: (a) => a.about() }] },
+  { label: 'menu.help', items: [{ label: 'menu.helpHere', accelerator: MENU_KEYS.help, does: (a) => a.tell('help') }, { label: 'menu.about', does: (a) => a.about() }] },
 ];
 
 /** For `Menu.buildFromTemplate`. */

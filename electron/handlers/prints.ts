@@ -2,6 +2,7 @@ import type { Locale, Translate } from '../../src/core/text/translate.ts';
 import type { PrintWish } from '../../src/ipc/contract.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { composeClassPrint } from '../printing/compose-class-print.ts';
+import { composeGuide } from '../printing/compose-guide.ts';
 import { composePrint, type Print, type PrintedFor } from '../printing/compose-print.ts';
 import type { PrintRoom } from '../printing/print-room.ts';
 import { saveFile } from '../saved-file.ts';
@@ -31,6 +32,10 @@ export function createPrintsHandlers({ packs, storage, printRoom, choosePlace, l
     'prints:make': async (wish) => {
       storage.gate.requireUnlocked();
       return put(composePrint(wish, printedFor(wish, storage), { packs, kept: keptBy(storage.classes, wish.classId), locale, t, now: new Date() }), wish.to);
+    },
+    'prints:guide': async ({ what, to }) => {
+      storage.gate.requireUnlocked();
+      return put(composeGuide(what, { locale, t }), to);
     },
     'prints:ofClass': async ({ what, classId, to }) => {
       storage.gate.requireUnlocked();

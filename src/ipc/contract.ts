@@ -4,7 +4,7 @@ import { AVATARS } from '../core/base/avatars.ts';
 import { Access, ChosenAccess } from '../core/classes/access.ts';
 import { ProgressEvent, ProgressFact, Sighting } from '../core/progress/progress-event.ts';
 import { TableRow } from '../core/progress/progress-table.ts';
-import { BackpackItem, Bytes, Child, ClassFacts, ClassPrintWish, ClassSummary, DraftSummary, Files, FirstName, FoundBag, FoundStick, Id, KeptVersion, KnownLaptop, LaptopReport, LaptopSettings, LessonFiles, Nothing, OpenedFile, PackImport, PackSummary, Pictures, PrintWish, ProjectSummary, Refusal, ReportWish, RosterEntry, SavedKind, SavedProject } from './records.ts';
+import { BackpackItem, Bytes, Child, ClassFacts, ClassPrintWish, ClassSummary, DraftSummary, Files, FirstName, FoundBag, FoundStick, GuideWish, Id, KeptVersion, KnownLaptop, LaptopReport, LaptopSettings, LessonFiles, Nothing, OpenedFile, PackImport, PackSummary, Pictures, PrintWish, ProjectSummary, Refusal, ReportWish, RosterEntry, SavedKind, SavedProject } from './records.ts';
 
 export * from './records.ts';
 
@@ -122,6 +122,7 @@ export const ipcContract = {
   'takeHome:next': request(v.object({ takingId: Id }), v.object({ done: v.number(), total: v.number(), folder: v.nullable(v.string()), left: v.array(v.string()) })),
   /** Leaves nothing of what was begun. */
   'takeHome:abandon': request(Nothing, Nothing),
+  'prints:guide': request(GuideWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
   'prints:ofClass': request(ClassPrintWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),
 
   'reports:make': request(ReportWish, v.nullable(v.object({ fileName: v.nullable(v.string()) }))),

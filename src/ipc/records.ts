@@ -200,6 +200,12 @@ export const CLASS_PRINTS = ['login-cards', 'register'] as const;
 export const ClassPrintWish = v.object({ what: v.picklist(CLASS_PRINTS), classId: Id, to: v.picklist(['pdf', 'printer']) });
 export type ClassPrintWish = v.InferOutput<typeof ClassPrintWish>;
 
+export const GUIDES = ['quick', 'colleague', 'keys'] as const;
+
+/** What whoever animates wants on paper of Périscode itself. */
+export const GuideWish = v.object({ what: v.picklist(GUIDES), to: v.picklist(['pdf', 'printer']) });
+export type GuideWish = v.InferOutput<typeof GuideWish>;
+
 export const REPORTS = ['class', 'attendance', 'town'] as const;
 
 /** A report of a class, or of all classes of this laptop, as a file or on paper. */

@@ -99,7 +99,23 @@ test('on a printer: sent, given up, or told that it could not be', async () => {
   await expect(ask(page, 'prints:make', wish)).rejects.toThrow('gardez les pages en PDF');
 });
 
+test('the sheets for whoever animates come from the help: the quick guide on two pages, the others on one', async () => {
+  await page.getByRole('button', { name: 'Aide', exact: true }).click();
+  const help = page.locator('pc-help');
+  await help.getByText('À imprimer', { exact: true }).click();
+  for (const [title, pages] of [['Périscode en deux pages', 2], ['Former un collègue en 45 minutes', 1], ['Les touches de Périscode', 1]] as const) {
+    await launched.stubSaveDialog(join(folder, title));
+    await help.getByRole('button', { name: `${title}\u00a0: PDF` }).click();
+    await help.getByText(`Le fichier «\u00a0${title}.pdf\u00a0» est prêt.`).waitFor();
+    expect(pagesIn(`${title}.pdf`)).toBe(pages);
+  }
+  await shot(page, 'help-prints');
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+});
+
 test('no print without the animator’s code', async () => {
   await press('Verrouiller');
   await expect(ask(page, 'prints:make', { what: 'cards', packId: 'premiers-pas', lessonId: null, classId: null, childId: null, to: 'pdf' })).rejects.toThrow('votre code');
+  await expect(ask(page, 'prints:guide', { what: 'quick', to: 'pdf' })).rejects.toThrow('votre code');
 });

@@ -70,4 +70,9 @@ const REPORT = `
   .report thead { display: table-header-group; } .report tbody th { font-weight: 700; } .report tfoot { font-weight: 700; border-top: 2pt solid #000; display: table-row-group; } .report .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .report .key { margin-top: 6pt; }
 `;
 
-export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE, CLASS, REPORT].join('\n');
+const GUIDE = `
+  .guide { font-size: 12.5pt; } .guide ol { padding-left: 18pt; } .guide li { margin: 5pt 0; } .guide li::marker { font-weight: 700; } .guide section:first-child h2 { margin-top: 0; } .guide .plan th { width: 44mm; white-space: normal; } .guide .minutes + th { width: 30mm; }
+  .guide .signature { margin-top: 12pt; } .able { display: flex; gap: 8pt; align-items: flex-start; margin: 4pt 0; } kbd { font: 700 11pt/1.2 Andika, sans-serif; } .tools { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3pt 12pt; } .tools kbd { display: inline-block; min-width: 20pt; padding: 1pt 5pt; border: 0.75pt solid #000; border-radius: 4pt; text-align: center; }
+`;
+
+export const pageStyle = [fontFaces, TEXT, BLOCKS, CARDS, CERTIFICATE, CLASS, REPORT, GUIDE].join('\n');

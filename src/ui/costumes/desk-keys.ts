@@ -1,4 +1,5 @@
 /** The keys both desks know: a letter for a tool, Ctrl and a letter for an action, + − = for the zoom. */
+import { TOOL_KEYS } from '../../core/text/keys.ts';
 import type { ActionRecord, ToolRecord } from './tool-record.ts';
 
 export interface DeskKeys<Sheet, Tool extends ToolRecord> {
@@ -26,7 +27,7 @@ export function isTyping(event: KeyboardEvent): boolean {
 export function obeyKey<Sheet, Tool extends ToolRecord>(key: string, desk: DeskKeys<Sheet, Tool>): boolean {
   const action = desk.actions.flat().find(({ keys }) => keys.includes(key));
   if (action?.canDo(desk.sheet)) action.do(desk.sheet);
-  const tool = desk.tools.find(({ shortcut }) => shortcut === key);
+  const tool = desk.tools.find(({ id }) => TOOL_KEYS[id] === key);
   if (tool) desk.take(tool);
   const zoom = ZOOMS[key];
   if (zoom !== undefined) desk.zoom(zoom);

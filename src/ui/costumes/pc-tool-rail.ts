@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { TOOL_KEYS } from '../../core/text/keys.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
@@ -24,8 +25,8 @@ export class PcToolRail extends PcElement {
 
   override render() {
     return html`<div role="toolbar" aria-orientation="vertical" aria-label=${this.t('costume.tools')}>${this.tools.map((tool) => html`<button type="button"
-      data-tool=${tool.id} aria-pressed=${tool.id === this.current} aria-keyshortcuts=${tool.shortcut} @click=${() => { this.tell('tool-taken', tool.id); }}
-      title=${this.t('costume.tool.withKey', { tool: this.t(tool.label), key: tool.shortcut.toUpperCase() })}>
+      data-tool=${tool.id} aria-pressed=${tool.id === this.current} aria-keyshortcuts=${TOOL_KEYS[tool.id]} @click=${() => { this.tell('tool-taken', tool.id); }}
+      title=${this.t('costume.tool.withKey', { tool: this.t(tool.label), key: TOOL_KEYS[tool.id].toUpperCase() })}>
       <pc-icon .name=${tool.icon} .size=${26}></pc-icon>${this.t(tool.label)}</button>`)}</div>`;
   }
 }

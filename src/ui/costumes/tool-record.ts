@@ -1,13 +1,12 @@
 /** A tool as the tool bar shows it, of whatever desk. */
+import type { ToolId } from '../../core/text/keys.ts';
 import type { TextKey } from '../../core/text/translate.ts';
 import type { IconName } from '../kit/pc-icon.ts';
 
 export interface ToolRecord {
-  readonly id: string;
+  readonly id: ToolId;
   readonly icon: IconName;
   readonly label: TextKey;
-  /** The letter on the keyboard, in lower case. */
-  readonly shortcut: string;
   /** CSS cursor over the paper. */
   readonly cursor: string;
 }

@@ -5,9 +5,3 @@ export const HELP_TOPICS = { home: 4, names: 3, code: 3, sessions: 4, studio: 6,
 export type HelpTopic = keyof typeof HELP_TOPICS;
 
 export const sentencesOf = (topic: HelpTopic): readonly TextKey[] => Array.from({ length: HELP_TOPICS[topic] }, (_, i) => `help.${topic}.${i + 1}` as TextKey);
-
-/** Keys of the keyboard as printed on it, beside what they do: `help.keys.<name>`. */
-export const HELP_KEYS = [
-  ['next', 'Tab'], ['press', 'Entrée'], ['leave', 'Échap'], ['palette', 'T'], ['program', 'W'], ['walk', '↑ ↓ ← →'], ['take', 'Entrée'], ['move', 'M'], ['menu', 'Ctrl + Entrée'],
-  ['remove', 'Suppr'], ['undo', 'Ctrl + Z'], ['redo', 'Ctrl + Maj + Z'], ['open', 'Ctrl + O'], ['save', 'Ctrl + Maj + S'], ['help', 'F1'], ['projector', 'F9'], ['full', 'F11'],
-] as const;

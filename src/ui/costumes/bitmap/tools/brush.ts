@@ -3,12 +3,12 @@ import type { BitmapSheet } from '../bitmap-sheet.ts';
 import type { Place } from '../../drawn-costume.ts';
 
 export const brush: BitmapTool = {
-  id: 'brush', icon: 'brush', label: 'costume.tool.brush', shortcut: 'b', cursor: 'crosshair',
+  id: 'brush', icon: 'brush', label: 'costume.tool.brush', cursor: 'crosshair',
   take: (sheet) => stroking(sheet, 'source-over'),
 };
 
 export const eraser: BitmapTool = {
-  id: 'eraser', icon: 'eraser', label: 'costume.tool.eraser', shortcut: 'g', cursor: 'crosshair',
+  id: 'eraser', icon: 'eraser', label: 'costume.tool.eraser', cursor: 'crosshair',
   take: (sheet) => stroking(sheet, 'destination-out'),
 };
 

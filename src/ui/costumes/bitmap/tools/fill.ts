@@ -2,7 +2,7 @@ import type { BitmapTool } from '../bitmap-tool.ts';
 import { floodFill } from '../flood-fill.ts';
 
 export const fill: BitmapTool = {
-  id: 'fill', icon: 'paint-bucket', label: 'costume.tool.fill', shortcut: 'f', cursor: 'cell',
+  id: 'fill', icon: 'paint-bucket', label: 'costume.tool.fill', cursor: 'cell',
   take: (sheet) => ({
     down(touch) {
       const { context, picture } = sheet;

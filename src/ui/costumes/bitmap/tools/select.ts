@@ -6,7 +6,7 @@ import type { BitmapSheet } from '../bitmap-sheet.ts';
 import type { Piece } from '../piece.ts';
 
 export const select: BitmapTool = {
-  id: 'select', icon: 'square-dashed-mouse-pointer', label: 'costume.tool.select', shortcut: 's', cursor: 'default',
+  id: 'select', icon: 'square-dashed-mouse-pointer', label: 'costume.tool.select', cursor: 'default',
   take: (sheet) => new Selecting(sheet),
 };
 

@@ -7,7 +7,7 @@ import type { BitmapSheet } from '../bitmap-sheet.ts';
 type Trace = (context: CanvasRenderingContext2D, from: Place, to: Place) => void;
 
 export const line: BitmapTool = {
-  id: 'line', icon: 'slash', label: 'costume.tool.line', shortcut: 'l', cursor: 'crosshair',
+  id: 'line', icon: 'slash', label: 'costume.tool.line', cursor: 'crosshair',
   take: (sheet) => shape(sheet, (context, from, to) => {
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
@@ -15,12 +15,12 @@ export const line: BitmapTool = {
 };
 
 export const rectangle: BitmapTool = {
-  id: 'rectangle', icon: 'rectangle-horizontal', label: 'costume.tool.rectangle', shortcut: 'r', cursor: 'crosshair',
+  id: 'rectangle', icon: 'rectangle-horizontal', label: 'costume.tool.rectangle', cursor: 'crosshair',
   take: (sheet) => shape(sheet, (context, from, to) => { context.rect(from.x, from.y, to.x - from.x, to.y - from.y); }),
 };
 
 export const ellipse: BitmapTool = {
-  id: 'ellipse', icon: 'circle', label: 'costume.tool.ellipse', shortcut: 'o', cursor: 'crosshair',
+  id: 'ellipse', icon: 'circle', label: 'costume.tool.ellipse', cursor: 'crosshair',
   take: (sheet) => shape(sheet, (context, from, to) => {
     context.ellipse((from.x + to.x) / 2, (from.y + to.y) / 2, Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 2, 0, 0, 2 * Math.PI);
   }),

@@ -7,6 +7,6 @@ import { select } from './select.ts';
 import { ellipse, line, rectangle } from './shapes.ts';
 import { text } from './text.ts';
 
-export const hand: BitmapTool = { id: 'hand', icon: 'hand', label: 'costume.tool.hand', shortcut: 'm', cursor: 'grab', take: () => ({}) };
+export const hand: BitmapTool = { id: 'hand', icon: 'hand', label: 'costume.tool.hand', cursor: 'grab', take: () => ({}) };
 
 export const bitmapTools: readonly BitmapTool[] = [brush, eraser, line, fill, rectangle, ellipse, text, select, centre, hand];

@@ -3,7 +3,7 @@ import type { VectorTool } from '../vector-tool.ts';
 
 /** The point around which the sprite turns goes where the finger is. */
 export const centre: VectorTool = {
-  id: 'centre', icon: 'crosshair', label: 'costume.tool.centre', shortcut: 'x', cursor: 'crosshair',
+  id: 'centre', icon: 'crosshair', label: 'costume.tool.centre', cursor: 'crosshair',
   take(sheet) {
     const put = ({ point }: { readonly point: paper.Point }): void => {
       sheet.centre = point.round();

@@ -4,7 +4,7 @@ import type { VectorTool } from '../vector-tool.ts';
 
 /** One shape inside a group can be filled: what is pressed changes, nothing else. Lines take the colour themselves. */
 export const fill: VectorTool = {
-  id: 'fill', icon: 'paint-bucket', label: 'costume.tool.fill', shortcut: 'f', cursor: 'cell',
+  id: 'fill', icon: 'paint-bucket', label: 'costume.tool.fill', cursor: 'cell',
   take: (sheet) => ({
     down({ point }) {
       const item = sheet.deepItemAt(point);

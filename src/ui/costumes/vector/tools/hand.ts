@@ -2,7 +2,7 @@ import type { VectorTool } from '../vector-tool.ts';
 
 /** Pushes the paper under the eye. */
 export const hand: VectorTool = {
-  id: 'hand', icon: 'hand', label: 'costume.tool.hand', shortcut: 'm', cursor: 'grab',
+  id: 'hand', icon: 'hand', label: 'costume.tool.hand', cursor: 'grab',
   take(sheet) {
     let from: paper.Point | null = null;
     return {

@@ -4,7 +4,7 @@ import { toColor } from '../paint-item.ts';
 import type { VectorTool } from '../vector-tool.ts';
 
 export const line: VectorTool = {
-  id: 'line', icon: 'slash', label: 'costume.tool.line', shortcut: 'l', cursor: 'crosshair',
+  id: 'line', icon: 'slash', label: 'costume.tool.line', cursor: 'crosshair',
   take(sheet) {
     let path: paper.Path | null = null;
     return {

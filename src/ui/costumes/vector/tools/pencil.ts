@@ -7,7 +7,7 @@ const SMOOTHING = 2.5;
 const CLOSING = 12;
 
 export const pencil: VectorTool = {
-  id: 'pencil', icon: 'pencil', label: 'costume.tool.pencil', shortcut: 'c', cursor: 'crosshair',
+  id: 'pencil', icon: 'pencil', label: 'costume.tool.pencil', cursor: 'crosshair',
   take(sheet) {
     let path: paper.Path | null = null;
     return {

@@ -5,7 +5,7 @@ import type { ToolHandlers, Touch, VectorTool } from '../vector-tool.ts';
 import type { VectorSheet } from '../vector-sheet.ts';
 
 export const reshape: VectorTool = {
-  id: 'reshape', icon: 'spline-pointer', label: 'costume.tool.reshape', shortcut: 'p', cursor: 'default',
+  id: 'reshape', icon: 'spline-pointer', label: 'costume.tool.reshape', cursor: 'default',
   take: (sheet) => new Reshaping(sheet),
 };
 

@@ -6,7 +6,7 @@ import type { ToolHandlers, Touch, VectorTool } from '../vector-tool.ts';
 import type { VectorSheet } from '../vector-sheet.ts';
 
 export const select: VectorTool = {
-  id: 'select', icon: 'mouse-pointer-2', label: 'costume.tool.select', shortcut: 's', cursor: 'default',
+  id: 'select', icon: 'mouse-pointer-2', label: 'costume.tool.select', cursor: 'default',
   take: (sheet) => new Selecting(sheet),
 };
 

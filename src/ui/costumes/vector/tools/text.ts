@@ -7,7 +7,7 @@ const SIZE = 40;
 
 /** A press on empty paper starts a text, a press on a text goes on writing it. */
 export const text: VectorTool = {
-  id: 'text', icon: 'type', label: 'costume.tool.text', shortcut: 't', cursor: 'text',
+  id: 'text', icon: 'type', label: 'costume.tool.text', cursor: 'text',
   take: (sheet) => ({
     up({ point }) {
       const there = sheet.deepItemAt(point);
