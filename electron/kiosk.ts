@@ -1,5 +1,6 @@
 /** Kiosk mode: the whole screen, no menu, and no way out but through the animator's space. */
 import { app, Menu, type BrowserWindow, type Input } from 'electron';
+import { MENU_KEYS } from '../src/core/text/keys.ts';
 import { refuseClose } from './app-window.ts';
 
 export class Kiosk {
@@ -50,4 +51,4 @@ export class Kiosk {
 }
 
 /** Escape is the page's own: it closes a question, never the whole screen. */
-const isWayOut = ({ key, alt, control, meta }: Input): boolean => key === 'F11' || (alt && ['F4', 'Tab', ' '].includes(key)) || ((control || meta) && ['q', 'w', 'm', 'n', 't', 'r'].includes(key.toLowerCase()));
+const isWayOut = ({ key, alt, control, meta }: Input): boolean => key === MENU_KEYS.full || (alt && ['F4', 'Tab', ' '].includes(key)) || ((control || meta) && ['q', 'w', 'm', 'n', 't', 'r'].includes(key.toLowerCase()));

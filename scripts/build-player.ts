@@ -1,9 +1,9 @@
 /** Builds the page that is taken home, whole in one file but for the game: script, style and font stand in it, and its policy lets in nothing else. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { licenceText } from './licence-texts.ts';
 
 const root = join(import.meta.dirname, '..');
 const FONT_PACKAGE = '@fontsource/andika';
@@ -44,12 +44,6 @@ async function buildScript(): Promise<{ readonly code: string; readonly packages
 
 /** Families have nothing but this file: the licences of what others made stand in it. */
 async function noticesOf(packages: readonly string[]): Promise<string> {
-  const texts = await Promise.all(packages.map(async (name) => `${name}\n\n${await readFile(licenceOf(name), 'utf8')}`));
+  const texts = await Promise.all(packages.map(async (name) => `${name}\n\n${await licenceText(name)}`));
   return `<!--\n${['Périscode, EUPL-1.2', ...texts].join('\n\n').replaceAll('--', '- -').replaceAll('>', '&gt;')}\n-->`;
-}
-
-function licenceOf(name: string): string {
-  const path = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map((file) => join(root, 'node_modules', name, file)).find((file) => existsSync(file));
-  if (path === undefined) throw new Error(`${name} has no licence to take along`);
-  return path;
 }

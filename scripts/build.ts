@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { buildPlayer } from './build-player.ts';
+import { allLicences } from './licence-texts.ts';
 import { shareLessonAssets } from './share-lesson-assets.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -103,6 +104,7 @@ async function buildAside(): Promise<void> {
   await build(page);
   await Promise.all([worker, fileWorker, main, copyThread, bagThread, preload].map((config) => build(config)));
   await writeFile(join(dist, 'player.html'), await buildPlayer());
+  await writeFile(join(dist, 'page', 'licences.txt'), await allLicences());
   await copyAll();
   await shareLessonAssets(join(dist, 'lessons'));
 }

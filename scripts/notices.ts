@@ -9,7 +9,7 @@ export const NOTICES_FILE = join(root, 'docs', 'THIRD-PARTY.md');
 /** What an app under EUPL-1.2 may carry without further thought. */
 const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'PSF-2.0', '0BSD']);
 /** In the app, though nothing imports it. */
-const ELECTRON = { name: 'electron', version: 'see package.json', licence: 'MIT' };
+export const ELECTRON = { name: 'electron', version: 'see package.json', licence: 'MIT' };
 
 interface LockedPackage { readonly version: string; readonly license?: string; readonly dependencies?: Readonly<Record<string, string>> }
 export interface Lock { readonly packages: Readonly<Record<string, LockedPackage>> }

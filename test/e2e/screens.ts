@@ -101,7 +101,7 @@ export const SCREENS: readonly Screen[] = [
 export const MORE_SCREENS: readonly Screen[] = [
   { name: 'comfort', go: async (page) => { await signIn(page); await press(page, 'Confort'); await page.getByRole('radiogroup', { name: 'Lettres' }).waitFor(); } },
   ...(['Costumes', 'Sons'] as const).map((tab) => ({ name: tab.toLowerCase(), go: async (page: Page) => { await beginCreation(page); await page.getByRole('tab', { name: tab }).click(); await page.locator('.studio').and(page.locator(`[data-tab="${tab === 'Sons' ? 'sounds' : 'costumes'}"]`)).waitFor(); } })),
-  { name: 'help', go: async (page) => { await press(page, 'Aide'); await page.locator('pc-help').getByText('À propos').click(); await page.getByRole('dialog').waitFor(); } },
+  { name: 'help', go: async (page) => { await press(page, 'Aide'); await page.locator('pc-help').getByText('À propos').click(); await page.getByText('Lire toutes les licences').click(); await page.getByRole('region', { name: 'Lire toutes les licences' }).getByText('EUROPEAN UNION PUBLIC LICENCE').waitFor(); } },
   { name: 'help-animator', go: async (page) => { await enterAnimator(page); await press(page, 'Aide'); await page.locator('pc-help').getByText('À imprimer', { exact: true }).click(); await page.getByRole('button', { name: /Les touches de Périscode.*PDF/u }).waitFor(); } },
   { name: 'versions', go: async (page) => { await beginCreation(page); await press(page, 'Versions'); await page.getByRole('dialog').waitFor(); } },
   { name: 'guest', go: async (page) => { await press(page, 'Jouer sans prénom'); await reach(page, 'sessions'); await page.getByText('Sans prénom', { exact: true }).waitFor(); } },

@@ -70,7 +70,9 @@ export const en: Readonly<Record<TextKey, string>> = {
   'help.about': 'About',
   'help.about.version': 'Périscode {version}',
   'help.about.free': 'Périscode is free software (EUPL 1.2). Sessions and drawings are under CC BY 4.0.',
-  'help.about.others': 'It holds the work of others: Electron, Blockly, Lit, SQLite, the Fluent Emoji and Lucide drawings, the fonts Andika, Atkinson Hyperlegible, Baloo 2, Lexend and OpenDyslexic… The app’s folder “licences” names them all, with their licences.',
+  'help.about.others': 'It holds the work of others: Electron, Blockly, Lit, SQLite, the Fluent Emoji and Lucide drawings, the fonts Andika, Atkinson Hyperlegible, Baloo 2, Lexend and OpenDyslexic… All their licences are below.',
+  'help.licences': 'Read all licences',
+  'help.licences.unread': 'The licences could not be read. They are named in the app’s folder “licences”.',
   'help.about.private': 'It never opens a connection. It is neither made by nor linked with the Scratch Foundation.',
 
   // — Blocks (labels: block.<opcode>, menu options: option.<…>) —

@@ -68,7 +68,9 @@ export const fr = {
   'help.about': 'À propos',
   'help.about.version': 'Périscode {version}',
   'help.about.free': 'Périscode est un logiciel libre (EUPL 1.2). Les séances et les dessins sont sous licence CC BY 4.0.',
-  'help.about.others': 'Il contient du travail d’autres personnes : Electron, Blockly, Lit, SQLite, les dessins Fluent Emoji et Lucide, les polices Andika, Atkinson Hyperlegible, Baloo 2, Lexend et OpenDyslexic… Le dossier « licences » de l’application les nomme tous, avec leurs licences.',
+  'help.about.others': 'Il contient du travail d’autres personnes : Electron, Blockly, Lit, SQLite, les dessins Fluent Emoji et Lucide, les polices Andika, Atkinson Hyperlegible, Baloo 2, Lexend et OpenDyslexic… Toutes leurs licences sont ci-dessous.',
+  'help.licences': 'Lire toutes les licences',
+  'help.licences.unread': 'Les licences n’ont pas pu être lues. Elles sont nommées dans le dossier « licences » de l’application.',
   'help.about.private': 'Il n’ouvre jamais de connexion. Il n’est ni fait par la Scratch Foundation, ni lié à elle.',
 
   // — Blocks (labels: block.<opcode>, menu options: option.<…>) —

@@ -10,6 +10,7 @@ import '../kit/pc-dialog.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-listen.ts';
 import '../kit/pc-message.ts';
+import './pc-licences.ts';
 import { sentencesOf, type HelpTopic } from './help-topics.ts';
 
 /** What one can do on this screen, the keys, and what the app is made of. Tells `dismiss`. */
@@ -48,7 +49,7 @@ export class PcHelp extends PcElement {
       <div class="say"><ol>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ol><pc-listen .text=${sentences.join(' ')}></pc-listen></div>
       ${this.topic === 'animator' ? this.renderPrints() : nothing}
       <details><summary>${this.t('help.keys')}</summary><table><tbody>${HELP_KEYS.map(([name, key]) => html`<tr><th scope="row"><kbd>${key}</kbd></th><td>${this.t(`help.keys.${name}`)}</td></tr>`)}</tbody></table></details>
-      <details><summary>${this.t('help.about')}</summary><div class="about"><p>${this.version ? this.t('help.about.version', { version: this.version }) : nothing}</p><p>${this.t('help.about.free')}</p><p>${this.t('help.about.others')}</p><p>${this.t('help.about.private')}</p></div></details>
+      <details><summary>${this.t('help.about')}</summary><div class="about"><p>${this.version ? this.t('help.about.version', { version: this.version }) : nothing}</p><p>${this.t('help.about.free')}</p><p>${this.t('help.about.others')}</p><p>${this.t('help.about.private')}</p><pc-licences></pc-licences></div></details>
       <pc-button slot="actions" data-safe variant="primary" icon="check" @click=${() => { this.tell('dismiss'); }}>${this.t('help.close')}</pc-button></pc-dialog>`;
   }
 

@@ -1,6 +1,8 @@
+import * as Blockly from 'blockly';
 import { expect, test } from 'vitest';
 import { menuTemplate } from '../../../electron/menu.ts';
 import { composeGuide } from '../../../electron/printing/compose-guide.ts';
+import { HELP_KEYS } from '../../../src/core/text/keys.ts';
 import { createTranslate, locales, type Locale } from '../../../src/core/text/translate.ts';
 import { GUIDES } from '../../../src/ipc/contract.ts';
 import { obeyKey } from '../../../src/ui/costumes/desk-keys.ts';
@@ -52,4 +54,10 @@ test('the letter told for a drawing tool takes it', () => {
     obeyKey(letter, { sheet: null, tools: bitmapTools, actions: [], take: (tool) => { taken.push(tool.label); }, zoom: () => undefined });
     return taken[0] !== label;
   })).toEqual([]);
+});
+
+test.each([['palette', 'focus_toolbox'], ['program', 'focus_workspace'], ['take', 'perform_action'], ['move', 'start_move'], ['menu', 'menu'], ['remove', 'delete']])('the key told for « %s » is the one that Blockly hears for %s', (name, shortcut) => {
+  const codes: Readonly<Record<string, string>> = { Ctrl: 'Control', Entrée: '13', Suppr: '46' };
+  const told = HELP_KEYS.find(([each]) => each === name)![1].split(' + ').map((key) => codes[key] ?? String(key.charCodeAt(0))).join('+');
+  expect(Blockly.ShortcutRegistry.registry.getKeyMap()[told]).toContain(shortcut);
 });
