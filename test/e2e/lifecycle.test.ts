@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
 import { launchApp, newFolder, shot } from './harness.ts';
@@ -16,8 +17,12 @@ test('an error nobody caught ends the app with status 70 and a line in the log: 
   expect(readFileSync(logFile, 'utf8')).toContain('made by the test');
 });
 
+/** Else the end of its first load would be taken for that of the next. */
+const loaded = (app: ElectronApplication): Promise<void> => expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.isLoading())).toBe(false);
+
 test('a page that crashes comes back by itself', async () => {
   const launched = await launchApp({ expectedErrors: [/the page crashed/u] });
+  await loaded(launched.app);
   // Counted over there and asked for: a promise left waiting in the main process may be collected before it answers.
   await launched.app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0]!;
@@ -33,6 +38,7 @@ test('a page that crashes comes back by itself', async () => {
 test('a page that crashes again at once ends the app', async () => {
   const { app, logFile } = await launchApp({ expectedErrors: [/the page crashed/u] });
   const ended = new Promise((resolve) => { app.process().once('exit', resolve); });
+  await loaded(app);
   await app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0]!;
     webContents.once('did-finish-load', () => webContents.forcefullyCrashRenderer());
