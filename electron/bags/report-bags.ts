@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classReport, type ClassReport } from '../../src/core/classes/class-report.ts';
+import { BOM, field } from '../../src/core/reports/csv.ts';
 import { townReport } from '../../src/core/progress/town-report.ts';
 import { unpackLists } from './bag-content.ts';
 import { openBag, readHeader, readStart } from './bag-file.ts';
@@ -46,16 +47,11 @@ function totalOf(classes: readonly ClassReport[]): Omit<ClassReport, 'className'
   return { ...townReport(classes).total, stepsDone: classes.reduce((sum, { stepsDone }) => sum + stepsDone, 0) };
 }
 
-/** The mark tells spreadsheets that it is UTF-8; the comma is theirs. */
+/** Hours with one decimal always, the comma is the spreadsheets'. */
 function toCsv(classes: readonly ClassReport[]): string {
   const hours = (ms: number): string => (Math.round(ms / 360_000) / 10).toFixed(1).replace('.', ',');
-  const row = (name: string, { sessions, children, workedMs, stepsDone }: Omit<ClassReport, 'className'>): string => [cell(name), sessions, children, hours(workedMs), stepsDone].join(';');
-  return `\ufeff${['Classe;Séances;Enfants;Heures;Étapes réussies', ...classes.map((each) => row(each.className, each)), row('Total', totalOf(classes))].join('\r\n')}\r\n`;
-}
-
-/** A name that begins like a formula is not to be reckoned. */
-function cell(text: string): string {
-  return `"${text.replace(/^[=+\-@\t\r]/u, "'$&").replaceAll('"', '""')}"`;
+  const row = (name: string, { sessions, children, workedMs, stepsDone }: Omit<ClassReport, 'className'>): string => [field(name, ','), sessions, children, hours(workedMs), stepsDone].join(';');
+  return `${BOM}${['Classe;Séances;Enfants;Heures;Étapes réussies', ...classes.map((each) => row(each.className, each)), row('Total', totalOf(classes))].join('\r\n')}\r\n`;
 }
 
 /** What follows `--bags-report` on a command line; null when nobody asks for it. */

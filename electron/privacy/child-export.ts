@@ -29,7 +29,7 @@ export function childFiles(store: ClassStore, child: RosterEntry, needs: ExportN
   }, locale, t);
   const noted = { changes: store.journal.entries().filter(({ change }) => childrenIn(change).some((id) => ids.includes(id))), events: store.progressOf(child.id) };
   return {
-    ...Object.assign({}, ...carried.map(({ files }) => files)) as Zippable,
+    ...Object.fromEntries(carried.flatMap(({ files }) => Object.entries(files))),
     [t('record.pageFile')]: Buffer.from(page), [t('record.dataFile')]: Buffer.from(JSON.stringify(noted, null, 1)),
     ...Object.fromEntries(made.flatMap(({ project, file }) => { const bytes = sb3Of(store, project); return bytes ? [[file, [bytes, { level: 0 as const }]]] : []; })),
   };

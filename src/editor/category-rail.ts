@@ -3,7 +3,7 @@ import type { Category } from '../core/blocks/define-block.ts';
 import type { Colours } from '../core/classes/access.ts';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import { CATEGORY_ICONS, iconSvg, type IconName } from './icons.ts';
-import { paintOf } from './theme.ts';
+import { paintDisc } from './theme.ts';
 
 export class CategoryRail {
   readonly element = document.createElement('nav');
@@ -57,15 +57,12 @@ export class CategoryRail {
   }
 
   #button(category: Category, index: number): HTMLButtonElement {
-    const { fill, edge, isInk } = paintOf(category, this.#colours);
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['category'] = category;
     button.innerHTML = `<span class="pc-disc">${iconSvg(CATEGORY_ICONS[category], 20)}</span>`;
     button.append(this.#translate(`editor.category.${category}`));
-    button.style.setProperty('--disc', fill);
-    button.style.setProperty('--disc-edge', edge);
-    button.style.setProperty('--disc-ink', isInk ? '#10263D' : '#fff');
+    paintDisc(button, category, this.#colours);
     button.addEventListener('click', () => { this.#choose(index); });
     return button;
   }

@@ -2,7 +2,7 @@
 import type { ExtensionCategory } from '../core/blocks/define-block.ts';
 import type { Wording } from './blockly-definitions.ts';
 import { CATEGORY_ICONS, iconSvg } from './icons.ts';
-import { paintOf } from './theme.ts';
+import { paintDisc } from './theme.ts';
 
 /** Null when none was chosen. */
 export function chooseExtension(host: HTMLElement, { translate, colours }: Pick<Wording, 'translate' | 'colours'>, offered: readonly ExtensionCategory[]): Promise<ExtensionCategory | null> {
@@ -32,10 +32,7 @@ function card(extension: ExtensionCategory, { translate, colours }: Pick<Wording
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pc-extension';
-  const { fill, edge, isInk } = paintOf(extension, colours);
-  button.style.setProperty('--disc', fill);
-  button.style.setProperty('--disc-edge', edge);
-  button.style.setProperty('--disc-ink', isInk ? '#10263D' : '#fff');
+  paintDisc(button, extension, colours);
   button.innerHTML = `<span class="pc-disc">${iconSvg(CATEGORY_ICONS[extension], 20)}</span>`;
   const name = document.createElement('strong');
   name.textContent = translate(`editor.category.${extension}`);

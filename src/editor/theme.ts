@@ -37,6 +37,14 @@ export function paintOf(style: StyleName, colours: Colours): { readonly fill: st
   return { fill: other, edge: Blockly.utils.colour.blend('#000000', other, DARKER) ?? other, isInk };
 }
 
+/** Colours the disc that stands for a category. */
+export function paintDisc(element: HTMLElement, category: Category, colours: Colours): void {
+  const { fill, edge, isInk } = paintOf(category, colours);
+  element.style.setProperty('--disc', fill);
+  element.style.setProperty('--disc-edge', edge);
+  element.style.setProperty('--disc-ink', isInk ? '#10263D' : '#fff');
+}
+
 /** Of black in the edge. */
 const DARKER = 0.3;
 

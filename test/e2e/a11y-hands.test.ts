@@ -1,8 +1,7 @@
 /** A whole session for hands that hold no mouse, and one for hands that cannot drag: sign in, follow a lesson, build, run, check, change sprite. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeSampleClass } from '../../scripts/sample-class.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { launchWithSampleClass, shot, type LaunchedApp } from './harness.ts';
 import { numberOf, paletteBlock, programBlock, waitForStudio, type Point } from './studio/studio-page.ts';
 import { focusedWords, tabTo } from './tab-to.ts';
 
@@ -10,10 +9,8 @@ let launched: LaunchedApp;
 let page: Page;
 
 beforeEach(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(15_000);
   page = launched.page;
-  page.setDefaultTimeout(15_000);
-  await makeSampleClass(page);
   await page.reload();
   await page.getByRole('button', { name: /CE2 mardi/u }).waitFor();
 });

@@ -1,7 +1,7 @@
 /** Screens that are read, at 200 % and as narrow as 320 pixels: nothing hangs out at the side, and whatever is below is scrolled to. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass } from '../../scripts/sample-class.ts';
-import { launchApp, shotOfWindow, type LaunchedApp } from './harness.ts';
+import { ask } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, shotOfWindow, type LaunchedApp } from './harness.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { LIMIT_MS, MORE_SCREENS, reach, SCREENS } from './screens.ts';
 import { rest } from './studio/studio-page.ts';
@@ -12,9 +12,7 @@ const ZOOMS = [{ name: '200 %', factor: 2 }, { name: '320 pixels', factor: 1366 
 let launched: LaunchedApp;
 
 beforeAll(async () => {
-  launched = await launchApp();
-  launched.page.setDefaultTimeout(LIMIT_MS);
-  await makeSampleClass(launched.page);
+  launched = await launchWithSampleClass(LIMIT_MS);
 });
 afterAll(() => launched.close());
 

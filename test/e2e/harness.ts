@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { electronExecutable } from '../../scripts/electron-runtime.ts';
+import { makeSampleClass } from '../../scripts/sample-class.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const screenshots = join(import.meta.dirname, 'screenshots');
@@ -76,6 +77,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (troubles.length + outside.length > 0) throw new Error(`The app complained:\n${[...troubles, ...outside].join('\n')}`);
     },
   };
+}
+
+/** With the classes of the sample; steps of the test have `limitMs`. What the page shows is from before: load it again. */
+export async function launchWithSampleClass(limitMs: number): Promise<LaunchedApp> {
+  const launched = await launchApp();
+  launched.page.setDefaultTimeout(limitMs);
+  await makeSampleClass(launched.page);
+  return launched;
 }
 
 interface Opened { readonly app: ElectronApplication; readonly page: Page; readonly troubles: string[] }

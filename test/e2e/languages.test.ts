@@ -1,8 +1,8 @@
 /** Two languages that nobody speaks: one whose words are a third longer, one that is read from the right. Every screen has room for them. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass } from '../../scripts/sample-class.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { ask } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, shot, type LaunchedApp } from './harness.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { LIMIT_MS, MORE_SCREENS, reach, SCREENS } from './screens.ts';
 import { rest } from './studio/studio-page.ts';
@@ -10,9 +10,7 @@ import { rest } from './studio/studio-page.ts';
 let launched: LaunchedApp;
 
 beforeAll(async () => {
-  launched = await launchApp();
-  launched.page.setDefaultTimeout(LIMIT_MS);
-  await makeSampleClass(launched.page);
+  launched = await launchWithSampleClass(LIMIT_MS);
 });
 afterAll(() => launched.close());
 

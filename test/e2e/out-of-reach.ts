@@ -4,7 +4,8 @@ import type { Page } from 'playwright';
 /** Controls and words that no scrolling brings to the eye. What scrolls may do so in one direction of its own: a table does. */
 export const outOfReach = (page: Page): Promise<string[]> => page.evaluate(() => {
   const within = (a: DOMRect, b: { left: number; right: number; top: number; bottom: number }): boolean => a.left >= b.left - 3 && a.right <= b.right + 3 && a.top >= b.top - 3 && a.bottom <= b.bottom + 3;
-  const parentOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+  const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
+  const parentOf = (element: Element): Element | null => element.assignedSlot ?? element.parentElement ?? hostOf(element.getRootNode());
   const isReached = (element: Element): boolean => {
     let box = element.getBoundingClientRect();
     for (let above = parentOf(element); above && above !== document.documentElement; above = parentOf(above)) {

@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
-import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { ask, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, newFolder, shot, type LaunchedApp } from './harness.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -22,10 +22,8 @@ function pagesIn(file: string): number {
 }
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(10_000);
   page = launched.page;
-  page.setDefaultTimeout(10_000);
-  await makeSampleClass(page);
   await page.reload();
   await press('Espace animateur');
   await page.locator('#pin').fill(SAMPLE_PIN);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeSampleClass, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
-import { launchApp, newFolder, type LaunchedApp } from './harness.ts';
+import { SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, newFolder, type LaunchedApp } from './harness.ts';
 import { lookAt } from './look.ts';
 
 let launched: LaunchedApp;
@@ -16,10 +16,8 @@ const button = (name: string | RegExp, options: { exact?: boolean } = {}) => pag
 const look = (name: string): Promise<void> => lookAt(launched, name);
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(10_000);
   page = launched.page;
-  page.setDefaultTimeout(10_000);
-  await makeSampleClass(page);
   await page.reload();
   await button('Espace animateur').click();
   await page.locator('#pin').fill(SAMPLE_PIN);

@@ -1,10 +1,10 @@
 /** A lesson shown to the class: big, without names, guessed first, and kept nowhere. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { ask, SAMPLE_PIN } from '../../scripts/sample-class.ts';
 import { GUEST_CHILD_ID, GUEST_CLASS_ID } from '../../src/ipc/contract.ts';
 import { problemsFoundByAxe } from './axe.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { launchWithSampleClass, shot, type LaunchedApp } from './harness.ts';
 import { below, dragBlock, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
 /** Scopi’s belly. */
@@ -22,10 +22,8 @@ const curtain = () => page.locator('pc-guess-curtain');
 const blockScale = (): Promise<number> => page.locator('.blocklyBlockCanvas').and(page.locator(':not(.blocklyFlyout *)')).first().evaluate((canvas) => Number(/scale\(([\d.]+)\)/u.exec(canvas.getAttribute('transform') ?? '')?.[1]));
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(15_000);
   page = launched.page;
-  page.setDefaultTimeout(15_000);
-  await makeSampleClass(page);
   await page.reload();
 });
 

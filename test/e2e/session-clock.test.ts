@@ -1,8 +1,8 @@
 /** A session from its plan to the closing ritual; an hour passes in no time. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass, SAMPLE_PIN } from '../../scripts/sample-class.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { ask, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, shot, type LaunchedApp } from './harness.ts';
 import { problemsFoundByAxe } from './axe.ts';
 import { below, dragBlock, paletteBlock, programBlock, waitForStudio } from './studio/studio-page.ts';
 
@@ -28,10 +28,8 @@ async function openLesson(): Promise<void> {
 }
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(15_000);
   page = launched.page;
-  page.setDefaultTimeout(15_000);
-  await makeSampleClass(page);
   await page.clock.install();
   await page.reload();
 });

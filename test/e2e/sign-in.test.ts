@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { ask, SAMPLE_PIN } from '../../scripts/sample-class.ts';
 import type { CodePicture } from '../../src/core/classes/picture-code.ts';
-import { launchApp, newFolder, type LaunchedApp } from './harness.ts';
+import { launchWithSampleClass, newFolder, type LaunchedApp } from './harness.ts';
 import { lookAt } from './look.ts';
 
 const WORDS: Readonly<Record<CodePicture, string>> = {
@@ -42,10 +42,8 @@ async function showPictures(pictures: readonly CodePicture[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(10_000);
   page = launched.page;
-  page.setDefaultTimeout(10_000);
-  await makeSampleClass(page);
   await page.reload();
 });
 

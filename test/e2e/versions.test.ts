@@ -1,8 +1,8 @@
 /** Back in time: the versions of a project, and the bin, as a child uses them. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass } from '../../scripts/sample-class.ts';
-import { launchApp, type LaunchedApp } from './harness.ts';
+import { ask } from '../../scripts/sample-class.ts';
+import { launchWithSampleClass, type LaunchedApp } from './harness.ts';
 import { lookAt } from './look.ts';
 
 let launched: LaunchedApp;
@@ -29,10 +29,8 @@ async function addSprite(): Promise<void> {
 }
 
 beforeAll(async () => {
-  launched = await launchApp();
+  launched = await launchWithSampleClass(10_000);
   page = launched.page;
-  page.setDefaultTimeout(10_000);
-  await makeSampleClass(page);
   await page.reload();
   const classId = (await ask(page, 'classes:list', undefined)).find(({ name }) => name === 'CP vendredi')!.id;
   owner = { classId, childId: (await ask(page, 'classes:children', { classId })).find(({ firstName }) => firstName === 'Inès')!.id };

@@ -5,7 +5,7 @@ import type { Cell, Sheet } from './sheet.ts';
 const CUSTOMS: Readonly<Record<Locale, { readonly separator: string; readonly point: string }>> = { fr: { separator: ';', point: ',' }, en: { separator: ',', point: '.' } };
 
 /** Tells that the bytes are UTF-8: without it Excel spoils accents. */
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /** A spreadsheet would compute what begins so, whatever stands before it that it skips. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠−]/u;
@@ -17,7 +17,7 @@ export function toCsv({ columns, rows, total }: Sheet, locale: Locale): string {
 }
 
 /** Text is quoted, numbers are not. */
-function field(cell: Cell, point: string): string {
+export function field(cell: Cell, point: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', point);
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;

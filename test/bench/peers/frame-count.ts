@@ -14,15 +14,18 @@ export function countFastest(draw: () => void, forMs: number): number {
   return frames * 1000 / (performance.now() - startMs);
 }
 
-/** How many turns of the screen a second had something new to show; `takeDrawn` says whether anything was drawn since it was last asked. */
-export async function countShown(takeDrawn: () => boolean, forMs: number): Promise<number> {
+/** How many turns of the screen a second had something new to show; what `start` begins calls `drawn` whenever it has drawn. */
+export async function countShown(start: (drawn: () => void) => void, forMs: number): Promise<number> {
+  let isDrawn = false;
+  start(() => { isDrawn = true; });
   const nextTurn = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
   const startMs = await nextTurn();
-  takeDrawn();
+  isDrawn = false;
   let [frames, endMs] = [0, startMs];
   while (endMs - startMs < forMs) {
     endMs = await nextTurn();
-    if (takeDrawn()) frames++;
+    if (isDrawn) frames++;
+    isDrawn = false;
   }
   return frames * 1000 / (endMs - startMs);
 }

@@ -23,18 +23,16 @@ function open(file: Uint8Array, canvas: OffscreenCanvas): number {
 }
 
 async function countAtOwnPace(forMs: number): Promise<number> {
-  let isDrawn = false;
+  let drawn = (): void => undefined;
   const loop = new TickLoop({ nowMs: () => performance.now(), setTimer: (call, delayMs) => self.setTimeout(call, delayMs), clearTimer: (id) => { self.clearTimeout(id); } }, () => {
     stage.runtime.tick();
     stage.painter.paint(context, stage.runtime.drawOrder);
-    isDrawn = true;
+    drawn();
     return true;
   });
-  loop.wake();
-  const frames = await countShown(() => {
-    const wasDrawn = isDrawn;
-    isDrawn = false;
-    return wasDrawn;
+  const frames = await countShown((told) => {
+    drawn = told;
+    loop.wake();
   }, forMs);
   loop.stop();
   return frames;

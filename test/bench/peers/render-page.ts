@@ -83,16 +83,12 @@ async function startPeer(vm: RenderingVm, renderer: PeerRenderer, file: Uint8Arr
 
 async function countAtOwnPace(vm: RenderingVm, renderer: PeerRenderer, forMs: number): Promise<number> {
   const draw = renderer.draw.bind(renderer);
-  let isDrawn = false;
-  renderer.draw = () => {
-    draw();
-    isDrawn = true;
-  };
-  vm.start();
-  const frames = await countShown(() => {
-    const wasDrawn = isDrawn;
-    isDrawn = false;
-    return wasDrawn;
+  const frames = await countShown((drawn) => {
+    renderer.draw = () => {
+      draw();
+      drawn();
+    };
+    vm.start();
   }, forMs);
   vm.quit();
   return frames;
