@@ -133,7 +133,8 @@ function writeProcedure(procedure: Procedure, kind: FunctionKind, facts: TargetF
   const parameters = procedure.parameters.map((p) => parameterName(p.index));
   const writer = new FunctionWriter(kind, facts, procedure);
   const star = (facts.isTraced || kind === 'steps' || (kind === 'generator' && facts.canPause(procedure, false)) ? '*' : '') as Expr;
-  return stmt`function${star} ${procedureName(procedure, kind)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${writer.body(procedure.stack)}}`;
+  const body = writer.body(procedure.stack);
+  return block(writer.loops, stmt`function${star} ${procedureName(procedure, kind)}(${['target', 'thread', ...parameters].join(', ') as Expr}) {\n${body}}`);
 }
 
 /** Always a generator: the sequencer resumes every script the same way. */

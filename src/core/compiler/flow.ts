@@ -14,8 +14,6 @@ export interface FlowHost {
   declare(name: Expr, declaration: Stmt): void;
   /** Variables kept in local names go home before others look (all, or those that a callee touches). */
   writeBack(): Stmt;
-  /** Says again what the local variables of the loop being written are: before a loop that is to be fast. */
-  tighten(): Stmt;
   /** The places in each substack of the block being written. */
   readonly substacks: readonly Sites[];
 }

@@ -19,6 +19,8 @@ export interface InterruptibleHost extends FlowHost {
   readonly haste: Haste | null;
   /** Goes on in the form back. */
   goBack(): Expr;
+  /** The turns of an innermost loop, so that they are fast. They change `count`, and nothing else but variables. */
+  hurry(turns: Stmt, count: Expr): Stmt;
 }
 
 /** What both forms do to be interrupted at a site, and the loops inside which nothing can be: they are the same in both. */
@@ -48,8 +50,8 @@ function createInterrupts(host: InterruptibleHost) {
     innerRepeat(left: Expr, body: Stmt, site: number): Stmt {
       needRoom();
       const { open, keep, stop, redo } = hastily(site, stmt`${left} += piece;`);
-      const turns = block(host.tighten(), stmt`room |= 0;`, stmt`let piece = Math.min(${left}, room);`, stmt`${left} -= piece; room -= piece;`, open, stmt`for (piece |= 0; piece > 0; piece--) {\n${keep}${body}${stop}}`);
-      return stmt`while (${left} >= 1) {\n${turns}${redo}if (room === 0) {\n${look(site)}}\n}`;
+      const turns = host.hurry(block(open, stmt`for (piece |= 0; piece > 0; piece--) {\n${keep}${body}${stop}}`), expr`piece`);
+      return stmt`while (${left} >= 1) {\nroom |= 0;\nlet piece = Math.min(${left}, room);\n${left} -= piece; room -= piece;\n${turns}${redo}if (room === 0) {\n${look(site)}}\n}`;
     },
     innerWhile(condition: Expr, body: Stmt, site: number): Stmt {
       needRoom();
@@ -57,7 +59,7 @@ function createInterrupts(host: InterruptibleHost) {
       const turns = host.haste
         ? stmt`while (room > 0) {\n${keep}if (!${condition} || odd) break;\n${body}${stop}room--;\n}`
         : stmt`while (room > 0 && ${condition}) {\n${body}room--;\n}`;
-      return stmt`for (;;) {\n${host.tighten()}room |= 0;\n${open}${turns}${redo}if (room > 0) break;\n${look(site)}}`;
+      return stmt`for (;;) {\n${host.hurry(block(stmt`room |= 0;`, open, turns), expr`room`)}${redo}if (room > 0) break;\n${look(site)}}`;
     },
     leave: () => block(host.writeBack(), stmt`return false;`),
   };

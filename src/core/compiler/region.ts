@@ -13,12 +13,21 @@ interface Kept { readonly cell: VariableCell; readonly name: Expr; readonly home
 export class Region {
   readonly #kept: ReadonlyMap<string, Kept>;
 
+  private constructor(kept: Iterable<readonly [string, Kept]>) {
+    this.#kept = new Map(kept);
+  }
+
   /** `homeOf` gives the place where a variable lives outside. */
-  constructor({ used, written }: Touches, homeOf: (ref: VariableRef) => Expr) {
-    this.#kept = new Map([...used].map((cell, i) => {
+  static of({ used, written }: Touches, homeOf: (ref: VariableRef) => Expr): Region {
+    return new Region([...used].map((cell, i) => {
       const ref = variableRef(cell);
       return [keyOf(ref), { cell, name: identifier('kept', i), home: homeOf(ref), isWritten: written.has(cell) }];
     }));
+  }
+
+  /** With some of its variables only. */
+  part(isIn: (name: Expr) => boolean): Region {
+    return new Region([...this.#kept].filter(([, { name }]) => isIn(name)));
   }
 
   /** The local name of a variable of this loop. */

@@ -57,6 +57,9 @@ export class FunctionWriter {
   #next: Stmt = nothing;
   #names = 0;
   #sites = 0;
+  #loopsAround = 0;
+  /** Inner loops that are functions of their own. */
+  readonly #loops: Stmt[] = [];
 
   /** `procedure`: the custom block that the function is, if it is one. */
   constructor(kind: FunctionKind, facts: TargetFacts, procedure: Procedure | null = null) {
@@ -77,11 +80,11 @@ export class FunctionWriter {
       counter: (prefix) => this.#counter(prefix),
       declare: (name, declaration) => { this.#declared.set(name, declaration); },
       writeBack: () => this.#region?.writeBack() ?? nothing,
-      tighten: () => (this.#writing ? this.#region?.tighten(touchesOf(this.#writing)) : undefined) ?? nothing,
       newSite: () => ++this.#sites,
       // The frame is taken when all counters are known: see `prologue`.
       save: (site) => frameMark(site),
       get haste() { return haste(); },
+      hurry: (turns, count) => this.#hurry(turns, count),
       goBack: () => expr`${procedureName(this.#procedure!, 'back')}(target, thread)`,
     };
     if (this.#kind === 'generator') return createGeneratorFlow(host);
@@ -99,6 +102,9 @@ export class FunctionWriter {
     const restore = this.#kind === 'back' ? stmt`let at; [${['at', ...frame].join(', ') as Expr}] = thread.frames.pop();` : nothing;
     return block(this.prologue(), restore, saved, stmt`return false;`);
   }
+
+  /** What it calls besides, once its body is written. */
+  get loops(): Stmt { return block(...this.#loops); }
 
   /** Declarations to stand before what was written. */
   prologue(): Stmt {
@@ -133,17 +139,37 @@ export class FunctionWriter {
     const { used, ...touches } = touchesOf(node);
     // In the middle of a statement nothing can be written back.
     const elsewhere = new Set([...touches.asked].flatMap((procedure) => [...this.#facts.touches.get(procedure)!.used]));
-    const region = this.#region = new Region({ ...touches, used: new Set([...used].filter((cell) => !elsewhere.has(cell))) }, home);
+    const region = this.#region = Region.of({ ...touches, used: new Set([...used].filter((cell) => !elsewhere.has(cell))) }, home);
     const loop = this.#block(node) as Stmt;
     this.#region = null;
     return stmt`{\n${region.open()}${loop}${region.writeBack()}}`;
+  }
+
+  /**
+   * A loop inside another one becomes a function of its own, which V8 compiles once and for good: where it enters a loop that is running already, it
+   * takes what it has not seen yet for impossible, and has to begin again. Haste does without: it gives up in the middle. So does the form back, which is rare.
+   */
+  #hurry(turns: Stmt, count: Expr): Stmt {
+    const [region, procedure] = [this.#region, this.#procedure];
+    if (this.#loopsAround === 0 || this.#hasty || this.#kind !== 'first' || !region || !procedure || LEAVES.test(turns)) {
+      return block((this.#writing ? region?.tighten(touchesOf(this.#writing)) : undefined) ?? nothing, turns);
+    }
+    const isIn = (name: Expr): boolean => new RegExp(`\\b${name}\\b`, 'u').test(turns);
+    const [used, written] = [region.part(isIn), region.part((name) => turns.includes(`${name} = `))];
+    const name = expr`${procedureName(procedure, 'first')}loop${this.#loops.length}`;
+    const args = [target, thread, ...procedure.parameters.map(({ index }) => parameterName(index)).filter(isIn), count].join(', ') as Expr;
+    const declared = [...this.#declared].flatMap(([each, declaration]) => (each !== count && isIn(each) ? [declaration] : []));
+    this.#loops.push(stmt`function ${name}(${args}) {\n${block(used.open(), ...declared, turns, written.writeBack())}return ${count};\n}`);
+    return block(used.writeBack(), stmt`${count} = ${name}(${args});`, written.readAgain());
   }
 
   #block(node: BlockNode): Expr | Reported | Stmt {
     const { spec } = node;
     const next = spec.loops ? NEXT_TURN : this.#next;
     const haste = this.#hasteOf(node);
+    if (spec.loops) this.#loopsAround++;
     const { args, values, substacks, isBare } = this.#readSlots(node, haste, next);
+    if (spec.loops) this.#loopsAround--;
     const before = isDoneAtOnce(spec) && isAsking(node) ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
@@ -335,6 +361,9 @@ export class FunctionWriter {
 const FRAME_EDGE = '\u0001';
 const frameMark = (site: number): Stmt => `${FRAME_EDGE}${site}${FRAME_EDGE}\n` as Stmt;
 const FRAME_MARK = new RegExp(`${FRAME_EDGE}(\\d+)${FRAME_EDGE}`, 'gu');
+
+/** What can only stand in the function itself. */
+const LEAVES = /\breturn\b/u;
 
 const NEXT_TURN = stmt`continue;`;
 /** What a custom block outside warp gives when its last block rested. */

@@ -26,9 +26,10 @@ const get = (name: string): Made => make('data_variable', { VARIABLE: name });
 const repeat = (times: Given, ...stack: readonly Made[]): Made => make('control_repeat', { TIMES: times, SUBSTACK: stack });
 const equals = (a: Given, b: Given): Made => make('operator_equals', { OPERAND1: a, OPERAND2: b });
 const warp = (...stack: readonly Made[]): Project => buildProject([{
-  variables: { v: 0, w: 0, x: 0 }, scripts: [[flag, call('run'), say(get('v')), say(get('w')), say(get('x'))]],
+  variables: { v: 0, w: 0, x: 0 }, lists: { l: [] }, scripts: [[flag, call('run'), say(get('v')), say(get('w')), say(get('x'))]],
   definitions: [
     { proccode: 'run', names: [], isWarp: true, stack },
+    { proccode: 'one', names: [], isWarp: true, stack: [change('w', 1)] },
     { proccode: 'inner %s', names: ['n'], isWarp: true, stack: [repeat(make('argument_reporter_string_number', { VALUE: 'n' }), change('w', 1)), change('x', make('argument_reporter_string_number', { VALUE: 'n' }))] },
     { proccode: 'sum %s', names: ['n'], isWarp: true, stack: [repeat(make('argument_reporter_string_number', { VALUE: 'n' }), change('w', 1)), make('procedures_return', { VALUE: get('w') })] },
     { proccode: 'down %s', names: ['n'], isWarp: true, stack: [
@@ -64,6 +65,23 @@ describe('warp that is interrupted again and again ends with the same values', (
     const { said, ticks } = run(project, impatient);
     expect(said).toEqual([byHand()]);
     expect(ticks).toBeGreaterThan(0);
+  });
+});
+
+// An inner loop is a function of its own: see `#hurry` in write-function.ts.
+describe('an inner loop in warp', () => {
+  const seen = (...stack: readonly Made[]): void => {
+    const project = warp(...stack);
+    for (const budget of [undefined, impatient]) expect(run(project, budget), budget ? 'interrupted' : 'in one go').toMatchObject({ said: ['3', '6000', '42'], errors: [] });
+  };
+  const inner = (...turns: readonly Made[]): Made => repeat(3, change('v', 1), repeat(2000, ...turns), make('data_addtolist', { LIST: 'l', ITEM: get('w') }));
+
+  test('shares its variables with the custom block that it calls', () => { seen(set('x', 42), inner(call('one'))); });
+  test('shares its variables with the loop around it', () => { seen(inner(change('w', 1), make('data_addtolist', { LIST: 'l', ITEM: get('v') })), set('x', make('operator_subtract', { NUM1: get('w'), NUM2: 5958 }))); });
+  test('tells a text from a variable of that name', () => { seen(set('x', 42), inner(change('w', 1), make('data_addtolist', { LIST: 'l', ITEM: 'kept0 = 7; arg5; list3; return kept9' }))); });
+  test('can end its script', () => {
+    const ending = make('control_if', { CONDITION: equals(get('w'), 6000), SUBSTACK: [set('x', 42), make('control_stop', { STOP_OPTION: 'this script' })] });
+    seen(inner(change('w', 1), ending, make('data_addtolist', { LIST: 'l', ITEM: get('w') })), set('x', 0));
   });
 });
 
