@@ -1,17 +1,21 @@
 /**
  * Loops in warp that run in haste: what hardly ever happens (NaN in a sum, text among numbers) is not written in them, because code that was never
- * run keeps V8 from optimising the loop around it. A turn in which it does happen is marked as `odd`, and done again in the form back, which looks
- * at everything. So a turn must do nothing but reckon and write variables that are kept in local names: those are put back.
+ * run keeps V8 from optimising the loop around it. A turn in which it does happen is marked as `odd`, and all those since the last look at the clock are
+ * done again in the form back, which looks at everything. So a turn must do nothing but reckon and write variables that are kept in local names: those are put back.
  */
 import { expr, nothing, stmt, type Expr, type Stmt } from '../emit/emit.ts';
 import { isWithin, NUMBER_OR_NAN } from '../emit/value-type.ts';
 import { reporterType } from './infer-types.ts';
 import { visitNode, type BlockNode, type Reporter, type Statement } from './script-tree.ts';
 
+/** The slot of what a turn does. */
+const TURN = 'SUBSTACK';
+
 /** The loop that is being written, and whether anything odd can happen in it. */
 export class Haste {
   readonly #kept: readonly { readonly name: Expr; readonly was: Expr }[];
   readonly #doubtful = new Set<string>();
+  #isMarked = false;
   #slot = '';
 
   /** `names` are those of the variables written in a turn. */
@@ -28,16 +32,24 @@ export class Haste {
   /** In the place of what hardly ever happens. */
   doubt(): Expr {
     this.#doubtful.add(this.#slot);
+    this.#isMarked ||= this.#slot === TURN;
     return expr`(odd = 1)`;
+  }
+
+  /** The same as a statement: the turn ends there. */
+  giveUp(): Stmt {
+    this.#doubtful.add(this.#slot);
+    return stmt`odd = 1;\nbreak;`;
   }
 
   get hasDoubts(): boolean { return this.#doubtful.size > 0; }
   /** A condition is asked before anything is written: if only that is odd, nothing is to be put back. */
-  get isTurnDoubtful(): boolean { return this.#doubtful.has('SUBSTACK'); }
+  get isTurnDoubtful(): boolean { return this.#doubtful.has(TURN); }
+  /** After a turn: was it marked on its way? */
+  stop(): Stmt { return this.#isMarked ? stmt`if (odd) break;` : nothing; }
 
-  /** Before the loop: the names have values of the right kind from the beginning. */
-  open(): Stmt { return this.#each('let ', ({ name, was }) => expr`${was} = ${name}`); }
-  keep(): Stmt { return this.#each('', ({ name, was }) => expr`${was} = ${name}`); }
+  /** Before the turns. */
+  keep(): Stmt { return this.#each('let ', ({ name, was }) => expr`${was} = ${name}`); }
   putBack(): Stmt { return this.#each('', ({ name, was }) => expr`${name} = ${was}`); }
 
   #each(start: string, write: (kept: { readonly name: Expr; readonly was: Expr }) => Expr): Stmt {
@@ -46,7 +58,7 @@ export class Haste {
 }
 
 /** The slots of a loop that belong to each of its turns. */
-export const IN_TURNS: ReadonlySet<string> = new Set(['CONDITION', 'SUBSTACK']);
+export const IN_TURNS: ReadonlySet<string> = new Set(['CONDITION', TURN]);
 
 const LOOPS: ReadonlySet<string> = new Set(['control_repeat', 'control_repeat_until', 'control_while', 'control_forever', 'control_wait_until']);
 /** What only reckons, always the same from the same variables, lists and arguments, and what writes variables. */

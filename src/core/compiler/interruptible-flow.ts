@@ -28,13 +28,13 @@ function createInterrupts(host: InterruptibleHost) {
   const interrupt = (site: number): Stmt => block(host.writeBack(), host.save(site), stmt`return true;`);
   /** A look at the clock. */
   const look = (site: number): Stmt => block(stmt`room = ${TURNS_PER_LOOK};`, stmt`if (runtime.isWarpOver()) {\n${interrupt(site)}}`);
-  /** What stands before a loop in haste, before each turn, behind it, and after the loop; nothing of it in others. */
-  const hastily = (site: number, undo: Stmt = nothing): { readonly open: Stmt; readonly keep: Stmt; readonly stop: Stmt; readonly redo: Stmt } => {
+  /** What stands before a loop in haste, behind each of its turns, and after the loop; nothing of it in others. */
+  const hastily = (site: number, undo: Stmt = nothing): { readonly keep: Stmt; readonly stop: Stmt; readonly redo: Stmt } => {
     const { haste } = host;
-    if (!haste) return { open: nothing, keep: nothing, stop: nothing, redo: nothing };
+    if (!haste) return { keep: nothing, stop: nothing, redo: nothing };
     host.declare(expr`odd`, stmt`let odd = 0;`);
     const redo = block(undo, haste.putBack(), host.writeBack(), host.save(site), stmt`return ${host.goBack()};`);
-    return { open: haste.open(), keep: haste.keep(), stop: haste.isTurnDoubtful ? stmt`if (odd) break;` : nothing, redo: stmt`if (odd) {\n${redo}}` };
+    return { keep: haste.keep(), stop: haste.stop(), redo: stmt`if (odd) {\n${redo}}` };
   };
   const needRoom = (): void => { host.declare(expr`room`, stmt`let room = ${TURNS_PER_LOOK};`); };
   return {
@@ -49,17 +49,17 @@ function createInterrupts(host: InterruptibleHost) {
     /** The rest of `left` turns, in pieces without a look at the clock: with one inside, V8 would read lists anew in each turn. */
     innerRepeat(left: Expr, body: Stmt, site: number): Stmt {
       needRoom();
-      const { open, keep, stop, redo } = hastily(site, stmt`${left} += piece;`);
-      const turns = host.hurry(block(open, stmt`for (piece |= 0; piece > 0; piece--) {\n${keep}${body}${stop}}`), expr`piece`);
+      const { keep, stop, redo } = hastily(site, stmt`${left} += piece;`);
+      const turns = host.hurry(block(stmt`piece |= 0;`, keep, stmt`for (let turn = 0; turn < piece; turn++) {\n${body}${stop}}`), expr`piece`);
       return stmt`while (${left} >= 1) {\nroom |= 0;\nlet piece = Math.min(${left}, room);\n${left} -= piece; room -= piece;\n${turns}${redo}if (room === 0) {\n${look(site)}}\n}`;
     },
     innerWhile(condition: Expr, body: Stmt, site: number): Stmt {
       needRoom();
-      const { open, keep, stop, redo } = hastily(site);
+      const { keep, stop, redo } = hastily(site);
       const turns = host.haste
-        ? stmt`while (room > 0) {\n${keep}if (!${condition} || odd) break;\n${body}${stop}room--;\n}`
+        ? stmt`while (room > 0) {\nif (!${condition} || odd) break;\n${body}${stop}room--;\n}`
         : stmt`while (room > 0 && ${condition}) {\n${body}room--;\n}`;
-      return stmt`for (;;) {\n${host.hurry(block(stmt`room |= 0;`, open, turns), expr`room`)}${redo}if (room > 0) break;\n${look(site)}}`;
+      return stmt`for (;;) {\n${host.hurry(block(stmt`room |= 0;`, keep, turns), expr`room`)}${redo}if (room > 0) break;\n${look(site)}}`;
     },
     leave: () => block(host.writeBack(), stmt`return false;`),
   };

@@ -1,9 +1,9 @@
 /** Writes one JavaScript function: a script, an edge-activated hat's condition, or a custom block in one of its modes. */
-import type { AnyBlock, Arg, Reported } from '../blocks/define-block.ts';
-import { asBoolean, asNumber, asText, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
+import type { AnyBlock, Reported } from '../blocks/define-block.ts';
+import { asNumber, block, expr, identifier, literal, literalValue, nothing, stmt, type Expr, type Stmt, type Value } from '../emit/emit.ts';
 import { callHelper, target, thread } from '../emit/script-api.ts';
 import type { ListRef, ScriptEmit, VariableRef } from '../emit/script-emit.ts';
-import { INT, isWithin, NUMBER, NUMBER_OR_NAN, type ValueType } from '../emit/value-type.ts';
+import { INT, isWithin, NUMBER, NUMBER_OR_NAN } from '../emit/value-type.ts';
 import { listRef, variableRef } from './cells.ts';
 import { createGeneratorFlow, createPlainFlow, createStepsFlow, lookNowAndThen, type Flow, type Part } from './flow.ts';
 import { Haste, IN_TURNS, isRedoable } from './haste.ts';
@@ -12,14 +12,12 @@ import { Region } from './region.ts';
 import type { ArgNode, BlockNode, CallNode, Procedure, Reporter, Stack, Statement } from './script-tree.ts';
 import type { Sites } from './sites.ts';
 import { isAsking, touchesOf, type Touches } from './touches.ts';
+import { hasType, home, homeOfList, isUnsettled, plainValue, readAs, storedAs } from './values.ts';
 import type { YieldFacts } from './yields.ts';
 
 const NAMES = { generator: 'proc', plain: 'warp', first: 'warp', back: 'back', steps: 'warp', traced: 'traced' } as const;
 export const procedureName = (procedure: Procedure, kind: FunctionKind): Expr => identifier(NAMES[kind], procedure.index);
 export const parameterName = (index: number): Expr => identifier('arg', index);
-
-const OWNERS = { target: expr`target`, stage: expr`stage` } as const;
-const STORES = { numbers: expr`numbers`, values: expr`values` } as const;
 
 export interface TargetFacts extends YieldFacts {
   readonly touches: ReadonlyMap<Procedure, Touches>;
@@ -298,7 +296,7 @@ export class FunctionWriter {
     settle: (value) => this.#settled(value),
     seldom: (truth) => (this.#haste ? expr`!${this.#haste.doubt()}` : truth()),
     readVariable: (ref) => this.#read(ref),
-    writeVariable: (ref, value) => stmt`${this.#cell(ref)} = ${storedAs(ref, this.#settled(value))};`,
+    writeVariable: (ref, value) => this.#write(ref, value),
     list: (ref) => this.#list(ref),
     listChanged: () => nothing,
     repeat: (times, body) => this.#flow.repeat(times, body),
@@ -333,9 +331,16 @@ export class FunctionWriter {
     return { code: expr`(${first} === ${again} ? ${again} : ${code === bare ? literal(0) : this.#haste?.doubt() ?? asNumber(value)})`, type: NUMBER };
   }
 
+  #write(ref: VariableRef, value: Value): Stmt {
+    const cell = this.#cell(ref);
+    // Looked at once it is written: in haste the turn can end there.
+    if (this.#haste && isUnsettled(value)) return stmt`${cell} = ${value.bare};\nif (${cell} !== ${cell}) {\n${this.#haste.giveUp()}}`;
+    return stmt`${cell} = ${storedAs(ref, this.#settled(value))};`;
+  }
+
   #settled(value: Value): Value {
-    const { code, bare, type, numberOrNothing } = value;
-    if (!bare || code === bare || numberOrNothing || !isWithin(type, NUMBER_OR_NAN)) return value;
+    if (!isUnsettled(value)) return value;
+    const { code, bare, type } = value;
     const { first, again } = this.#hold(bare);
     return { code: expr`(${first} === ${again} ? ${again} : ${this.#haste?.doubt() ?? code})`, type };
   }
@@ -352,7 +357,7 @@ export class FunctionWriter {
   /** A list stays the same array as long as its target lives, so each function looks it up once. */
   #list({ owner, slot }: ListRef): Expr {
     const name = identifier(owner === 'stage' ? 'shared' : 'list', slot);
-    if (!this.#declared.has(name)) this.#declared.set(name, stmt`const ${name} = ${OWNERS[owner]}.lists[${slot}];`);
+    if (!this.#declared.has(name)) this.#declared.set(name, stmt`const ${name} = ${homeOfList(owner, slot)};`);
     return name;
   }
 }
@@ -374,24 +379,3 @@ const SIMPLE = /^[\w$.]+$/u;
 
 /** Not in pieces, nor again and again. */
 const isDoneAtOnce = ({ shape, loops, suspends }: AnyBlock): boolean => (shape === 'stack' || shape === 'cap') && !loops && !suspends;
-
-const home = ({ owner, store, slot }: VariableRef): Expr => expr`${OWNERS[owner]}.${STORES[store]}[${slot}]`;
-
-const hasType = (made: Reported): made is Value => made.type !== undefined;
-
-/** A name: reading it does nothing else. */
-const plainValue = (code: Expr, type: ValueType): Value => ({ code, type, ...(isWithin(type, NUMBER_OR_NAN) ? { bare: code } : {}) });
-
-const storedAs = (ref: VariableRef, value: Value): Expr =>
-  (ref.store === 'numbers' && !isWithin(value.type, NUMBER_OR_NAN) ? asNumber(value) : value.code);
-
-/** What a rule receives for a slot, as its kind says. */
-function readAs(value: Value, spec: Arg | undefined): Value | Expr {
-  switch (spec?.kind) {
-    case 'number': return asNumber(value);
-    case 'text': case 'message': return asText(value);
-    case 'boolean': return asBoolean(value);
-    case 'colour': return value.code;
-    default: return value;
-  }
-}

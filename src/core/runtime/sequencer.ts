@@ -9,6 +9,8 @@ export interface ScriptFailure { readonly thread: Thread; readonly error: unknow
 
 /** An end of a turn and the way to the next block. */
 const MOST_TURNS_IN_BLOCK = 3;
+/** Passes are counted from one. */
+const NO_PASS = 0;
 
 export class Sequencer {
   readonly failed = new Emitter<ScriptFailure>();
@@ -40,10 +42,14 @@ export class Sequencer {
     this.#turns.end();
   }
 
-  /** A restarted script keeps its place in the order. When the pass has gone by there, it waits for the next one, or for the next tick. */
+  /**
+   * A restarted script keeps its place in the order, and the old one is gone at once. When the pass has gone by there, it waits for the next one, or for
+   * the next tick.
+   */
   replace(old: Thread, thread: Thread): void {
     const index = this.#threads.indexOf(old);
     old.end();
+    old.endedInPass = NO_PASS;
     if (index < 0) this.#threads.push(thread);
     else this.#threads[index] = thread;
     this.#turns.end();

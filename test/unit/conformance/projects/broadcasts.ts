@@ -75,6 +75,9 @@ export const broadcasts: readonly Topic[] = [
   script('a clone that restarted itself goes on to the end of its turn, even when it deletes itself', [cloneOf()], [['order', logged, '1+']], {
     scripts: [[asClone, make('motion_setx', { X: 50 }), broadcast('go')], listener(ifThen(less(0, make('motion_xposition')), log('1'), broadcast('go'), make('control_delete_this_clone'), log('+')))],
   }),
+  script('who waits for a script that ended and is restarted in the same pass goes on in that pass', [broadcast('go'), broadcast('late'), wait(0.1)], [['order', logged, 'aawaa']], {
+    scripts: [listener(log('a')), listener(ifThen(less(get('a'), 3), change('a', 1), broadcast('go'))), [received('late'), broadcastAndWait('go'), log('w')]],
+  }),
   script('a flood of messages in one tick', [repeat(200, broadcastAndWait('go'))], [['heard', get('a'), 200]], { scripts: [listener(change('a', 1))] }),
   script('a message as a number', [broadcast(make('operator_add', { NUM1: 1, NUM2: 1 }))], [['heard', logged, '2']], { scripts: [[received('2'), log('2')]] }),
   script('a loop that is restarted starts from its beginning', [repeat(2, broadcast('go'))], [['order', logged, 'ssl']], { scripts: [listener(log('s'), repeat(1), log('l'), forever())] }),
