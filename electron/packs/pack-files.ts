@@ -33,6 +33,8 @@ export function findListProblem(entries: readonly Entry[]): PackProblem | null {
     seen.add(path.toLowerCase());
     total += bytes;
   }
+  const inFile = entries.find(({ path }) => foldersOf(path.toLowerCase()).some((folder) => seen.has(folder)));
+  if (inFile) return packProblem(inFile.path, 'packs.twice');
   if (entries.length > MAX_FILES) return packProblem('pack.json', 'packs.tooManyFiles', { max: MAX_FILES });
   return total > MAX_PACK_BYTES ? packProblem('pack.json', 'packs.tooBig', { max: MAX_PACK_BYTES / MEGABYTE }) : null;
 }
@@ -43,5 +45,8 @@ function findNameProblem(path: string, seen: ReadonlySet<string>): PackProblem |
   if (!v.is(PackPath, path) || WINDOWS_RESERVED.test(path) || DOT_LAST.test(path)) return packProblem(path, 'packs.badName');
   return seen.has(path.toLowerCase()) ? packProblem(path, 'packs.twice') : null;
 }
+
+/** `a/b` and `a` of `a/b/c`. */
+const foldersOf = (path: string): string[] => [...path.matchAll(/\//gu)].map(({ index }) => path.slice(0, index));
 
 const isOutside = (path: string): boolean => /^([/\\]|[a-z]:)/iu.test(path) || path.split(/[/\\]/u).includes('..');

@@ -1971,7 +1971,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'packs.unreadable': '“{name}” could not be loaded, and nothing has changed on this computer. Check that the stick is plugged in and that there is room left, then try again. ({reason})',
   'packs.outside': 'this name leads out of the course’s folder, and is refused for safety.',
   'packs.badName': 'this file name is not allowed in a course (plain letters, digits, dots, hyphens, no space).',
-  'packs.twice': 'two files have this name, but for capitals.',
+  'packs.twice': 'two files, or a file and a folder, have this name, but for capitals.',
   'packs.fileTooBig': 'this file is over {max} MB.',
   'packs.tooBig': 'the course is over {max} MB.',
   'packs.tooManyFiles': 'the course holds more than {max} files. Is it the right folder?',

@@ -1969,7 +1969,7 @@ export const fr = {
   'packs.unreadable': '« {name} » n’a pas pu être chargé, et rien n’a changé sur cet ordinateur. Vérifiez que la clé est bien branchée et qu’il reste de la place, puis réessayez. ({reason})',
   'packs.outside': 'ce nom mène hors du dossier du parcours, il est refusé par sécurité.',
   'packs.badName': 'ce nom de fichier n’est pas permis dans un parcours (lettres sans accent, chiffres, points, tirets, sans espace).',
-  'packs.twice': 'deux fichiers portent ce nom, aux majuscules près.',
+  'packs.twice': 'deux fichiers, ou un fichier et un dossier, portent ce nom, aux majuscules près.',
   'packs.fileTooBig': 'ce fichier dépasse {max} Mo.',
   'packs.tooBig': 'le parcours dépasse {max} Mo.',
   'packs.tooManyFiles': 'le parcours contient plus de {max} fichiers. Avez-vous choisi le bon dossier ?',

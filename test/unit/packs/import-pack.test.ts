@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { PackShelf } from '../../../electron/packs/pack-shelf.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import { tempFolder } from '../storage/temp-folder.ts';
+import { fuzzPacks } from './pack-fuzz.ts';
 import { PREMIERS_PAS, SHIPPED, readFolder, samplePack, snapshot, writeFolder, writeZip, type Files } from './sample-pack.ts';
 
 const t = createTranslate('fr');
@@ -72,6 +73,12 @@ describe('a pack on a stick', () => {
   });
 });
 
+test('a thousand packs damaged or made to harm are refused in words or installed whole, and nothing is written elsewhere', { timeout: 300_000 }, async () => {
+  const { refused, installed } = await fuzzPacks(tempFolder(), 1, 1000);
+  expect(refused + installed).toBe(1000);
+  expect(Math.min(refused, installed)).toBeGreaterThan(50);
+});
+
 const inFolder = (folder: string, files: Files): Files => Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 const listed = (files: Files) => Object.entries(files).filter(([path]) => path !== 'pack.json')
   .map(([path, bytes]) => ({ path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
@@ -90,6 +97,7 @@ describe('a pack is refused whole, with file and reason, and nothing changes', (
     'a path from the root': { files: () => ({ ...samplePack(), '/etc/x': strToU8('x') }), says: ['/etc/x', 'hors du dossier'] },
     'a drive letter': { files: () => ({ ...samplePack(), 'C:\\x.txt': strToU8('x') }), says: ['C:\\x.txt', 'hors du dossier'] },
     'a Windows device': { files: () => ({ ...samplePack(), 'pictures/nul.svg': strToU8('x') }), says: ['pictures/nul.svg', 'pas permis'] },
+    'a file and a folder of one name': { files: () => ({ ...samplePack(), 'Pack.json/x.svg': strToU8('x') }), says: ['Pack.json/x.svg', 'un fichier et un dossier'] },
     'two names alike but for capitals': { files: () => ({ ...samplePack(), 'A.svg': strToU8('x'), 'a.svg': strToU8('y') }), says: ['a.svg', 'aux majuscules près'] },
     'no manifest': { files: () => without(samplePack(), 'pack.json'), says: ['pack.json', 'manque'] },
     'broken JSON': { files: () => ({ ...samplePack(), [`${LESSON}/lesson.json`]: strToU8('{"id": ') }), says: [`${LESSON}/lesson.json`, 'pas du JSON'] },

@@ -11,18 +11,16 @@ import { ProgressJournal } from '../../../electron/storage/progress-journal.ts';
 import { ProjectShelf } from '../../../electron/storage/project-shelf.ts';
 import { Roster } from '../../../electron/storage/roster.ts';
 import { openDatabase, rows, type Database } from '../../../electron/storage/sqlite.ts';
-import { createRandom } from '../../../src/core/base/random.ts';
+import { createRandom, type Random } from '../../../src/core/base/random.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
+import { below, damageBytes, mutateFiles, mutateValue, ODD_VALUES, pick } from '../../support/mutate.ts';
 import { mustAddUp } from './adds-up.ts';
 
 const PNG = new Uint8Array([137, 80, 78, 71, 1]);
 const FACT = { kind: 'step-passed', packId: 'p', lessonId: 'l', stepId: 's' } as const;
 const HEADER: BagHeader = { formatVersion: BAG_FORMAT_VERSION, classId: 'ce2', className: 'CE2', laptopId: 'seven', laptopLabel: '7', madeAtMs: 1_795_000_000_000, isOneChild: false };
-/** Put where something else was expected. */
-const HOSTILE: readonly unknown[] = [
-  null, true, -1, 0, 1.5, 2 ** 31, 2 ** 50, 2 ** 53 - 1, 2 ** 53, 1e308, -1e308, '', 'x', 'x'.repeat(5000), '\u0000', '\ud800', '../../etc/passwd', '__proto__', 'constructor', "'; DROP TABLE events; --",
-  'a=b=c', [], {}, [null], { __proto__: null, kind: 'child-erased' }, 'invites', 'seven.file', 'eight.file', { 'seven.file': 2 ** 53 - 1 }, { 'eight.file': 9 },
-];
+/** What is worse in a bag than elsewhere. */
+const HOSTILE: readonly unknown[] = [...ODD_VALUES, { __proto__: null, kind: 'child-erased' }, 'invites', 'seven.file', 'eight.file', { 'seven.file': 2 ** 53 - 1 }, { 'eight.file': 9 }];
 
 function openLaptop(writer: string) {
   const db = openDatabase(':memory:');
@@ -55,6 +53,8 @@ function prepare() {
 const takeFrom = ({ exchange }: Laptop, deviceId = 'seven') => exchange.take({ deviceId, label: '7' }, 5);
 
 export interface FuzzFigures { readonly refused: number; readonly joined: number }
+
+const ODD_PATHS = ['assets/../../x.png', 'assets/', 'programs/99.json.gz', '__proto__', 'assets/seven.png'];
 
 /** How many bags a class takes before a new one is begun: what one leaves behind meets the next. */
 const BAGS_PER_CLASS = 25;
@@ -138,60 +138,14 @@ function mustShowAll({ db, journal, projects }: Laptop): void {
   if (hidden.length > 0) throw new Error(`a project is hidden: ${hidden.map(({ id }) => id).join()}`);
 }
 
-type Chance = ReturnType<typeof createRandom>;
-const below = (random: Chance, n: number): number => Math.floor(random.next() * n);
-const pick = <T>(random: Chance, from: readonly T[]): T => from[below(random, from.length)]!;
-
 /** One in four is damaged as a disk damages it; the others are sealed again, as by somebody who means it. */
-function mutate(content: Uint8Array, random: Chance): Uint8Array {
-  if (below(random, 4) === 0) return damage(sealBag(HEADER, content), random);
+function mutate(content: Uint8Array, random: Random): Uint8Array {
+  if (below(random, 4) === 0) return damageBytes(sealBag(HEADER, content), random);
   const files = { ...unzipSync(content) };
   const lists = JSON.parse(strFromU8(files['class.json']!)) as Record<string, unknown>;
-  for (let n = 1 + below(random, 3); n > 0; n--) if (below(random, 5) === 0) mutateFiles(files, random); else mutateValue(lists, random);
+  for (let n = 1 + below(random, 3); n > 0; n--) if (below(random, 5) === 0) mutateFiles(files, ODD_PATHS, random); else mutateValue(lists, HOSTILE, random);
   if (files['class.json']) files['class.json'] = strToU8(JSON.stringify(lists));
   const header: Record<string, unknown> = { ...HEADER };
   if (below(random, 8) === 0) header[pick(random, Object.keys(HEADER))] = pick(random, HOSTILE);
   return sealBag(header as unknown as BagHeader, zipSync(files));
-}
-
-function damage(bytes: Buffer, random: Chance): Uint8Array {
-  const at = below(random, bytes.length);
-  switch (below(random, 4)) {
-    case 0: return bytes.subarray(0, at);
-    case 1: return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(1 + below(random, 64)), bytes.subarray(at)]);
-    case 2: return Buffer.concat([bytes.subarray(0, at), bytes.subarray(below(random, bytes.length))]);
-    default: { const copy = Buffer.from(bytes); copy[at]! ^= 1 << below(random, 8); return copy; }
-  }
-}
-
-function mutateFiles(files: Record<string, Uint8Array>, random: Chance): void {
-  const name = pick(random, Object.keys(files));
-  const other = files[pick(random, Object.keys(files))]!;
-  switch (below(random, 4)) {
-    case 0: Reflect.deleteProperty(files, name); break;
-    case 1: files[name] = other; break;
-    case 2: files[name] = new Uint8Array(below(random, 100)); break;
-    default: files[pick(random, ['assets/../../x.png', 'assets/', 'programs/99.json.gz', '__proto__', 'assets/seven.png'])] = other;
-  }
-}
-
-/** Somewhere in the lists: another value, one from elsewhere, one more or one less. */
-function mutateValue(lists: Record<string, unknown>, random: Chance): void {
-  const places: (readonly [holder: Record<string, unknown>, key: string])[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const key of Object.keys(value)) {
-      places.push([value as Record<string, unknown>, key]);
-      walk((value as Record<string, unknown>)[key]);
-    }
-  };
-  walk(lists);
-  const [holder, key] = pick(random, places);
-  const [from, at] = pick(random, places);
-  switch (below(random, 5)) {
-    case 0: Reflect.deleteProperty(holder, key); break;
-    case 1: holder[key] = structuredClone(from[at]); break;
-    case 2: if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)])); break;
-    default: holder[key] = structuredClone(pick(random, HOSTILE));
-  }
 }
