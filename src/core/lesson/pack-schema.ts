@@ -11,6 +11,7 @@ export const PACK_FORMAT_VERSION = 1;
 const Semver = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/u));
 /** Inside the folder that names it: no `..`, no leading `/`, no backslash. */
 export const PackPath = v.pipe(v.string(), v.maxLength(200), v.regex(/^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/u));
+const ProjectPath = v.pipe(PackPath, v.endsWith('.sb3'));
 const Spdx = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.+-]+$/u));
 /** By language code; French is always there. */
 const Localized = v.strictObject({ fr: v.pipe(v.string(), v.nonEmpty()), en: v.optional(v.string()) });
@@ -53,7 +54,7 @@ export type Localized = v.InferOutput<typeof Localized>;
 const Toolbox = v.pipe(v.array(Opcode), v.minLength(1));
 const Checks = v.pipe(v.array(Check), v.minLength(1));
 /** What a variant replaces; the rest is the standard step's. `solutions` pass its checks; the step's own do when absent. */
-const Variant = v.strictObject({ starter: v.optional(PackPath), toolbox: v.optional(Toolbox), checks: v.optional(Checks), solutions: v.optional(v.pipe(v.array(PackPath), v.minLength(1))) });
+const Variant = v.strictObject({ starter: v.optional(ProjectPath), toolbox: v.optional(Toolbox), checks: v.optional(Checks), solutions: v.optional(v.pipe(v.array(ProjectPath), v.minLength(1))) });
 
 const StepPlan = v.strictObject({
   id: Slug,
@@ -63,14 +64,14 @@ const StepPlan = v.strictObject({
   picture: v.optional(PackPath),
   audio: v.optional(PackPath),
   /** A project to begin this step from; the child's own goes on when absent. */
-  starter: v.optional(PackPath),
+  starter: v.optional(ProjectPath),
   toolbox: Toolbox,
   checks: Checks,
   variants: v.optional(v.strictObject({ decouverte: v.optional(Variant), defi: v.optional(Variant) }), {}),
   /** Projects that pass; at least one. */
-  solutions: v.pipe(v.array(PackPath), v.minLength(1)),
+  solutions: v.pipe(v.array(ProjectPath), v.minLength(1)),
   /** Typical answers that do not pass yet, with the check each must fail. */
-  wrong: v.optional(v.array(v.strictObject({ project: PackPath, fails: Slug })), []),
+  wrong: v.optional(v.array(v.strictObject({ project: ProjectPath, fails: Slug })), []),
 });
 export type StepPlan = v.InferOutput<typeof StepPlan>;
 
@@ -80,7 +81,7 @@ export const LessonPlan = v.strictObject({
   id: Slug,
   /** An icon of the Fluent Emoji set, brought up at the end. */
   treasure: Slug,
-  starter: PackPath,
+  starter: ProjectPath,
   /** May children look at their program block by block (*Pas à pas*)? */
   canPace: v.optional(v.boolean(), true),
   /** May children add sprites of their own, and copy those there are? */

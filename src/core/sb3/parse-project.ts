@@ -22,7 +22,7 @@ export function parseProjectJson(json: Json): Result<ParsedProject, Sb3Error> {
   const problems: Sb3Problem[] = [];
   const fields = new Fields(json, '', problems);
   const project: Project = {
-    targets: settleTargets(fields.objects('targets', parseTarget), problems),
+    targets: settleTargets(parseTargets(fields), problems),
     monitors: fields.objects('monitors', parseMonitor),
     extensions: fields.array('extensions').map((e) => String(e)),
     meta: fields.has('meta') ? fields.object('meta').rest() : { semver: '3.0.0', vm: '0.2.0', agent: '' },
@@ -36,11 +36,23 @@ export function parseSpriteJson(json: Json): Result<{ readonly target: Target; r
   if (!isJsonObject(json) || !('name' in json) || json['isStage'] === true) return err({ kind: 'not-a-project' });
   if (isTargetTooDeep(json)) return err({ kind: 'too-deep' });
   const problems: Sb3Problem[] = [];
-  return ok({ target: parseTarget(new Fields(json, '', problems), 1), problems });
+  return ok({ target: parseTarget(new Fields(json, '', problems), 1, false), problems });
 }
 
-function parseTarget(target: Fields, index: number): Target {
-  const isStage = target.boolean('isStage', false);
+/** The first that says so is the stage; what others that say so have of a sprite is read as such. */
+function parseTargets(project: Fields): readonly Target[] {
+  let hasStage = false;
+  return project.objects('targets', (fields, index) => {
+    const target = parseTarget(fields, index, !hasStage);
+    hasStage ||= target.isStage;
+    return target;
+  });
+}
+
+function parseTarget(target: Fields, index: number, mayBeStage: boolean): Target {
+  const saysStage = target.boolean('isStage', false);
+  const isStage = saysStage && mayBeStage;
+  if (saysStage && !isStage) target.repaired('isStage');
   const costumes = target.objects('costumes', parseCostume);
   const known = {
     isStage,

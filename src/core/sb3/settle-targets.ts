@@ -2,34 +2,16 @@
 import type { Target } from '../project/project.ts';
 import type { Sb3Problem } from './sb3-problem.ts';
 
-/** `targets` with what is amiss put right and told in `problems`. */
+/** `targets`, of which one at most is the stage, with what is amiss put right and told in `problems`. */
 export function settleTargets(targets: readonly Target[], problems: Sb3Problem[]): readonly Target[] {
   return withDistinctNames(withOneStage(targets, problems), problems);
 }
 
 function withOneStage(targets: readonly Target[], problems: Sb3Problem[]): readonly Target[] {
   const first = targets.findIndex((t) => t.isStage);
-  const repaired = (index: number): void => { problems.push({ kind: 'repaired', where: `targets/${index}/isStage` }); };
-  if (first < 0) {
-    repaired(0);
-    return [emptyStage(), ...targets];
-  }
-  if (first > 0) repaired(first);
-  const others = targets.flatMap((target, index) => {
-    if (index === first) return [];
-    if (target.isStage) repaired(index);
-    return [target.isStage ? asSprite(target) : target];
-  });
-  return [targets[first]!, ...others];
-}
-
-function asSprite({ stage, ...target }: Target): Target {
-  return {
-    ...target,
-    isStage: false,
-    sprite: { visible: true, x: 0, y: 0, size: 100, direction: 90, draggable: false, rotationStyle: 'all around' },
-    rest: { ...target.rest, ...stage },
-  };
+  if (first !== 0) problems.push({ kind: 'repaired', where: `targets/${Math.max(0, first)}/isStage` });
+  if (first < 0) return [emptyStage(), ...targets];
+  return [targets[first]!, ...targets.filter((_, index) => index !== first)];
 }
 
 const emptyStage = (): Target => ({

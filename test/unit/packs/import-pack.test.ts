@@ -99,6 +99,10 @@ describe('a pack is refused whole, with file and reason, and nothing changes', (
     'a Windows device': { files: () => ({ ...samplePack(), 'pictures/nul.svg': strToU8('x') }), says: ['pictures/nul.svg', 'pas permis'] },
     'a file and a folder of one name': { files: () => ({ ...samplePack(), 'Pack.json/x.svg': strToU8('x') }), says: ['Pack.json/x.svg', 'un fichier et un dossier'] },
     'two names alike but for capitals': { files: () => ({ ...samplePack(), 'A.svg': strToU8('x'), 'a.svg': strToU8('y') }), says: ['a.svg', 'aux majuscules près'] },
+    'a picture as a wrong answer': {
+      files: () => ({ ...samplePack(), [`${LESSON}/lesson.json`]: strToU8(strFromU8(samplePack()[`${LESSON}/lesson.json`]!).replace('wrong-bonjour-1.sb3', 'pictures/retour.svg')) }),
+      says: [`${LESSON}/lesson.json`, 'wrong.0.project', '.sb3'],
+    },
     'no manifest': { files: () => without(samplePack(), 'pack.json'), says: ['pack.json', 'manque'] },
     'broken JSON': { files: () => ({ ...samplePack(), [`${LESSON}/lesson.json`]: strToU8('{"id": ') }), says: [`${LESSON}/lesson.json`, 'pas du JSON'] },
     'a manifest of another shape': { files: () => samplePack({ lessons: [] }), says: ['pack.json', 'lessons'] },

@@ -67,6 +67,13 @@ describe('an odd project.json', () => {
       ['targets/1/currentCostume', 'targets/1/rotationStyle', 'targets/1/variables/v', 'targets/1/x']);
   });
 
+  test('a second stage is a sprite, where and as it stood', () => {
+    const { project, problems } = parse(JSON.stringify({ targets: [{ isStage: true, name: 'Stage' }, { isStage: true, name: 'Crabe', x: 90, y: 100, rotationStyle: 'left-right', tempo: 80 }] }));
+    expect(project.targets[1]).toMatchObject({ isStage: false, sprite: { x: 90, y: 100, rotationStyle: 'left-right' }, rest: { tempo: 80 } });
+    expect(problems).toContainEqual({ kind: 'repaired', where: 'targets/1/isStage' });
+    expect(parse(formatProject(project)).project).toEqual(project);
+  });
+
   test('gives twins names of their own, and a project without stage a stage', () => {
     const { project } = parse({ targets: [{ name: 'A' }, { name: 'A' }, { name: 'A' }] });
     expect(project.targets.map((t) => [t.name, t.isStage])).toEqual([['Stage', true], ['A', false], ['A2', false], ['A3', false]]);
