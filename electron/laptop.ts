@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import type { Translate } from '../src/core/text/translate.ts';
 import { Refusal } from './refusal.ts';
-import { BadMachineSetting, findDataFolder, isKioskMachine, readMachineFolder, type DataFolder, type MachineProbes } from './storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, isKioskMachine, isTourMachine, readMachineFolder, type DataFolder, type MachineProbes } from './storage/data-folder.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 
 /** @throws Refusal when the folder cannot be known or written to: going on elsewhere would hide the children's work. */
@@ -20,6 +20,9 @@ export interface PreloadedFolders { readonly packs: string | null; readonly clas
 
 /** Did IT put this machine in kiosk mode? */
 export const isKioskLaptop = (): boolean => isKioskMachine(machine);
+
+/** Did IT leave the tour of the app as it is, offered to new animators? */
+export const isTourLaptop = (): boolean => isTourMachine(machine);
 
 const machine: MachineProbes = { platform: process.platform === 'win32' ? 'win32' : 'linux', env: process.env, readText };
 

@@ -9,7 +9,7 @@ import { createHandlers } from './handlers/create-handlers.ts';
 import { chooseProject } from './handlers/files.ts';
 import { registerIpc, tellPage } from './ipc.ts';
 import { Kiosk } from './kiosk.ts';
-import { isKioskLaptop, openLaptop, preloadedFolders } from './laptop.ts';
+import { isKioskLaptop, isTourLaptop, openLaptop, preloadedFolders } from './laptop.ts';
 import { log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { askedReport, writeReport } from './bags/report-bags.ts';
@@ -93,7 +93,7 @@ function openDoors(storage: Storage, pages: Session, kiosk: Kiosk): void {
   app.on('will-quit', () => storage.close());
   servePage(pages, join(distFolder, 'page'), { files: handedFiles, arriving, classes: storage.classes, sheets, t, log });
   registerIpc(ipcMain, createHandlers({
-    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, window: currentWindow,
+    version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, isTourAllowed: isTourLaptop(), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
     kiosk,
   }), { log, apology: () => t('window.unexpected') });

@@ -36,6 +36,7 @@ import { createReportsHandlers } from './reports.ts';
 import { createRosterHandlers } from './roster.ts';
 import { createSettingsHandlers } from './settings.ts';
 import { createTakeHomeHandlers } from './take-home.ts';
+import { createTourHandlers } from './tour.ts';
 
 export interface HandlersNeeds {
   readonly version: string;
@@ -46,6 +47,8 @@ export interface HandlersNeeds {
   readonly distFolder: string;
   /** Packs that IT put ready, one folder each. */
   readonly preloadedPacks: string | null;
+  /** IT does not mind that animators are offered the tour of the app. */
+  readonly isTourAllowed: boolean;
   readonly openedFiles: OpenedFiles;
   readonly handedFiles: HandedFiles;
   readonly sheets: Sheets;
@@ -84,5 +87,6 @@ export function createHandlers(needs: HandlersNeeds): Handlers {
     ...createPrivacyHandlers({ ...storage, packs, choosePlace: (name) => choosePlace(window(), name, 'zip', t), locale, t }),
     ...createRosterHandlers(storage, t),
     ...createSettingsHandlers(storage),
+    ...createTourHandlers(storage, needs.isTourAllowed),
   };
 }

@@ -66,9 +66,14 @@ function readMachineKey(probes: MachineProbes, key: string): unknown {
 }
 
 /** Did IT put this machine in kiosk mode? A file that cannot be read does not say so: whether Périscode may start at all is not asked here. */
-export function isKioskMachine(probes: MachineProbes): boolean {
+export const isKioskMachine = (probes: MachineProbes): boolean => machineSays(probes, 'kiosk', true);
+
+/** The tour of the app is offered on this machine, unless IT says no. */
+export const isTourMachine = (probes: MachineProbes): boolean => !machineSays(probes, 'tour', false);
+
+function machineSays(probes: MachineProbes, key: 'kiosk' | 'tour', value: boolean): boolean {
   try {
-    return readMachineKey(probes, 'kiosk') === true;
+    return readMachineKey(probes, key) === value;
   } catch {
     return false;
   }

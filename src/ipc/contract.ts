@@ -4,7 +4,7 @@ import { AVATARS } from '../core/base/avatars.ts';
 import { Access, ChosenAccess } from '../core/classes/access.ts';
 import { ProgressEvent, ProgressFact, Sighting } from '../core/progress/progress-event.ts';
 import { TableRow } from '../core/progress/progress-table.ts';
-import { BackpackItem, Bytes, Child, ClassFacts, ClassPrintWish, ClassSummary, DraftSummary, Files, FirstName, FoundBag, FoundStick, GuideWish, Id, KeptVersion, KnownLaptop, LaptopReport, LaptopSettings, LessonFiles, Nothing, OpenedFile, PackImport, PackSummary, Pictures, PrintWish, ProjectSummary, Refusal, ReportWish, RosterEntry, SavedKind, SavedProject } from './records.ts';
+import { BackpackItem, Bytes, Child, ClassFacts, ClassPrintWish, ClassSummary, DraftSummary, Files, FirstName, FoundBag, FoundStick, GuideWish, Id, KeptVersion, KnownLaptop, LaptopReport, LaptopSettings, LessonFiles, Nothing, OpenedFile, PackImport, PackSummary, Pictures, PrintWish, ProjectSummary, Refusal, ReportWish, RosterEntry, SavedKind, SavedProject, Tour } from './records.ts';
 
 export * from './records.ts';
 
@@ -32,6 +32,10 @@ export const ipcContract = {
 
   'settings:read': request(Nothing, LaptopSettings),
   'settings:write': request(LaptopSettings, Nothing),
+
+  /** The tour of the app; `isOffered`: on a new laptop, and where it was broken off, unless IT says no. */
+  'tour:read': request(Nothing, v.object({ ...Tour.entries, isOffered: v.boolean() })),
+  'tour:keep': request(Tour, Nothing),
 
   /** How the app is for a child; for a class (`childId` null); for the laptop (both null). */
   'access:read': request(v.object({ classId: v.nullable(Id), childId: v.nullable(Id) }), Access),

@@ -137,6 +137,14 @@ export const LaptopSettings = v.object({
 });
 export type LaptopSettings = v.InferOutput<typeof LaptopSettings>;
 
+/** Where animators of this laptop are with the tour of the app. `begun`: not to its end. */
+export const Tour = v.object({
+  state: v.picklist(['new', 'begun', 'skipped', 'done']),
+  /** The stop where it was left; null: the first. */
+  stop: v.nullable(Id),
+});
+export type Tour = v.InferOutput<typeof Tour>;
+
 /** A class bag that lies on a stick or was chosen; `id` is known to this run of the app only. */
 export const FoundBag = v.object({
   id: Id,

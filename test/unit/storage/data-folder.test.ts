@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BadMachineSetting, findDataFolder, isKioskMachine, readMachineFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
+import { BadMachineSetting, findDataFolder, isKioskMachine, isTourMachine, readMachineFolder, type DataFolderProbes } from '../../../electron/storage/data-folder.ts';
 
 const onLinux = (changes: Partial<DataFolderProbes> = {}) =>
   findDataFolder({ platform: 'linux', env: {}, userData: '/home/lea/.config/periscode', readText: () => null, isWritableFolder: () => false, ...changes });
@@ -39,6 +39,10 @@ const machine = (text: string | null) => ({ platform: 'linux' as const, env: { P
 
 test('IT sets kiosk mode for the machine in the same file', () => {
   expect([null, '{}', '{"kiosk": "yes"}', '{"kiosk": true}'].map((text) => isKioskMachine(machine(text)))).toEqual([false, false, false, true]);
+});
+
+test('IT may say in the same file that no tour is offered', () => {
+  expect([null, '{}', '{"tour": "no"}', '{"tour": fal', '{"tour": false}'].map((text) => isTourMachine(machine(text)))).toEqual([true, true, true, true, false]);
 });
 
 test('a broken file does not stop, for its kiosk mode, a laptop whose folder the environment names', () => {
