@@ -2,6 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TextKey, Translate } from '../core/text/translate.ts';
 import { LARGEST_PROJECT_BYTES, type ClassSummary, type LaptopSettings, type OpenedFile } from '../ipc/contract.ts';
 import { joinAccess, type Access, type ChosenAccess } from '../core/classes/access.ts';
@@ -25,14 +26,17 @@ import type { PcToast, Toast } from '../ui/kit/pc-toast.ts';
 import { speechContext, type Speech } from '../ui/kit/speech-context.ts';
 import { translateContext } from '../ui/kit/translate-context.ts';
 import '../ui/sessions/pc-sessions.ts';
+import '../ui/tour/pc-tour.ts';
+import { stopIndexOf, TOUR_STOPS } from '../ui/tour/tour-stops.ts';
 import { hearDrops, isProjectFile } from './dropped-files.ts';
 import { platformContext } from './platform-context.ts';
 import { applySettings, devicesContext, type Devices } from './devices.ts';
 import { dress } from './dress.ts';
-import { enterStudio, isAnimators, isSamePerson, ownerOf, project, signIn, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
+import { enterStudio, isAnimators, isOnVisit, isSamePerson, ownerOf, project, signIn, signInGuest, signOut, type Place, type Projection, type Screen, type SignedIn } from './screen.ts';
 import { Auditor } from '../stage-client/auditor.ts';
 import { trialContext } from '../ui/writing/trial-context.ts';
 import { workerSource } from './studio/create-stage.ts';
+import { Visit } from './tour/visit.ts';
 
 const MORE_MINUTES = 5;
 
@@ -61,6 +65,8 @@ export class PcApp extends LitElement {
   /** What the person at this laptop wears now. */
   @state() private access?: Access;
   @state() private isHelpOpen = false;
+  /** The tour of the app that is being taken, and its stop. */
+  @state() private visit: { readonly of: Visit; readonly at: number } | null = null;
   /** Files are carried over the window. */
   @state() private isDropping = false;
   /** Null until the first screen is drawn: a file given at the start comes before. */
@@ -84,8 +90,7 @@ export class PcApp extends LitElement {
     this.loudspeaker.setValue(parts.devices.loudspeaker);
     this.microphone.setValue(parts.devices.microphone);
     this.camera.setValue(parts.devices.camera);
-    this.client.setValue(parts.platform);
-    this.platform.setValue(parts.platform);
+    this.provide(parts.platform);
     this.clock.setValue(parts.clock);
     this.trial.setValue(new Auditor(workerSource));
     this.access = parts.access;
@@ -106,7 +111,7 @@ export class PcApp extends LitElement {
 
   override render() {
     if (!this.parts) return html``;
-    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()} @help-asked=${() => { this.isHelpOpen = true; }}>${this.renderScreen(this.parts)}</div><pc-toast></pc-toast>${this.renderCurtain(this.parts)}${this.isHelpOpen ? html`<pc-help .topic=${this.screen.name} @dismiss=${() => { this.isHelpOpen = false; }}></pc-help>` : nothing}${this.isDropping ? html`<pc-drop-veil></pc-drop-veil>` : nothing}`;
+    return html`<div class="pc-screen" data-screen=${this.screen.name} @show-toast=${(event: CustomEvent<Toast>) => this.toast?.show(event.detail)} @outdate-toast=${() => this.toast?.outdate()} @help-asked=${() => { this.isHelpOpen = true; }} @tour-asked=${this.beginTour}>${keyed(this.visit?.of, this.renderScreen(this.parts))}</div><pc-toast></pc-toast>${this.renderTour()}${this.renderCurtain(this.parts)}${this.isHelpOpen ? html`<pc-help .topic=${this.screen.name} @tour-asked=${this.beginTour} @dismiss=${() => { this.isHelpOpen = false; }}></pc-help>` : nothing}${this.isDropping ? html`<pc-drop-veil></pc-drop-veil>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,8 +147,54 @@ export class PcApp extends LitElement {
         // The same studio for another session: it keeps the present work until the file that was opened is known to be good.
         return html`<pc-studio-screen .session=${screen.session} @leave=${() => this.go(screen.session.isProjected ? { name: 'animator' } : { name: 'sessions', who: screen.who })} @other-asked=${() => { void this.changeWho(screen.who); }}></pc-studio-screen>`;
       case 'animator':
-        return html`<pc-animator @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); void this.wear(); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
+        return html`<pc-animator .place=${screen.place} @settings-changed=${(event: CustomEvent<LaptopSettings>) => { applySettings(this.parts!.devices, event.detail); void this.wear(); }} @projection-asked=${(event: CustomEvent<Projection>) => this.go(project(event.detail))} @back=${() => this.go({ name: 'home' })}></pc-animator>`;
     }
+  }
+
+  private renderTour() {
+    return this.visit ? html`<pc-tour .at=${this.visit.at} @tour-moved=${({ detail }: CustomEvent<number>) => { this.goToStop(detail); }} @tour-left=${({ detail }: CustomEvent<'skipped' | 'done'>) => { this.endTour(detail); }}></pc-tour>` : nothing;
+  }
+
+  /** Whoever may not be in the animator's space is told so. */
+  private async beginTour({ detail: stop }: CustomEvent<string | null>): Promise<void> {
+    const { platform, translate } = this.parts!;
+    try {
+      const packs = await platform.request('packs:list', { classId: null });
+      await platform.request('tour:keep', { state: 'begun', stop });
+      const of = new Visit(platform, packs, translate);
+      this.provide(of.platform);
+      this.visit = { of, at: 0 };
+      this.goToStop(stopIndexOf(stop));
+    } catch (error) {
+      this.toast?.show({ text: refusalOf(error, translate('animator.problem.what')) });
+    }
+  }
+
+  private goToStop(at: number): void {
+    const { of } = this.visit!;
+    this.visit = { of, at };
+    // Where one is, is a help for later: without it the tour begins at its first stop.
+    this.parts!.platform.request('tour:keep', { state: 'begun', stop: TOUR_STOPS[at]!.id }).catch(() => undefined);
+    this.go(of.screenOf(at));
+  }
+
+  private endTour(state: 'skipped' | 'done'): void {
+    const { platform, translate } = this.parts!;
+    this.leaveTour();
+    platform.request('tour:keep', { state, stop: null }).catch((error: unknown) => { this.toast?.show({ text: refusalOf(error, translate('animator.problem.what')) }); });
+    this.go({ name: 'animator', place: { room: 'classes' } });
+  }
+
+  /** Every screen is made anew, with the laptop's own classes. */
+  private leaveTour(): void {
+    this.visit = null;
+    this.provide(this.parts!.platform);
+  }
+
+  /** What the screens that are made from now on ask. */
+  private provide(platform: Platform): void {
+    this.client.setValue(platform);
+    this.platform.setValue(platform);
   }
 
   private renderCurtain({ clock }: AppParts) {
@@ -181,8 +232,10 @@ export class PcApp extends LitElement {
   }
 
   private go(screen: Screen): void {
-    // Whatever way one leaves the animator's space, the next person at this laptop is a child.
-    if (isAnimators(this.screen) && !isAnimators(screen)) void this.parts?.platform.request('animator:lock');
+    const wasOpen = isAnimators(this.screen) || this.visit !== null;
+    if (this.visit && !isOnVisit(screen)) this.leaveTour();
+    // Whatever way one leaves the animator's space, the next person at this laptop is a child. On the tour it is the animator who looks at what children see.
+    if (wasOpen && !isAnimators(screen) && !this.visit) void this.parts?.platform.request('animator:lock');
     this.toast?.hide();
     this.isHelpOpen = false;
     const isSame = isSamePerson(this.screen, screen);
@@ -193,9 +246,11 @@ export class PcApp extends LitElement {
   /** Each person, and each class before anybody of it is known, has the app as it was set for them; it is taken back when they leave. */
   private async wear(): Promise<void> {
     const { screen } = this;
-    const access = await this.parts!.platform.request('access:read', ownerOf(screen)).catch(() => null);
+    const access = await this.asked.request('access:read', ownerOf(screen)).catch(() => null);
     if (access && this.screen === screen) this.put(access);
   }
+
+  private get asked(): Platform { return this.visit?.of.platform ?? this.parts!.platform; }
 
   private put(access: Access): void {
     dress(this.parts!.devices, access, this.access ?? null);
@@ -205,7 +260,7 @@ export class PcApp extends LitElement {
   private async choose({ classId, childId, isGuest }: SignedIn, change: ChosenAccess | null): Promise<void> {
     if (change) this.put(joinAccess(this.access!, change));
     if (isGuest && change) return;
-    await this.parts!.platform.request('access:choose', { classId, childId, change }).catch((error: unknown) => { this.toast?.show({ text: refusalOf(error, this.parts!.translate('home.notReady')) }); });
+    await this.asked.request('access:choose', { classId, childId, change }).catch((error: unknown) => { this.toast?.show({ text: refusalOf(error, this.parts!.translate('home.notReady')) }); });
     if (!change) await this.wear();
   }
 
@@ -226,7 +281,7 @@ export class PcApp extends LitElement {
   }
 
   private openFile(file: OpenedFile): void {
-    const who: SignedIn = 'who' in this.screen ? this.screen.who : signInGuest(this.parts!.translate('home.guestName'));
+    const who: SignedIn = 'who' in this.screen && !this.visit ? this.screen.who : signInGuest(this.parts!.translate('home.guestName'));
     this.go(enterStudio(who, { openedFile: file }));
   }
 }

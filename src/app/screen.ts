@@ -1,5 +1,6 @@
 /** Where the person is, and who they are: everything the app remembers between two screens. */
 import { PairTurns } from '../ui/studio/pair-turns.ts';
+import type { AnimatorPlace } from '../ui/animator/pc-animator.ts';
 import type { Entry } from '../ui/home/entry.ts';
 import { GUEST_CHILD_ID, GUEST_CLASS_ID, type ClassSummary, type OpenedFile } from '../ipc/contract.ts';
 
@@ -38,7 +39,8 @@ export type Screen =
   | { readonly name: 'code'; readonly classSummary: ClassSummary; readonly entry: Entry }
   | { readonly name: 'sessions'; readonly who: SignedIn }
   | { readonly name: 'studio'; readonly who: SignedIn; readonly session: StudioSession }
-  | { readonly name: 'animator' };
+  /** `place`: where in it to begin, or to go. */
+  | { readonly name: 'animator'; readonly place?: AnimatorPlace };
 
 export type Place = Pick<StudioSession, 'lesson' | 'packClassId' | 'projectId' | 'openedFile' | 'isProjected'>;
 
@@ -46,6 +48,9 @@ export type Place = Pick<StudioSession, 'lesson' | 'packClassId' | 'projectId' |
 export type Projection = NonNullable<StudioSession['lesson']> & Pick<StudioSession, 'packClassId'>;
 
 const GUEST_AVATAR = 'fish';
+
+/** The class that is shown on the tour of the app: no laptop has it. */
+export const VISIT_CLASS_ID = 'visit';
 
 export const signIn = (classSummary: ClassSummary, [child, other]: Entry['children']): SignedIn => ({
   classId: classSummary.id, childId: child.id, childName: child.firstName, avatar: child.avatar, packId: classSummary.packId, isGuest: false, classSummary,
@@ -77,6 +82,15 @@ export const isSamePerson = (a: Screen, b: Screen): boolean => 'who' in a && 'wh
 
 /** Is the animator's space left open behind this screen? */
 export const isAnimators = (screen: Screen): boolean => screen.name === 'animator' || (screen.name === 'studio' && screen.session.isProjected);
+
+/** Shown to a class or on the tour: nothing of it is kept. */
+export const keepsNothing = ({ isProjected, classId }: StudioSession): boolean => isProjected || classId === VISIT_CLASS_ID;
+
+/** Does the tour go on there? */
+export function isOnVisit(screen: Screen): boolean {
+  if (screen.name === 'names') return screen.classSummary.id === VISIT_CLASS_ID;
+  return isAnimators(screen) || ('who' in screen && screen.who.classId === VISIT_CLASS_ID);
+}
 
 /** Leaving one's sessions: back to the names of one's class. */
 export const signOut = (who: SignedIn): Screen => (who.classSummary ? { name: 'names', classSummary: who.classSummary } : { name: 'home' });

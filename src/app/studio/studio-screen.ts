@@ -19,7 +19,7 @@ import type { StudioMessage } from '../../ui/studio/pc-studio-message.ts';
 import '../../ui/studio/studio.css';
 import { platformContext } from '../platform-context.ts';
 import { devicesContext, type Devices } from '../devices.ts';
-import type { StudioSession } from '../screen.ts';
+import { keepsNothing, type StudioSession } from '../screen.ts';
 import { AssetUrls } from './asset-urls.ts';
 import { breathe } from './breathe.ts';
 import { createStage, type StageWithSound } from './create-stage.ts';
@@ -193,7 +193,7 @@ export class PcStudioScreen extends PcElement {
   private async open(session: StudioSession): Promise<void> {
     if (!this.words) return;
     const { words: translate, sound: { stage } } = this;
-    const opened = await openWork(session, { client: this.clientOf(session), stage, files: session.isProjected ? forgetfulFiles(projectFiles) : projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
+    const opened = await openWork(session, { client: this.clientOf(session), stage, files: keepsNothing(session) ? forgetfulFiles(projectFiles) : projectFiles, firstSprite: readFirstSprite, timer: realTimer, locale: pageLocale(), translate });
     if (!opened.ok) {
       this.message = { heading: session.openedFile ? this.t('studio.file.refused') : '', words: this.work ? `${opened.error} ${this.t('studio.file.safe')}` : opened.error };
       return;
@@ -210,8 +210,9 @@ export class PcStudioScreen extends PcElement {
   }
 
   /** One for as long as the two are here: it knows which copy goes with which project. */
-  private clientOf({ pair, isProjected }: StudioSession): Client {
-    if (isProjected) return forgetful(this.platform);
+  private clientOf(session: StudioSession): Client {
+    if (keepsNothing(session)) return forgetful(this.platform);
+    const { pair } = session;
     return pair ? this.pairDoor ??= pairClient(this.platform, pair.members[1].id) : this.platform;
   }
 

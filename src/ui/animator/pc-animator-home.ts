@@ -10,6 +10,7 @@ import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-message.ts';
 import { animatorStyles } from './animator-styles.ts';
+import '../tour/pc-tour-offer.ts';
 import './pc-class-list.ts';
 import './pc-laptop-settings.ts';
 import './pc-pack-list.ts';
@@ -29,7 +30,7 @@ export class PcAnimatorHome extends PcElement {
     [role="tab"]:hover:not([aria-selected="true"]) { background: var(--pc-selected); }
     [aria-selected="true"] { background: var(--pc-action); color: var(--pc-on-action); }
     main, #room { min-width: 0; min-height: 0; display: flex; flex: 1; }
-    main { padding: 16px 20px 20px; }
+    main { flex-direction: column; gap: 14px; padding: 16px 20px 20px; }
     .box { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; gap: 14px; }
     pc-laptop-settings.box { flex: 0 1 640px; align-self: start; max-height: 100%; overflow: auto; }
     @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } }
@@ -55,7 +56,7 @@ export class PcAnimatorHome extends PcElement {
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1></div>
         <div role="tablist" aria-label=${this.t('animator.title')} @keydown=${this.walk}>${NAMES.map((name) => this.renderTab(name))}</div><span class="grow"></span>
         <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button><pc-help-button></pc-help-button></header>
-      <main><div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
+      <main><pc-tour-offer></pc-tour-offer><div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
   }
 
   private renderTab(name: AnimatorRoom) {

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
-import { css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ClassSummary, DraftSummary } from '../../ipc/contract.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { clientContext, refusalOf, type Client } from '../kit/client-context.ts';
@@ -21,6 +21,9 @@ import './pc-roster-page.ts';
 type View = { readonly name: 'opening' } | { readonly name: 'gate'; readonly isFirst: boolean } | { readonly name: 'classes' } | { readonly name: 'class'; readonly classId: string; readonly lessonId?: string | null } | { readonly name: 'roster'; readonly classId: string } | ({ readonly name: 'child'; readonly classId: string } & ChildOfClass) | { readonly name: 'session'; readonly classId: string; readonly planned: PlannedSession }
   | { readonly name: 'writing' } | { readonly name: 'draft'; readonly draftId: string };
 
+/** A room, or a class of the animator's space. */
+export type AnimatorPlace = { readonly room: AnimatorRoom } | { readonly classId: string };
+
 /** Espace animateur: the door, its rooms, one class, writing. Tells `back`; whoever shows it locks it then. */
 @customElement('pc-animator')
 export class PcAnimator extends PcElement {
@@ -31,6 +34,8 @@ export class PcAnimator extends PcElement {
   `];
 
   @consume({ context: clientContext }) private readonly client?: Client;
+  /** Where to begin; given anew, where to go. */
+  @property({ attribute: false }) place: AnimatorPlace | undefined;
   @state() private view: View = { name: 'opening' };
   /** Where one comes back to. */
   @state() private room: AnimatorRoom = 'classes';
@@ -39,6 +44,10 @@ export class PcAnimator extends PcElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.knock();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place') && this.view.name !== 'opening' && this.view.name !== 'gate') this.enter();
   }
 
   override render() {
@@ -50,7 +59,7 @@ export class PcAnimator extends PcElement {
       case 'opening':
         return nothing;
       case 'gate':
-        return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.showClasses}></pc-pin-gate>`;
+        return html`<pc-pin-gate ?is-first=${this.view.isFirst} @unlocked=${this.enter}></pc-pin-gate>`;
       case 'classes':
         return html`<pc-animator-home .room=${this.room} @room-chosen=${(event: CustomEvent<AnimatorRoom>) => { this.room = event.detail; }}
           @class-opened=${(event: CustomEvent<ClassSummary>) => { this.view = { name: 'class', classId: event.detail.id }; }} @writing-chosen=${this.showWriting}></pc-animator-home>`;
@@ -88,10 +97,16 @@ export class PcAnimator extends PcElement {
   private async knock(): Promise<void> {
     try {
       const status = await this.client?.request('animator:status');
-      this.view = status?.isUnlocked ? { name: 'classes' } : { name: 'gate', isFirst: !status?.hasPin };
+      if (status?.isUnlocked) this.enter();
+      else this.view = { name: 'gate', isFirst: !status?.hasPin };
     } catch (error) {
       this.problem = refusalOf(error, this.t('animator.problem.what'));
     }
+  }
+
+  private enter(): void {
+    if (this.place && 'room' in this.place) this.room = this.place.room;
+    this.view = this.place && 'classId' in this.place ? { name: 'class', classId: this.place.classId } : { name: 'classes' };
   }
 
   private showClasses(): void {

@@ -32,6 +32,8 @@ export class PcHelp extends PcElement {
   @property() topic: HelpTopic = 'home';
   @consume({ context: clientContext }) private readonly client?: Client;
   @state() private version = '';
+  /** The tour is for whoever is in the animator's space, not before its door. */
+  @state() private hasTour = false;
   @state() private isBusy = false;
   /** What became of the last print. */
   @state() private made = '';
@@ -41,6 +43,7 @@ export class PcHelp extends PcElement {
     super.connectedCallback();
     // Without an answer the version stays away: the rest of the help is there all the same.
     void this.client?.request('app:info').then(({ version }) => { this.version = version; }, () => undefined);
+    if (this.topic === 'animator') void this.client?.request('animator:status').then(({ isUnlocked }) => { this.hasTour = isUnlocked; }, () => undefined);
   }
 
   override render() {
@@ -50,6 +53,7 @@ export class PcHelp extends PcElement {
       ${this.topic === 'animator' ? this.renderPrints() : nothing}
       <details><summary>${this.t('help.keys')}</summary><table><tbody>${HELP_KEYS.map(([name, key]) => html`<tr><th scope="row"><kbd>${key}</kbd></th><td>${this.t(`help.keys.${name}`)}</td></tr>`)}</tbody></table></details>
       <details><summary>${this.t('help.about')}</summary><div class="about"><p>${this.version ? this.t('help.about.version', { version: this.version }) : nothing}</p><p>${this.t('help.about.free')}</p><p>${this.t('help.about.others')}</p><p>${this.t('help.about.private')}</p><pc-licences></pc-licences></div></details>
+      ${this.hasTour ? html`<pc-button slot="actions" icon="play" @click=${() => { this.tell('tour-asked', null); }}>${this.t('help.tour')}</pc-button>` : nothing}
       <pc-button slot="actions" data-safe variant="primary" icon="check" @click=${() => { this.tell('dismiss'); }}>${this.t('help.close')}</pc-button></pc-dialog>`;
   }
 
