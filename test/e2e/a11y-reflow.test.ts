@@ -6,7 +6,7 @@ import { outOfReach } from './out-of-reach.ts';
 import { LIMIT_MS, MORE_SCREENS, reach, SCREENS } from './screens.ts';
 import { rest } from './studio/studio-page.ts';
 
-const READ = ['home', 'names', 'sessions', 'animator', 'animator-class', 'comfort', 'guest', 'parcours', 'cet-ordinateur', 'roster', 'help'];
+const READ = ['home', 'names', 'sessions', 'animator', 'animator-class', 'comfort', 'guest', 'parcours', 'cet-ordinateur', 'roster', 'help', 'tour', 'tour-offer'];
 /** Of the window's 1366 pixels. */
 const ZOOMS = [{ name: '200 %', factor: 2 }, { name: '320 pixels', factor: 1366 / 320 }] as const;
 let launched: LaunchedApp;

@@ -108,4 +108,7 @@ export const MORE_SCREENS: readonly Screen[] = [
   ...(['Parcours', 'Cet ordinateur'] as const).map((tab) => ({ name: tab.toLowerCase().replace(' ', '-'), go: async (page: Page) => { await enterAnimator(page); await page.getByRole('tab', { name: tab }).click(); await page.getByRole('tab', { name: tab, selected: true }).waitFor(); } })),
   { name: 'roster', go: async (page) => { await enterAnimator(page); await press(page, /CE2 mardi/u); await press(page, /^Enfants$/u); await page.getByRole('heading', { name: 'Les enfants', exact: true }).waitFor(); } },
   { name: 'writing', go: async (page) => { await enterAnimator(page); await page.getByRole('tab', { name: 'Parcours' }).click(); await press(page, 'Écrire un parcours'); await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor(); } },
+  { name: 'tour', go: async (page) => { await enterAnimator(page); await press(page, 'Aide'); await press(page, 'Faire la visite'); await page.locator('pc-tour section:focus').waitFor(); } },
+  // Where it was broken off.
+  { name: 'tour-offer', go: async (page) => { await enterAnimator(page); await ask(page, 'tour:keep', { state: 'begun', stop: null }); await press(page, 'Verrouiller'); await enterAnimator(page); await page.getByText('Reprendre la visite').waitFor(); } },
 ];

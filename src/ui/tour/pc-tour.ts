@@ -7,6 +7,10 @@ import '../kit/pc-listen.ts';
 import { placeBubble } from './place-bubble.ts';
 import { anchorOf, TOUR_STOPS, type TourStop } from './tour-stops.ts';
 
+/** What the light leaves around a control, and between itself and the window's edge. */
+const AROUND = 8;
+const EDGE = 3;
+
 /**
  * One stop of the tour: a bubble beside a control of the real screen, which is lit. The rest of the app goes on working.
  * Tells `tour-moved` (the index of a stop) and `tour-left` ('skipped' or 'done').
@@ -15,7 +19,7 @@ import { anchorOf, TOUR_STOPS, type TourStop } from './tour-stops.ts';
 export class PcTour extends PcElement {
   static override styles = [baseStyles, css`
     .light { position: fixed; z-index: var(--pc-z-toast); pointer-events: none; border-radius: 18px; border: 4px solid var(--pc-primary); outline: 2px solid var(--pc-ink); box-shadow: 0 0 0 200vmax rgb(16 38 61 / .35); transition: all var(--pc-normal) var(--pc-ease); }
-    section { position: fixed; left: 0; top: 0; z-index: var(--pc-z-dialog); width: min(440px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; padding: 16px 20px 18px; border-radius: var(--pc-radius-l); background: var(--pc-surface); color: var(--pc-text);
+    section { position: fixed; left: 0; top: 0; z-index: var(--pc-z-dialog); width: min(490px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; padding: 16px 20px 18px; border-radius: var(--pc-radius-l); background: var(--pc-surface); color: var(--pc-text);
       box-shadow: var(--pc-shadow-3), inset 0 0 0 3px var(--pc-primary-edge); font: 400 var(--pc-text-m)/1.35 var(--pc-font-body); }
     section:focus-visible { outline-offset: -6px; }
     .head { display: flex; align-items: center; gap: 12px; } .head > div { flex: 1; min-width: 0; }
@@ -101,6 +105,12 @@ export class PcTour extends PcElement {
     this.bubble.focus({ preventScroll: true });
   };
 
+  /** A little wider than the control, and within the window. */
+  private lightUp({ left, top, right, bottom }: DOMRect): void {
+    const [x, y] = [Math.max(EDGE, left - AROUND), Math.max(EDGE, top - AROUND)];
+    Object.assign(this.light.style, { left: `${x}px`, top: `${y}px`, width: `${Math.min(innerWidth - EDGE, right + AROUND) - x}px`, height: `${Math.min(innerHeight - EDGE, bottom + AROUND) - y}px` });
+  }
+
   /** Screens load, scroll and change their size: where the control is, is looked at anew. */
   private follow(): void {
     if (!this.hasUpdated || this.isUpdatePending) return;
@@ -120,7 +130,7 @@ export class PcTour extends PcElement {
     this.placed = placed;
     this.bubble.style.translate = `${left}px ${top}px`;
     this.light.hidden = !about;
-    if (about) Object.assign(this.light.style, { left: `${about.left - 8}px`, top: `${about.top - 8}px`, width: `${about.width + 16}px`, height: `${about.height + 16}px` });
+    if (about) this.lightUp(about);
   }
 }
 
