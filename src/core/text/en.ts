@@ -93,7 +93,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'tour.names.title': 'What a child sees',
   'tour.names': 'On the first screen each child touches their class, then their first name: no password to remember. Two at one computer choose “There are two of us”.',
   'tour.sessions.title': 'Their sessions',
-  'tour.sessions': 'The map shows how far the child is. They open the present stop; their creations are on the right, kept by themselves.',
+  'tour.sessions': 'The map shows how far the child is. They open the present session; their creations are on the right, kept by themselves.',
   'tour.lesson.title': 'The workshop',
   'tour.lesson': 'Scopi says what to do, one sentence at a time. The child puts blocks together in the middle and sees the result on the stage. Hints open one by one.',
   'tour.check.title': '“Check”',

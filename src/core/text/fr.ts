@@ -91,7 +91,7 @@ export const fr = {
   'tour.names.title': 'Ce que voit un enfant',
   'tour.names': 'Sur l’accueil, chaque enfant touche sa classe, puis son prénom : pas de mot de passe à retenir. À deux sur un ordinateur, ils choisissent « Nous sommes deux ».',
   'tour.sessions.title': 'Ses séances',
-  'tour.sessions': 'La carte montre où en est l’enfant. Il ouvre l’étape du moment ; ses créations sont à droite, gardées toutes seules.',
+  'tour.sessions': 'La carte montre où en est l’enfant. Il ouvre la séance du moment ; ses créations sont à droite, gardées toutes seules.',
   'tour.lesson.title': 'L’atelier',
   'tour.lesson': 'Scopi dit quoi faire, une phrase à la fois. L’enfant assemble des blocs au milieu et voit le résultat sur la scène. Les indices s’ouvrent un par un.',
   'tour.check.title': '« Je vérifie »',

@@ -18,7 +18,7 @@ const EDGE = 3;
 @customElement('pc-tour')
 export class PcTour extends PcElement {
   static override styles = [baseStyles, css`
-    .light { position: fixed; z-index: var(--pc-z-toast); pointer-events: none; border-radius: 18px; border: 4px solid var(--pc-primary); outline: 2px solid var(--pc-ink); box-shadow: 0 0 0 200vmax rgb(16 38 61 / .35); transition: all var(--pc-normal) var(--pc-ease); }
+    .light { position: fixed; z-index: var(--pc-z-toast); pointer-events: none; border-radius: 18px; border: 4px solid var(--pc-primary); outline: 2px solid var(--pc-ink); box-shadow: 0 0 0 200vmax rgb(16 38 61 / .35); }
     section { position: fixed; left: 0; top: 0; z-index: var(--pc-z-dialog); width: min(490px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; padding: 16px 20px 18px; border-radius: var(--pc-radius-l); background: var(--pc-surface); color: var(--pc-text);
       box-shadow: var(--pc-shadow-3), inset 0 0 0 3px var(--pc-primary-edge); font: 400 var(--pc-text-m)/1.35 var(--pc-font-body); }
     section:focus-visible { outline-offset: -6px; }
@@ -115,14 +115,16 @@ export class PcTour extends PcElement {
   private follow(): void {
     if (!this.hasUpdated || this.isUpdatePending) return;
     const anchor = anchorOf(this.stop.anchor, document);
-    const box = anchor?.getBoundingClientRect();
-    const about = box && box.width > 0 ? box : null;
-    if (anchor && about && !this.hasArrived) {
-      anchor.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      this.hasArrived = true;
-      this.bubble.focus({ preventScroll: true });
-      return;
-    }
+    const isThere = anchor?.checkVisibility() ?? false;
+    const isArriving = isThere && !this.hasArrived;
+    if (isArriving) anchor!.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.place(isThere ? anchor!.getBoundingClientRect() : null);
+    if (!isArriving) return;
+    this.hasArrived = true;
+    this.bubble.focus({ preventScroll: true });
+  }
+
+  private place(about: DOMRect | null): void {
     const { offsetWidth: width, offsetHeight: height } = this.bubble;
     const { left, top } = placeBubble(about, { width, height }, { width: innerWidth, height: innerHeight });
     const placed = [left, top, about?.left, about?.top, about?.width, about?.height].join(' ');

@@ -7,7 +7,7 @@ export type TourPlace = AnimatorRoom | 'class' | 'names' | 'sessions' | 'studio'
 export const TOUR_STOPS = [
   { id: 'welcome', place: 'classes', anchor: ['pc-animator', 'pc-animator-home', '[role="tablist"]'] },
   { id: 'class', place: 'classes', anchor: ['pc-animator', 'pc-animator-home', 'pc-class-list', 'pc-button[icon="plus"]'] },
-  { id: 'packs', place: 'packs', anchor: ['pc-animator', 'pc-animator-home', 'pc-pack-list', '.beside'] },
+  { id: 'packs', place: 'packs', anchor: ['pc-animator', 'pc-animator-home', 'pc-pack-list', '.beside > div'] },
   { id: 'roster', place: 'class', anchor: ['pc-animator', 'pc-class-page', '.top'] },
   { id: 'names', place: 'names', anchor: ['pc-names', '.grid'] },
   { id: 'sessions', place: 'sessions', anchor: ['pc-sessions', 'pc-sea-chart', 'button'] },
