@@ -25,6 +25,7 @@ import type { StageClient } from '../../stage-client/stage-client.ts';
 import { enterState } from './sprite-changes.ts';
 import { MonitorDesk, placedAsKept } from './monitor-changes.ts';
 import './studio-sprites.ts';
+import { STAGE_WORDS } from './studio-stage-words.ts';
 import type { StudioWork } from './studio-work.ts';
 import { wordsOfBlock } from './words-of-block.ts';
 
@@ -69,6 +70,7 @@ export class PcStudioSide extends PcElement {
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', this.t('studio.stage'));
+    canvas.setAttribute('aria-describedby', STAGE_WORDS);
     this.box.prepend(canvas);
     this.stage.attach(canvas);
     this.sizes.observe(this.box);
@@ -98,7 +100,7 @@ export class PcStudioSide extends PcElement {
         @flag-asked=${this.start} @stop-asked=${() => { this.stage.stop(); }}></pc-stage-bar>
       <div class="studio-stage"><div class="studio-over">${this.hasGrid ? html`<pc-stage-grid></pc-stage-grid>` : nothing}<pc-monitors .values=${placedAsKept(this.monitors, this.project)} .isEditable=${!this.isFull} @monitor-asked=${this.changeMonitor}></pc-monitors>
         ${this.asked ? keyed(this.asked, html`<pc-ask-box .asked=${this.asked} @answered=${this.answer}></pc-ask-box>`) : nothing}</div>
-        ${this.isGuessing ? html`<pc-guess-curtain .question=${this.guess} @revealed=${this.reveal}></pc-guess-curtain>` : nothing}</div>
+        ${this.isGuessing ? html`<pc-guess-curtain .question=${this.guess} @revealed=${this.reveal}></pc-guess-curtain>` : nothing}${keyed(this.work, html`<pc-studio-stage-words .stage=${this.stage}></pc-studio-stage-words>`)}</div>
       ${this.pace === 'free' || this.isFull || this.replayed ? nothing : html`<pc-pace-bar .pace=${this.pace} .running=${this.running} .variables=${this.variables} @pace-asked=${(event: CustomEvent<Pace>) => { this.setPace(event.detail); }} @block-asked=${() => { this.stage.step(); }}></pc-pace-bar>`}
       ${this.replayed && !this.isFull ? html`<pc-replay-bar .at=${this.replayed} @replay-again=${this.watchAgain} @replay-closed=${() => { this.stage.replay(null); }}></pc-replay-bar>` : nothing}
       <pc-studio-sprites .session=${this.work.project} .project=${this.project} .target=${this.target} .live=${this.live} .pictureOf=${this.pictureOf} .isLesson=${this.work.lesson !== null} .canAdd=${allowsAdding(this.work.lesson?.session.lesson, 'sprite')} .isPacing=${this.pace !== 'free' || this.replayed !== null}></pc-studio-sprites>`;
