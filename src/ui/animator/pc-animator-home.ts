@@ -56,7 +56,7 @@ export class PcAnimatorHome extends PcElement {
         <div class="title"><h1 tabindex="-1">${this.t('animator.title')}</h1></div>
         <div role="tablist" aria-label=${this.t('animator.title')} @keydown=${this.walk}>${NAMES.map((name) => this.renderTab(name))}</div><span class="grow"></span>
         <pc-button icon="lock" @click=${() => this.tell('back')}>${this.t('animator.lock')}</pc-button><pc-help-button></pc-help-button></header>
-      <main><pc-tour-offer></pc-tour-offer><div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
+      <main>${this.room === 'classes' ? html`<pc-tour-offer></pc-tour-offer>` : nothing}<div id="room" role="tabpanel" aria-labelledby=${this.room}>${this.problem ? html`<pc-message audience="adult" heading=${this.t('animator.problem')}>${this.problem}</pc-message>` : this.renderRoom()}</div></main>`;
   }
 
   private renderTab(name: AnimatorRoom) {
