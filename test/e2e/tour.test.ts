@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../scripts/sample-class.ts';
 import { TOUR_STOPS } from '../../src/ui/tour/tour-stops.ts';
+import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { LIMIT_MS } from './screens.ts';
 import { rest } from './studio/studio-page.ts';
@@ -72,6 +73,7 @@ test('a new animator is offered the tour and takes it whole; it leaves nothing, 
     await rest(page);
     await shot(page, `tour-${String(i + 1).padStart(2, '0')}-${id}`);
     expect(await bubbleTrouble(page)).toBe('');
+    expect(await problemsFoundByAxe(page)).toEqual([]);
     await page.keyboard.press('Enter');
   }
   await atHome();
