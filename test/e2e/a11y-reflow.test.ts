@@ -45,3 +45,9 @@ test('what hangs out is seen', async () => {
   await launched.page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<button id="far" style="position:fixed;left:2000px">Loin</button>'); });
   expect(await outOfReach(launched.page)).toContainEqual(expect.stringContaining('button Loin'));
 });
+
+test('what must be scrolled to both ways is seen; what scrolls to one side is not', async () => {
+  const { page } = launched;
+  await page.evaluate(() => { document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;overflow:auto"><div style="overflow:auto"><button style="margin-left:3000px">Tableau</button></div><button style="margin:3000px 0 0 3000px">Coin</button></div>'); });
+  expect((await outOfReach(page)).filter((what) => /Tableau|Coin/u.test(what))).toEqual([expect.stringContaining('button Coin')]);
+});

@@ -1,7 +1,7 @@
 /** What a person cannot bring to the eye on the page as it is. */
 import type { Page } from 'playwright';
 
-/** Controls and words that no scrolling brings to the eye. What scrolls may do so in one direction of its own: a table does. */
+/** Controls and words that no scrolling brings to the eye. What scrolls may do so in one direction of its own: a table does, a page that must be moved both ways does not. */
 export const outOfReach = (page: Page): Promise<string[]> => page.evaluate(() => {
   const within = (a: DOMRect, b: { left: number; right: number; top: number; bottom: number }): boolean => a.left >= b.left - 3 && a.right <= b.right + 3 && a.top >= b.top - 3 && a.bottom <= b.bottom + 3;
   const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
@@ -12,6 +12,8 @@ export const outOfReach = (page: Page): Promise<string[]> => page.evaluate(() =>
       const { overflowX, overflowY, position } = getComputedStyle(above);
       const edges = above.getBoundingClientRect();
       const scrolls = [overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll') && (above.scrollHeight > above.clientHeight || above.scrollWidth > above.clientWidth);
+      const scrollsBothWays = scrolls && above.scrollHeight > above.clientHeight + 1 && above.scrollWidth > above.clientWidth + 1;
+      if (scrollsBothWays && (box.right > edges.right + 3 || box.left < edges.left - 3)) return false;
       if (scrolls) box = edges;
       else if (overflowX === 'hidden' && !within(box, edges)) return false;
       if (position === 'fixed' || above instanceof HTMLDialogElement) break;

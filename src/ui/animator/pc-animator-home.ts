@@ -33,7 +33,7 @@ export class PcAnimatorHome extends PcElement {
     main { flex-direction: column; gap: 14px; padding: 16px 20px 20px; }
     .box { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; gap: 14px; }
     pc-laptop-settings.box { flex: 0 1 640px; align-self: start; max-height: 100%; overflow: auto; }
-    @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } }
+    @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top, [role="tablist"] { flex-wrap: wrap; } .top { padding-block: 12px; } }
   `];
 
   @consume({ context: clientContext }) private readonly client?: Client;

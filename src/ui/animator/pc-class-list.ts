@@ -17,7 +17,7 @@ export class PcClassList extends PcElement {
     :host { display: flex; flex-direction: column; gap: 14px; min-height: 0; }
     h2 { font-size: 1.375rem; }
     pc-button { font-size: var(--pc-text-s); }
-    .head { display: flex; align-items: center; gap: 16px; }
+    .head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; }
     .grow { flex: 1; }
     ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 520px), 1fr)); align-content: start; gap: 10px 16px; overflow: auto; min-height: 0; padding: 4px; margin: -4px; }
     li button { width: 100%; display: flex; align-items: center; gap: 16px; padding: 10px 18px 10px 12px; border-radius: 18px; text-align: left; background: var(--pc-surface);

@@ -20,6 +20,7 @@ export class PcPinGate extends PcElement {
   static override styles = [baseStyles, fieldStyles, css`
     :host { position: relative; display: flex; flex-direction: column; height: 100%; overflow: auto; }
     .top { position: relative; flex: none; display: flex; align-items: center; justify-content: space-between; height: 92px; padding: 8px 32px 0; }
+    @media (max-width: 820px) { .top { flex-wrap: wrap; height: auto; min-height: 92px; padding-inline: 16px; } }
     main { position: relative; flex: 1; display: grid; place-items: center; padding: 16px 24px 64px; }
     form { width: min(460px, 100%); display: flex; flex-direction: column; gap: 18px; padding: 32px 36px 30px; border-radius: 32px; background: var(--pc-surface); box-shadow: var(--pc-shadow-2); }
     h1 { font-size: var(--pc-text-2xl); }

@@ -11,6 +11,7 @@ export class PcAccess extends PcElement {
   static override styles = [baseStyles, css`
     :host { display: grid; gap: 6px; }
     fieldset { display: grid; grid-template-columns: 11rem minmax(0, 1fr); align-items: center; gap: 12px; border: 0; margin: 0; padding: 0; min-width: 0; }
+    @media (max-width: 560px) { fieldset { grid-template-columns: minmax(0, 1fr); gap: 4px; } }
     legend { float: left; padding: 0; font-weight: 700; line-height: 1.2; }
     .choices { display: flex; flex-wrap: wrap; gap: 8px; }
     label { position: relative; display: inline-flex; align-items: center; min-height: var(--pc-target); padding: 4px 16px; border-radius: var(--pc-radius-pill); line-height: 1.15; cursor: pointer;
