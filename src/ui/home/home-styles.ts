@@ -10,5 +10,5 @@ export const homeStyles = css`
   .ask h1 { font-size: var(--pc-text-3xl); font-weight: 800; }
   .low { position: relative; flex: none; display: flex; align-items: flex-end; justify-content: space-between; gap: 24px; padding: 0 40px 36px; }
   @media (max-height: 740px) { .top { height: 84px; } .low { padding-bottom: 18px; } }
-  @media (max-height: 560px), (max-width: 820px) { :host { overflow: auto; } main { flex: none; overflow: visible; } .top { padding: 8px 16px 0; flex-wrap: wrap; height: auto; min-height: 84px; } .low { padding: 0 16px 16px; flex-wrap: wrap; } .ask h1 { font-size: var(--pc-text-2xl); } }
+  @media (max-height: 560px), (max-width: 820px) { :host { overflow: hidden auto; } main { flex: none; overflow: visible; } .top { padding: 8px 16px 0; flex-wrap: wrap; height: auto; min-height: 84px; } .low { padding: 0 16px 16px; flex-wrap: wrap; } .ask h1 { font-size: var(--pc-text-2xl); } }
 `;
