@@ -1,6 +1,5 @@
 /** The tour of the app, from an empty data folder, with the keyboard alone. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask } from '../../scripts/sample-class.ts';
@@ -52,6 +51,16 @@ const arriveAt = (number: number): Promise<void> => page.locator('pc-tour sectio
 /** The tour as the laptop keeps it, when all that was asked is kept. */
 const kept = (state: string, stop: string | null = null) => expect.poll(() => ask(page, 'tour:read', undefined), { timeout: LIMIT_MS }).toMatchObject({ state, stop });
 
+/** The names of all that the laptop keeps. */
+const filesKept = (): string[] => readdirSync(dataFolder, { recursive: true, encoding: 'utf8' }).toSorted();
+
+/** The screens are the real ones: the check answers, beside the bubble. */
+async function checkAsAChild(): Promise<void> {
+  await page.getByRole('button', { name: 'Je vérifie' }).click();
+  await page.locator('pc-step-bar').getByText('Scopi n’avance pas encore').waitFor();
+  await page.locator('pc-tour section').focus();
+}
+
 async function press(words: string): Promise<void> {
   await tabTo(page, words);
   await page.keyboard.press('Enter');
@@ -67,6 +76,7 @@ test('a new animator is offered the tour and takes it whole; it leaves nothing, 
   await choosePin();
   await offer().waitFor();
   await shot(page, 'tour-offer');
+  const before = filesKept();
   await press('Commencer la visite');
   for (const [i, { id }] of TOUR_STOPS.entries()) {
     await arriveAt(i + 1);
@@ -74,13 +84,14 @@ test('a new animator is offered the tour and takes it whole; it leaves nothing, 
     await shot(page, `tour-${String(i + 1).padStart(2, '0')}-${id}`);
     expect(await bubbleTrouble(page)).toBe('');
     expect(await problemsFoundByAxe(page)).toEqual([]);
+    if (id === 'check') await checkAsAChild();
     await page.keyboard.press('Enter');
   }
   await atHome();
   await kept('done');
   expect(await page.locator('pc-tour').count()).toBe(0);
   expect(await ask(page, 'classes:list', undefined)).toEqual([]);
-  expect(readdirSync(join(dataFolder, 'classes')).filter((name) => name.includes('visit'))).toEqual([]);
+  expect(filesKept()).toEqual([...before, 'settings.json'].toSorted());
 
   await startAgain();
   await unlock();

@@ -1,4 +1,4 @@
-/** The tour goes through the real screens with a class that is nowhere but here: what would change anything is refused, what may be seen is asked of the laptop. */
+/** The tour goes through the real screens with a class that is nowhere but here: what would change anything is refused, what may be seen is asked of the laptop. The studio keeps nothing by itself (`keepsNothing`). */
 import { AVATARS } from '../../core/base/avatars.ts';
 import type { CellState, TableRow } from '../../core/progress/progress-table.ts';
 import type { Translate } from '../../core/text/translate.ts';
@@ -7,7 +7,6 @@ import { RequestRefused, type Platform } from '../../platform/platform.ts';
 import type { Client } from '../../ui/kit/client-context.ts';
 import { TOUR_STOPS, type TourPlace } from '../../ui/tour/tour-stops.ts';
 import { enterStudio, signIn, VISIT_CLASS_ID, type Screen } from '../screen.ts';
-import { forgetful } from '../studio/forgetful-client.ts';
 
 /** How many steps of the lesson each has passed, and whether they wait for somebody. */
 const CHILDREN = [
@@ -53,14 +52,14 @@ function visiting(real: Platform, classSummary: ClassSummary, t: Translate): Pla
   const answers = answersFor(real, classSummary);
   const laptop: Client = real;
   const seen: Client = {
-    async request<C extends Channel>(channel: C, ...input: Input<C> extends undefined ? [] : [Input<C>]): Promise<Output<C>> {
+    async request(channel, ...input) {
       const answer = answers[channel];
-      if (answer) return answer(input[0] as Input<C>);
+      if (answer) return answer(input[0] as Input<typeof channel>);
       if (!PASSED.includes(channel)) throw new RequestRefused(t('tour.notKept'));
       return laptop.request(channel, ...input);
     },
   };
-  return { on: (event, listener) => real.on(event, listener), request: forgetful(seen).request as Platform['request'] };
+  return { on: (event, listener) => real.on(event, listener), request: seen.request as Platform['request'] };
 }
 
 type Answers = { readonly [C in Channel]?: (input: Input<C>) => Promise<Output<C>> };
@@ -78,6 +77,8 @@ function answersFor(real: Platform, classSummary: ClassSummary): Answers {
       const lesson = lessons.find(({ id }) => id === lessonId) ?? lessons[0];
       return { lessonId: lesson?.id ?? null, rows: rowsOf(lesson?.stepIds.length ?? 0), lastSeen: [] };
     },
+    'progress:list': async () => [],
+    'projects:list': async () => [],
     'projects:bin': async () => [],
     'backpack:list': async () => [],
     'packs:list': packs,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { isOnVisit, signInGuest, VISIT_CLASS_ID } from '../../../src/app/screen.ts';
+import { isOnVisit, keepsNothing, signInGuest, VISIT_CLASS_ID } from '../../../src/app/screen.ts';
 import { Visit } from '../../../src/app/tour/visit.ts';
 import { createTranslate } from '../../../src/core/text/translate.ts';
 import { ipcContract, type Channel, type PackSummary } from '../../../src/ipc/contract.ts';
@@ -44,6 +44,13 @@ test('the sample class answers as the laptop does', async () => {
   const { rows } = await platform.request('progress:table', { classId: VISIT_CLASS_ID, lessonId: null });
   expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => 3));
   expect(rows.filter(({ help }) => help)).toHaveLength(2);
+});
+
+test('nobody is judged on a visit, and its studio keeps nothing', async () => {
+  const { of } = visit();
+  await expect(of.platform.request('progress:record', { classId: VISIT_CLASS_ID, childId: 'visit-1', fact: { kind: 'step-validated', packId: pack.id, lessonId: 'l1', stepId: 'a' } })).rejects.toThrow(t('tour.notKept'));
+  const studio = of.screenOf(stopIndexOf('check'));
+  expect(studio.name === 'studio' && keepsNothing(studio.session)).toBe(true);
 });
 
 test('each stop has its screen, on the visit; a guest’s is not', () => {
