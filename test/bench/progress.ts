@@ -8,7 +8,7 @@ import type { Bench } from './bench.ts';
 import { CHILDREN, EVENTS, FEW, LESSONS, TIMES, writeYear } from './progress/class-of-a-year.ts';
 import type { Measured, Opened } from './progress/measure.ts';
 
-const describe = (name: string, { shownMs, mainMs, pageMs }: Opened): string => `${name}: shown after ${Math.round(shownMs)} ms; ${mainMs.toFixed(1)} ms of the main process's time, ${pageMs.toFixed(1)} of the page's`;
+const describe = (name: string, { shownMs, wholeMs, mainMs, pageMs }: Opened): string => `${name}: shown after ${Math.round(shownMs)} ms, whole after ${Math.round(wholeMs)}; ${mainMs.toFixed(1)} ms of the main process's time, ${pageMs.toFixed(1)} of the page's`;
 
 export const bench: Bench = async () => {
   ensureSystemPackages();

@@ -90,10 +90,10 @@ describe('the first time', () => {
     const [child] = await ask(page, 'classes:children', { classId: one!.id });
     const place = { packId: 'premiers-pas', lessonId: 'lesson-01-scopi-avance', stepId: 'depart' };
     await ask(page, 'progress:record', { classId: one!.id, childId: child!.id, fact: { kind: 'step-passed', ...place } });
-    const cell = page.locator('tbody .step-state').first();
-    await cell.getByText('pas commencé').waitFor({ state: 'attached' });
+    const cell = page.locator('tbody td').first();
+    await cell.getByRole('img', { name: 'pas commencé' }).waitFor();
     await page.evaluate(() => { dispatchEvent(new Event('focus')); });
-    await cell.getByText('fait').waitFor({ state: 'attached' });
+    await cell.getByRole('img', { name: 'fait' }).waitFor();
     await button('Revenir aux classes').click();
   });
 

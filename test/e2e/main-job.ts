@@ -112,6 +112,6 @@ export async function findTwoSteps(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await page.getByRole('button', { name: /CE2 mardi/u }).click();
   const steps = page.getByRole('row', { name: /Inès/u }).locator('.step-state');
-  await expect.poll(() => steps.evaluateAll((cells) => cells.map((cell) => cell.firstElementChild!.className)), SOON).toEqual(['done', 'done', 'now', 'none', 'none', 'none']);
+  await expect.poll(() => steps.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label'))), SOON).toEqual(['fait', 'fait', 'en cours', 'pas commencé', 'pas commencé', 'pas commencé']);
   await shot(page, 'main-job-9-table');
 }

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { readLesson } from '../../core/lesson/read-pack.ts';
 import { childDays } from '../../core/progress/child-days.ts';

@@ -31,7 +31,7 @@ import './pc-names-form.ts';
 import './pc-print-form.ts';
 import './pc-progress-table.ts';
 import './pc-report-form.ts';
-import { stepState, stepStateStyles } from './step-state.ts';
+import { stepStateStyles, wordedStepState } from './step-state.ts';
 import './pc-take-home-form.ts';
 import { whileLookedAt } from './while-looked-at.ts';
 
@@ -91,7 +91,7 @@ export class PcClassPage extends GuardedElement {
       <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${(row: TableRow) => this.helpFor(row)} @step-judged=${this.judge}></pc-help-panel>
         <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
-        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => stepState(state, this.words, true))}</div>
+        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => wordedStepState(state, this.words))}</div>
         <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
         ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
         ${this.roster.length > 0 ? html`<pc-button column icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}

@@ -1,11 +1,12 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { TableRow } from '../../core/progress/progress-table.ts';
 import { baseStyles } from '../kit/base-styles.ts';
 import { avatarDisc, avatarStyles } from '../kit/pc-avatar.ts';
 import '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
+import { FirstLook } from './first-look.ts';
 
 export interface HelpWords {
   /** What the check saw, or what the step asks. */
@@ -19,8 +20,8 @@ export interface HelpWords {
 /** A step, from 0, that an adult looked at and found done. */
 export interface JudgedStep { readonly child: TableRow['child']; readonly stepIndex: number }
 
-/** More than the panel shows without being moved. */
-const FIRST_LOOK = 6;
+/** Lower than anybody's lines are. */
+const LOWEST_PX = 150;
 
 /** Who needs an adult, where, and what to ask them. Tells `step-judged` (a JudgedStep) when the adult says that the step is done. */
 @customElement('pc-help-panel')
@@ -45,17 +46,12 @@ export class PcHelpPanel extends PcElement {
   @property({ attribute: false }) rows: readonly TableRow[] = [];
   @property({ attribute: false }) wordsFor: (row: TableRow) => HelpWords | null = () => null;
 
-  /** The others come after a first look at the table: they lie below the edge. */
-  @state() private isWhole = false;
-
-  protected override firstUpdated(): void {
-    requestIdleCallback(() => { this.isWhole = true; });
-  }
+  private readonly firstLook = new FirstLook(this);
 
   override render() {
     const waiting = this.rows.filter((row) => row.help).toSorted((a, b) => Number(b.help?.isCalled) - Number(a.help?.isCalled));
     return html`<h2>${this.t('animator.help.title')}${waiting.length > 0 ? html`<span class="count">${waiting.length}</span>` : nothing}</h2>
-      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${waiting.slice(0, this.isWhole ? undefined : FIRST_LOOK).map((row) => this.renderOne(row))}</ul>`}`;
+      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${this.firstLook.of(waiting, LOWEST_PX).map((row) => this.renderOne(row))}</ul>`}`;
   }
 
   private renderOne(row: TableRow) {

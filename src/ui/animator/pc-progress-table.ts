@@ -1,5 +1,6 @@
-import { css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
 import type { StepHead } from '../../core/lesson/step-heads.ts';
 import type { CellState, TableRow } from '../../core/progress/progress-table.ts';
 import { noteOf } from '../../core/reports/class-sheet.ts';
@@ -7,11 +8,15 @@ import { baseStyles } from '../kit/base-styles.ts';
 import { avatarDisc, avatarStyles } from '../kit/pc-avatar.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import { nameSize } from '../kit/name-size.ts';
+import { FirstLook } from './first-look.ts';
 import { stepState, stepStateStyles } from './step-state.ts';
 import type { JudgedStep } from './pc-help-panel.ts';
 
 /** What an adult may find done: not what is so already, nor what was never opened. */
 const OPEN: ReadonlySet<CellState> = new Set(['now', 'stuck', 'called']);
+
+/** What a row takes; where it takes a little less, the heads above it leave no room for more. */
+const ROW_PX = 44;
 
 /** Child × step of one lesson, in the order of the alphabet and no other. Tells `child-opened` (a child's id) and `step-judged` (a JudgedStep). */
 @customElement('pc-progress-table')
@@ -51,24 +56,26 @@ export class PcProgressTable extends PcElement {
   /** Where what is known of a child comes from, when not from this laptop: words by child. */
   @property({ attribute: false }) origins: ReadonlyMap<string, string> = new Map();
 
+  private readonly firstLook = new FirstLook(this);
+
   override render() {
     return html`<table><caption class="vh">${this.t('animator.table', { lesson: this.lessonTitle })}</caption>
       <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.age}</th>
         ${this.steps.map(({ word, instruction }, i) => html`<th scope="col" title=${this.t('animator.table.step', { number: i + 1, instruction })}><b>${i + 1}</b>${word}</th>`)}
         <th scope="col">${this.t('animator.table.note')}</th></tr></thead>
-      <tbody>${this.rows.map((row) => this.renderRow(row))}</tbody></table>`;
+      <tbody>${this.firstLook.of(this.rows, ROW_PX).map((row) => this.renderRow(row))}</tbody></table>`;
   }
 
   private renderRow({ child, cells, help }: TableRow) {
     const origin = this.origins.get(child.id);
     return html`<tr class=${help ? 'help' : ''}><th scope="row"><button class="child ${nameSize(child.firstName)}" type="button" title=${[this.t('animator.child.open', { name: child.firstName }), origin].filter(Boolean).join(', ')} @click=${() => this.tell('child-opened', child.id)}>${avatarDisc(child.avatar, 36)}<span class="name">${child.firstName}${origin ? html`<small>${origin}</small>` : nothing}</span></button></th>
-      ${cells.map((state, stepIndex) => html`<td>${OPEN.has(state) ? this.renderOpen({ child, stepIndex }, state) : stepState(state, this.words)}</td>`)}
+      ${cells.map((state, stepIndex) => (OPEN.has(state) ? this.renderOpen({ child, stepIndex }, state) : html`<td>${stepState(state, this.words)}</td>`))}
       <td class="note">${this.words ? noteOf(help, this.words) : nothing}</td></tr>`;
   }
 
   /** "Je montre à l'animateur": a press says that it is done. */
   private renderOpen(judged: JudgedStep, state: CellState) {
-    return html`<button class="open" type="button" title=${this.t('animator.validate', { step: judged.stepIndex + 1, name: judged.child.firstName })} @click=${() => this.tell('step-judged', judged)}>${stepState(state, this.words)}</button>`;
+    return html`<td><button class="open" type="button" title=${this.t('animator.validate', { step: judged.stepIndex + 1, name: judged.child.firstName })} @click=${() => this.tell('step-judged', judged)}>${stepState(state, this.words)}</button></td>`;
   }
 }
 

@@ -1,6 +1,6 @@
-import { LitElement, css, type TemplateResult } from 'lit';
+import { LitElement, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { svg, unsafeStatic } from 'lit/static-html.js';
+import { svg, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import { emojiShapes } from './emoji-shapes.ts';
 
 export type EmojiName = keyof typeof emojiShapes;
@@ -9,8 +9,8 @@ export const isEmojiName = (name: string): name is EmojiName => Object.hasOwn(em
 
 const shapeOf = (name: string, fallback: EmojiName): string => emojiShapes[isEmojiName(name) ? name : fallback];
 
-/** The picture without an element around it, where many are shown at once: its size is for the styles of whoever shows it. */
-export const emojiShape = (name: string, fallback: EmojiName): TemplateResult => svg`<svg viewBox="0 0 32 32" aria-hidden="true">${unsafeStatic(shapeOf(name, fallback))}</svg>`;
+/** The picture as a part of whoever's template (`lit/static-html.js`), where many are shown at once: its size is for the styles around it. */
+export const emojiMark = (name: string, fallback: EmojiName): StaticValue => unsafeStatic(`<svg viewBox="0 0 32 32" aria-hidden="true">${shapeOf(name, fallback)}</svg>`);
 
 /** A flat picture, never recoloured. A name we do not have draws `fallback`. */
 @customElement('pc-emoji')

@@ -1,6 +1,6 @@
-import { LitElement, css, type TemplateResult } from 'lit';
+import { LitElement, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { svg, unsafeStatic } from 'lit/static-html.js';
+import { svg, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 import { iconShapes } from './icon-shapes.ts';
 
 export type IconName = keyof typeof iconShapes;
@@ -11,8 +11,9 @@ const FILLED: ReadonlySet<IconName> = new Set(['play', 'square', 'octagon', 'fla
 const fillOf = (name: IconName): string => (FILLED.has(name) ? 'currentColor' : 'none');
 const linesOf = (name: IconName): string => iconShapes[name].replaceAll('fill="none"', '');
 
-/** The icon without an element around it, where hundreds are shown at once: its size and its line are for the styles of whoever shows it. */
-export const iconShape = (name: IconName): TemplateResult => svg`<svg viewBox="0 0 24 24" aria-hidden="true" fill=${unsafeStatic(fillOf(name))}>${unsafeStatic(linesOf(name))}</svg>`;
+/** The icon as a part of whoever's template (`lit/static-html.js`), where hundreds are shown at once: named by itself, its look is for the styles around it. Null: an empty place. */
+export const iconMark = (name: IconName | null, className: string, label: string): StaticValue =>
+  unsafeStatic(`<svg class="${className}" role="img" aria-label="${label}" viewBox="0 0 24 24" fill="${name ? fillOf(name) : 'none'}">${name ? linesOf(name) : ''}</svg>`);
 
 /** A Lucide icon. It says nothing by itself: the word beside it, or the button's name, does. */
 @customElement('pc-icon')
