@@ -12,9 +12,11 @@ export const classPageStyles = css`
   .center pc-empty { flex: 1; }
   .center p { color: var(--pc-text-soft); margin-bottom: 6px; }
   aside { min-height: 0; display: flex; flex-direction: column; gap: 12px; padding: 12px 20px 14px 16px; }
-  .deeds { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.6rem, 1fr)); gap: 10px; }
-  .deeds pc-button::part(button) { white-space: normal; line-height: 1.15; min-height: 72px; padding-block: 6px; gap: 4px; }
-  .legend { display: flex; flex-wrap: wrap; gap: 8px 22px; padding: 0 4px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
-  @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } main { padding-block: 8px; } aside { padding-block: 8px 10px; } .legend { display: none; } .deeds pc-button::part(button) { min-height: 60px; padding-block: 4px; } }
+  .deeds { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 10px; }
+  .deeds pc-button:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .deeds pc-button::part(button) { white-space: normal; line-height: 1.1; padding: 4px 12px; justify-content: flex-start; text-align: left; }
+  .legend { display: flex; flex-wrap: wrap; gap: 8px 22px; padding: 0 14px; font-size: var(--pc-text-xs); color: var(--pc-text-soft); }
+  @media (max-height: 740px) { :host { grid-template-rows: 76px minmax(0, 1fr); } main { padding-block: 8px; } aside { padding-block: 8px 10px; } .legend { display: none; } .deeds { gap: 4px 10px; } }
+  @media (max-width: 1250px) { .top { gap: 10px; } .top pc-avatar { display: none; } .pick select { width: 150px; } .pick.wide select { width: 190px; } }
   @media (max-width: 1000px) { :host { display: block; overflow: auto; } .top { flex-wrap: wrap; padding-block: 12px; } main { padding: 12px 20px; } aside { padding: 0 20px 20px; } .box { overflow: visible; } }
 `;

@@ -22,8 +22,8 @@ export class FirstLook implements ReactiveController {
     });
   }
 
-  /** As many of `things` as the window can show when none is lower than `heightPx`; all of them after the first look. */
-  of<T>(things: readonly T[], heightPx: number): readonly T[] {
-    return this.isOver ? things : things.slice(0, Math.ceil(innerHeight / heightPx));
+  /** As many of `things` as the window can show when none is lower than `heightPx` and others take `takenPx` of its height; all of them after the first look. */
+  of<T>(things: readonly T[], heightPx: number, takenPx: number): readonly T[] {
+    return this.isOver ? things : things.slice(0, Math.max(1, Math.ceil((innerHeight - takenPx) / heightPx)));
   }
 }

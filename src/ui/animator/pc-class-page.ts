@@ -91,12 +91,11 @@ export class PcClassPage extends GuardedElement {
       <aside><pc-help-panel class="box" .rows=${this.rows} .wordsFor=${(row: TableRow) => this.helpFor(row)} @step-judged=${this.judge}></pc-help-panel>
         <pc-class-bag class="box" .forClass=${this.summary} .roster=${this.roster} .age=${this.age} @bags-brought=${() => this.guard(() => this.load())}></pc-class-bag>
         <span class="grow"></span>
-        <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => wordedStepState(state, this.words))}</div>
-        <div class="deeds"><pc-button column icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
-        ${this.pack ? html`<pc-button column icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
-        ${this.roster.length > 0 ? html`<pc-button column icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}
-        ${this.roster.length > 0 ? html`<pc-button column icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
-        <pc-button column icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></div></aside>
+        <div class="deeds"><pc-button icon="timer" @click=${() => this.tell('session-opened', { className: this.summary!.name, minutes: this.pack?.minutesPerSession ?? USUAL_MINUTES })}>${this.t('session.open')}</pc-button>
+        ${this.pack ? html`<pc-button icon="printer" @click=${() => { this.isPrinting = true; }}>${this.t('animator.print')}</pc-button>` : nothing}
+        ${this.roster.length > 0 ? html`<pc-button icon="list" @click=${() => { this.isReporting = true; }}>${this.t('report.open')}</pc-button>` : nothing}
+        ${this.roster.length > 0 ? html`<pc-button icon="house" @click=${() => { this.isTakingHome = true; }}>${this.t('takeHome.open')}</pc-button>` : nothing}
+        <pc-button icon="user-plus" @click=${this.ask}>${this.t('animator.names.add')}</pc-button></div></aside>
       ${this.isPrinting && this.pack ? html`<pc-print-form .pack=${this.pack} .lessonId=${this.lessonId} .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isPrinting = false; }}></pc-print-form>` : nothing}
       ${this.isReporting ? html`<pc-report-form .classId=${this.classId} .lessonId=${this.lessonId} @dismiss=${() => { this.isReporting = false; }}></pc-report-form>` : nothing}
       ${this.isTakingHome ? html`<pc-take-home-form .classId=${this.classId} .roster=${this.roster} @dismiss=${() => { this.isTakingHome = false; }}></pc-take-home-form>` : nothing}
@@ -126,7 +125,8 @@ export class PcClassPage extends GuardedElement {
     return html`${this.pack ? this.renderNewer(this.pack) : html`<pc-message>${this.t('animator.table.noLesson')}</pc-message>`}
       ${this.lesson && this.words ? html`<pc-group-step .text=${groupWords(groupPlace(this.rows), this.lesson, this.stepIds, this.words)}></pc-group-step>` : nothing}
       <pc-progress-table .rows=${this.rows} .steps=${stepHeads(this.stepIds, this.lesson)} .lessonTitle=${title} .age=${ageWords(t, this.age, this.readAtMs)} .origins=${originWords(t, this.age, this.readAtMs)}
-        @step-judged=${this.judge} @child-opened=${(event: CustomEvent<string>) => this.tell('child-page-asked', { childId: event.detail, lessonId: this.lessonId } satisfies ChildOfClass)}></pc-progress-table>`;
+        @step-judged=${this.judge} @child-opened=${(event: CustomEvent<string>) => this.tell('child-page-asked', { childId: event.detail, lessonId: this.lessonId } satisfies ChildOfClass)}></pc-progress-table>
+      <div class="legend">${(['done', 'now', 'stuck', 'called'] as const).map((state) => wordedStepState(state, this.words))}</div>`;
   }
 
   /** A class keeps the version it began with until somebody says otherwise. */

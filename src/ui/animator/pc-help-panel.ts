@@ -20,8 +20,8 @@ export interface HelpWords {
 /** A step, from 0, that an adult looked at and found done. */
 export interface JudgedStep { readonly child: TableRow['child']; readonly stepIndex: number }
 
-/** Lower than anybody's lines are. */
-const LOWEST_PX = 150;
+/** The least that a child's lines take, and the rest of the page around them. */
+const LINES_PX = 150, AROUND_PX = 320;
 
 /** Who needs an adult, where, and what to ask them. Tells `step-judged` (a JudgedStep) when the adult says that the step is done. */
 @customElement('pc-help-panel')
@@ -31,7 +31,8 @@ export class PcHelpPanel extends PcElement {
     h2 { font-size: 1.375rem; display: flex; align-items: center; gap: 10px; margin-bottom: 10px; }
     .count { display: inline-grid; place-items: center; min-width: 30px; height: 30px; border-radius: 15px; background: var(--pc-help); color: var(--pc-white); font-size: 1.125rem; }
     .nobody { display: flex; align-items: center; gap: 12px; color: var(--pc-done-text); font-weight: 700; }
-    ul { overflow: auto; scrollbar-width: thin; min-height: 0; }
+    /* The bar lies in the padding of the box: lines are as long with it as without. */
+    ul { overflow: auto; scrollbar-width: thin; scrollbar-gutter: stable; min-height: 0; margin-right: -16px; padding-right: 5px; }
     li { display: grid; grid-template-columns: 48px 1fr; gap: 4px 12px; padding: 12px 0; border-top: 2px solid var(--pc-selected); }
     li:first-child { border-top: 0; padding-top: 0; }
     .disc { grid-row: span 2; }
@@ -51,7 +52,7 @@ export class PcHelpPanel extends PcElement {
   override render() {
     const waiting = this.rows.filter((row) => row.help).toSorted((a, b) => Number(b.help?.isCalled) - Number(a.help?.isCalled));
     return html`<h2>${this.t('animator.help.title')}${waiting.length > 0 ? html`<span class="count">${waiting.length}</span>` : nothing}</h2>
-      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${this.firstLook.of(waiting, LOWEST_PX).map((row) => this.renderOne(row))}</ul>`}`;
+      ${waiting.length === 0 ? html`<p class="nobody"><pc-icon name="circle-check" size="24"></pc-icon>${this.t('animator.help.nobody')}</p>` : html`<ul tabindex="0" aria-label=${this.t('animator.help.title')}>${this.firstLook.of(waiting, LINES_PX, AROUND_PX).map((row) => this.renderOne(row))}</ul>`}`;
   }
 
   private renderOne(row: TableRow) {

@@ -15,8 +15,8 @@ import type { JudgedStep } from './pc-help-panel.ts';
 /** What an adult may find done: not what is so already, nor what was never opened. */
 const OPEN: ReadonlySet<CellState> = new Set(['now', 'stuck', 'called']);
 
-/** What a row takes; where it takes a little less, the heads above it leave no room for more. */
-const ROW_PX = 44;
+/** The least that a row takes, and the heads of the page and of the table above it. */
+const ROW_PX = 40, HEADS_PX = 120;
 
 /** Child × step of one lesson, in the order of the alphabet and no other. Tells `child-opened` (a child's id) and `step-judged` (a JudgedStep). */
 @customElement('pc-progress-table')
@@ -44,6 +44,7 @@ export class PcProgressTable extends PcElement {
     .child:focus-visible, .open:focus-visible { outline-offset: -3px; }
     .child:hover > .name { text-decoration: underline; }
     .note { text-align: left; padding-left: 6px; color: var(--pc-help-text); font-weight: 700; white-space: nowrap; }
+    @media (max-width: 1250px) { thead th:first-child { width: 170px; } thead th:last-child { width: 140px; } .note { white-space: normal; line-height: 1.1; } }
     @media (max-width: 1000px) { table { min-width: 860px; } }
     @media (max-height: 740px) { :host { --row: 40px; } }
   `];
@@ -63,7 +64,7 @@ export class PcProgressTable extends PcElement {
       <thead><tr><th scope="col"><b>${this.t('animator.children', { count: this.rows.length })}</b>${this.age}</th>
         ${this.steps.map(({ word, instruction }, i) => html`<th scope="col" title=${this.t('animator.table.step', { number: i + 1, instruction })}><b>${i + 1}</b>${word}</th>`)}
         <th scope="col">${this.t('animator.table.note')}</th></tr></thead>
-      <tbody>${this.firstLook.of(this.rows, ROW_PX).map((row) => this.renderRow(row))}</tbody></table>`;
+      <tbody>${this.firstLook.of(this.rows, ROW_PX, HEADS_PX).map((row) => this.renderRow(row))}</tbody></table>`;
   }
 
   private renderRow({ child, cells, help }: TableRow) {

@@ -43,7 +43,6 @@ export class PcButton extends LitElement {
     .alone { width: var(--pc-target); padding: 0; }
     .alone.big { width: var(--pc-target-child); }
     .round { border-radius: 50%; }
-    .column { flex-direction: column; gap: 7px; min-height: 68px; padding: 0 8px; }
     ::slotted(*) { flex: none; }
   `];
 
@@ -58,8 +57,6 @@ export class PcButton extends LitElement {
   @property() type: 'button' | 'submit' = 'button';
   @property({ type: Boolean }) big = false;
   @property({ type: Boolean }) round = false;
-  /** Icon above the word. */
-  @property({ type: Boolean }) column = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Set for a button that stays pressed; left out for one that acts. */
   @property({ attribute: false }) isPressed?: boolean;
@@ -68,7 +65,7 @@ export class PcButton extends LitElement {
   private readonly internals = this.attachInternals();
 
   override render() {
-    const classes = [this.variant, this.big && 'big', this.round && 'round', this.column && 'column', this.isAlone && 'alone'].filter(Boolean).join(' ');
+    const classes = [this.variant, this.big && 'big', this.round && 'round', this.isAlone && 'alone'].filter(Boolean).join(' ');
     const size = this.iconSize ?? (this.big ? 28 : 22);
     return html`<button class=${classes} type="button" part="button" ?disabled=${this.disabled} aria-label=${this.label || nothing} title=${this.isAlone ? this.tip || this.label : nothing}
       aria-pressed=${this.isPressed ?? nothing} aria-expanded=${this.isExpanded ?? nothing} @click=${this.send}>
