@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { ask, makeSampleClass } from '../../scripts/sample-class.ts';
+import { ask } from '../../scripts/sample-class.ts';
 import { problemsFoundByAxe } from './axe.ts';
-import { launchApp, shot, type LaunchedApp } from './harness.ts';
+import { launchApp, launchWithSampleClass, shot, type LaunchedApp } from './harness.ts';
 import { launchAsGuest } from './studio/open-project.ts';
 import { beginCreation, choose, drag, dragBlock, paletteBlock, programBlock, spanOfColour, squareFile, undoByWord, waitForStudio } from './studio/studio-page.ts';
 
@@ -130,9 +130,8 @@ async function fill(page: Page, child: string, count: number, size: number): Pro
 
 describe('a child of a class', () => {
   test('finds it again after the app was closed; each child has their own', async () => {
-    const first = await launchApp();
+    const first = await launchWithSampleClass(SOON.timeout);
     onTestFinished(() => first.kill());
-    await makeSampleClass(first.page);
     await first.page.reload();
     await signIn(first.page, 'Chloé');
     await beginCreation(first.page);
@@ -163,9 +162,8 @@ describe('a child of a class', () => {
   });
 
   test('is told kindly when it is full', async () => {
-    const { page, kill, close } = await launchApp();
+    const { page, kill, close } = await launchWithSampleClass(SOON.timeout);
     onTestFinished(() => kill());
-    await makeSampleClass(page);
     await fill(page, 'Chloé', 60, 10);
     await fill(page, 'Bilal', 1, 29_999_000);
     await page.reload();

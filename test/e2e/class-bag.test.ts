@@ -5,10 +5,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ClassBags } from '../../electron/bags/class-bags.ts';
 import { openStorage } from '../../electron/storage/open-storage.ts';
-import { ask, makeSampleClass, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { ask, SAMPLE_CHILDREN, SAMPLE_PIN } from '../../scripts/sample-class.ts';
 import { createTranslate } from '../../src/core/text/translate.ts';
 import { problemsFoundByAxe } from './axe.ts';
-import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { launchApp, launchWithSampleClass, newFolder, shot, type LaunchedApp } from './harness.ts';
 
 const CLASS = /CE2 mardi/u;
 /** The inside of a school laptop's window, with and without Windows' bars. */
@@ -23,9 +23,11 @@ const stick = join(root, 'CLASSE');
 let seven: Laptop;
 let twelve: Laptop;
 
-async function openLaptop(name: string): Promise<Laptop> {
-  const launched = await launchApp({ env: { PERISCODE_STICKS: stick } });
-  launched.page.setDefaultTimeout(15_000);
+const LIMIT_MS = 15_000;
+const WITH_STICK = { env: { PERISCODE_STICKS: stick } };
+
+function laptopOf(name: string, launched: LaunchedApp): Laptop {
+  launched.page.setDefaultTimeout(LIMIT_MS);
   return { name, launched, page: launched.page };
 }
 
@@ -85,8 +87,7 @@ async function bring(laptop: Laptop): Promise<string[]> {
 
 beforeAll(async () => {
   mkdirSync(stick);
-  [seven, twelve] = [await openLaptop('7'), await openLaptop('12')];
-  await makeSampleClass(seven.page);
+  [seven, twelve] = [laptopOf('7', await launchWithSampleClass(LIMIT_MS, WITH_STICK)), laptopOf('12', await launchApp(WITH_STICK))];
   await ask(twelve.page, 'animator:setPin', { pin: SAMPLE_PIN });
   await ask(twelve.page, 'animator:lock', undefined);
 });

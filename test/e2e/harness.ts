@@ -80,8 +80,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 }
 
 /** With the classes of the sample; steps of the test have `limitMs`. What the page shows is from before: load it again. */
-export async function launchWithSampleClass(limitMs: number): Promise<LaunchedApp> {
-  const launched = await launchApp();
+export async function launchWithSampleClass(limitMs: number, options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const launched = await launchApp(options);
   launched.page.setDefaultTimeout(limitMs);
   await makeSampleClass(launched.page);
   return launched;

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, makeSampleClass, SAMPLE_PIN } from '../../scripts/sample-class.ts';
+import { ask, SAMPLE_PIN } from '../../scripts/sample-class.ts';
 import { formatProject } from '../../src/core/sb3/format-project.ts';
 import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import type { Input, Reply } from '../../src/ipc/contract.ts';
 import { buildProject, flag, make } from '../project-builder.ts';
-import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
+import { launchWithSampleClass, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { openGameWindow, type GameWindow } from './player/game-window.ts';
 
 let launched: LaunchedApp;
@@ -31,10 +31,8 @@ async function save(project: Pick<Input<'projects:save'>, 'classId' | 'childId' 
 beforeAll(async () => {
   stick = join(newFolder('stick'), 'CLÉ VERTE');
   mkdirSync(stick);
-  launched = await launchApp({ env: { PERISCODE_STICKS: stick } });
+  launched = await launchWithSampleClass(15_000, { env: { PERISCODE_STICKS: stick } });
   page = launched.page;
-  page.setDefaultTimeout(15_000);
-  await makeSampleClass(page);
   const { id: classId, packId } = (await ask(page, 'classes:list', undefined)).find(({ name }) => name === 'CE2 mardi')!;
   const pack = (await ask(page, 'packs:list', { classId })).find(({ id }) => id === packId)!;
   for (const [i, { id }] of (await ask(page, 'classes:children', { classId })).entries()) {

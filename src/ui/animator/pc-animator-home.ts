@@ -48,7 +48,7 @@ export class PcAnimatorHome extends PcElement {
   }
 
   override firstUpdated(): void {
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    void this.focusHeading();
   }
 
   override render() {

@@ -43,8 +43,7 @@ export class PcChildPage extends GuardedElement {
     super.connectedCallback();
     void this.guard(async () => {
       await this.load();
-      await this.updateComplete;
-      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+      await this.focusHeading();
     });
   }
 

@@ -79,8 +79,7 @@ export class PcClassPage extends GuardedElement {
     super.connectedCallback();
     void this.guard(async () => {
       await this.load();
-      await this.updateComplete;
-      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+      await this.focusHeading();
     });
   }
 

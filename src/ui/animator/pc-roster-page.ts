@@ -49,10 +49,7 @@ export class PcRosterPage extends PcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load().then(async () => {
-      await this.updateComplete;
-      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
-    });
+    void this.load().then(() => this.focusHeading());
   }
 
   override render() {

@@ -33,7 +33,7 @@ export class PcSessionCurtain extends PcElement {
 
   override firstUpdated(): void {
     this.dialog.showModal();
-    this.renderRoot.querySelector('h1')?.focus();
+    void this.focusHeading();
   }
 
   override render() {

@@ -45,7 +45,7 @@ export class PcSessionPage extends PcElement {
   }
 
   override firstUpdated(): void {
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    void this.focusHeading();
   }
 
   override render() {

@@ -81,7 +81,7 @@ export class PcCode extends PcElement {
   private goOn(): void {
     this.shown += 1;
     if (this.shown === this.asked.length) this.tell('codes-shown');
-    else void this.updateComplete.then(() => { this.renderRoot.querySelector('h1')?.focus({ preventScroll: true }); });
+    else void this.focusHeading();
   }
 }
 

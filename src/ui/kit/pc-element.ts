@@ -18,6 +18,12 @@ export class PcElement extends LitElement {
     return this.words ? this.words(key, values) : '';
   }
 
+  /** Where whoever comes to a screen by the keyboard or by ear begins. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
   /** Tells whoever listens above, through shadow roots. */
   protected tell(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

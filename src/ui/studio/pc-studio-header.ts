@@ -105,11 +105,6 @@ export class PcStudioHeader extends PcElement {
       <svg class="sea" aria-hidden="true">${svg`<path d=${wavePath({ top: 6, half: 55, rise: 9, shift: 110 }, 3840, 12)} style="fill:${this.water}"/>`}</svg>`;
   }
 
-  /** Whoever reads with a screen reader starts at the program's name. */
-  focusHeading(): void {
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
-  }
-
   private renderWho() {
     return html`<button type="button" class="row-2 who" title=${this.t('studio.changeWho')} @click=${() => { this.tell('other-asked'); }}><pc-avatar .name=${this.avatar} size="36"></pc-avatar><span>${this.childName}</span><span class="vh">, ${this.t('studio.changeWho')}</span></button>`;
   }

@@ -56,7 +56,7 @@ export class PcDraftEditor extends PcElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('draft') && !changed.get('draft')) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    if (changed.has('draft') && !changed.get('draft')) void this.focusHeading();
   }
 
   override render() {
