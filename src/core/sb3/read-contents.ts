@@ -6,7 +6,11 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Asset } from '../project/project.ts';
 import { parseJson } from './parse-json.ts';
 import type { Sb3Error } from './sb3-problem.ts';
+import { hasTooManyBlocks } from './too-deep.ts';
 import { openArchive, type Archive } from './unzip.ts';
+
+/** Ten million numbers in lists are less. */
+const MAX_JSON_BYTES = 120_000_000;
 
 /** What is amiss with the bytes of an asset, by its `md5ext`: the archive damaged them, or they are not those that its name was made of. */
 export type Amiss = ReadonlyMap<string, 'damaged-asset' | 'changed-asset'>;
@@ -26,9 +30,12 @@ export function readContents(bytes: Uint8Array, jsonName: 'project.json' | 'spri
   if (!archive.ok) return archive;
   const found = findShallowest(archive.value.paths, jsonName);
   if (found === undefined) return err(whatElseIsIn(archive.value));
-  const text = archive.value.read(found);
-  if (!text) return err({ kind: 'broken-json' });
-  const json = parseJson(strFromU8(text));
+  if (archive.value.sizeOf(found) > MAX_JSON_BYTES) return err({ kind: 'too-big' });
+  const bytesOfJson = archive.value.read(found);
+  if (!bytesOfJson) return err({ kind: 'broken-json' });
+  const text = strFromU8(bytesOfJson);
+  if (hasTooManyBlocks(text)) return err({ kind: 'too-deep' });
+  const json = parseJson(text);
   if (!json.ok) return json;
   const folder = found.slice(0, -jsonName.length);
   const amiss = new Map<string, 'damaged-asset' | 'changed-asset'>();

@@ -5,9 +5,20 @@ import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
 export const MOST_LEVELS = 250;
 /** Of the file's JSON: a version 2 block is three levels of it. */
 const MOST_JSON_LEVELS = 1_000;
+/** Of one file: a million take many seconds and gigabytes to parse. */
+export const MOST_BLOCKS = 250_000;
+/** Every block that others can be in has it once; in a text its quotes would be escaped. */
+const BLOCK_KEY = '"inputs"';
 /** Of damaged files some blocks are claimed twice. */
 const MOST_COPIES = 4;
 const FEW_BLOCKS = 1_000;
+
+/** Before the file's JSON is parsed. */
+export function hasTooManyBlocks(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(BLOCK_KEY); at >= 0 && count <= MOST_BLOCKS; at = text.indexOf(BLOCK_KEY, at + BLOCK_KEY.length)) count++;
+  return count > MOST_BLOCKS;
+}
 
 /** Before it is parsed into what others walk over: brackets within brackets, those in strings left out. */
 export function isJsonTooDeep(text: string): boolean {

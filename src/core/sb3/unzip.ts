@@ -10,6 +10,8 @@ const MAX_ENTRIES = 10_000;
 export interface Archive {
   /** Every path in the zip, with `/` between folders. */
   readonly paths: readonly string[];
+  /** How long the entry says it is unpacked; 0 when there is none. */
+  sizeOf(path: string): number;
   /** Undefined when there is no such entry or it cannot be unpacked. */
   read(path: string): Uint8Array | undefined;
   /** Are `bytes`, as read from `path`, what was packed? */
@@ -26,6 +28,7 @@ export function openArchive(bytes: Uint8Array): Result<Archive, Sb3Error> {
   let checksums: ReadonlyMap<string, number> | undefined;
   return ok({
     paths,
+    sizeOf: (path) => entries[paths.indexOf(path)]?.originalSize ?? 0,
     read(path) {
       const name = entries[paths.indexOf(path)]?.name;
       if (name === undefined) return undefined;

@@ -1996,7 +1996,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'open.error.not-a-project': 'This file looks like a project but does not hold one. Choose another “.sb3” file.',
   'open.error.scratch-1': 'This project was made with the very first version of Scratch. To open it here, first open it in a recent version of Scratch and save it as “.sb3”.',
   'open.error.sprite-only': 'This file holds a single sprite, not a whole project. Choose a file whose name ends with “.sb3”.',
-  'open.error.too-big': 'This file is too big to be opened: it unpacks to more than 500 MB. Choose another project, or remove sounds and pictures where it was made.',
+  'open.error.too-big': 'This file is too big to be opened: it unpacks to more than 500 MB, or its blocks and lists to more than 120 MB. Choose another project, or remove sounds, pictures or lists where it was made.',
   'open.error.too-deep': 'In this file too many blocks are nested in one another to be opened here. The file stays as it is: choose another project, or cut its longest stacks where it was made.',
   'open.problem.missing-asset': '“{name}”, of “{target}”, is not in the file. The rest of the project is there.',
   'open.problem.damaged-asset': '“{name}”, of “{target}”, was damaged in the file. The rest of the project is there.',

@@ -1994,7 +1994,7 @@ export const fr = {
   'open.error.not-a-project': 'Ce fichier ressemble à un projet, mais il n’en a pas le contenu. Choisir un autre fichier « .sb3 ».',
   'open.error.scratch-1': 'Ce projet a été fait avec la toute première version de Scratch. Pour l’ouvrir ici, l’ouvrir d’abord dans une version récente de Scratch et l’enregistrer en « .sb3 ».',
   'open.error.sprite-only': 'Ce fichier contient un seul sprite, pas un projet entier. Choisir un fichier dont le nom finit par « .sb3 ».',
-  'open.error.too-big': 'Ce fichier est trop gros pour être ouvert : une fois déplié, il dépasse 500 Mo. Choisir un autre projet, ou en retirer des sons et des images là où il a été fait.',
+  'open.error.too-big': 'Ce fichier est trop gros pour être ouvert : une fois déplié, il dépasse 500 Mo, ou ses blocs et ses listes 120 Mo. Choisir un autre projet, ou en retirer des sons, des images ou des listes là où il a été fait.',
   'open.error.too-deep': 'Dans ce fichier, trop de blocs sont emboîtés les uns dans les autres pour être ouverts ici. Le fichier reste comme il est : choisir un autre projet, ou en couper les plus longues piles là où il a été fait.',
   'open.problem.missing-asset': '« {name} », de « {target} », n’est pas dans le fichier. Le reste du projet est là.',
   'open.problem.damaged-asset': '« {name} », de « {target} », a été abîmé dans le fichier. Le reste du projet est là.',

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openProject } from '../../../src/core/sb2/open-project.ts';
 import { openSprite } from '../../../src/core/sb2/open-sprite.ts';
-import { MOST_LEVELS } from '../../../src/core/sb3/too-deep.ts';
+import { MOST_BLOCKS, MOST_LEVELS } from '../../../src/core/sb3/too-deep.ts';
 import type { Block, Blocks, Project } from '../../../src/core/project/project.ts';
 import { pointStage } from '../../../src/core/runtime/point-stage.ts';
 import { runHeadless } from '../../../src/core/runtime/run-headless.ts';
@@ -64,6 +64,24 @@ test('brackets in brackets are refused before they are read; those in strings ar
   expect(result.ok || result.error.kind).toBe('too-deep');
   const named = openProject(fileOf({ targets: [{ isStage: true, name: `\\"${'[{'.repeat(5_000)}` }] }));
   expect(named.ok).toBe(true);
+});
+
+test('a million blocks in one another are refused before they are parsed', () => {
+  const blocks = Array.from({ length: 1_000_000 }, (_, i) => `"b${i}":{"inputs":{"SUBSTACK":[2,"b${i + 1}"]}}`);
+  // Whoever parses it finds that its end is missing.
+  const result = openProject(fileOf(`{"targets":[{"isStage":true,"name":"Stage","blocks":{${blocks.join(',')}`));
+  expect(result.ok || result.error.kind).toBe('too-deep');
+});
+
+test('blocks and lists of more than any project are refused before they are unpacked', () => {
+  const blank = new Uint8Array(130_000_000).fill(32);
+  const result = openProject(zipSync({ 'project.json': blank }, { level: 1 }));
+  expect(result.ok || result.error.kind).toBe('too-big');
+});
+
+test('a list of as many texts that look like blocks is a list', () => {
+  const result = openProject(fileOf({ targets: [{ isStage: true, name: 'Stage', lists: { l: ['mots', Array.from({ length: MOST_BLOCKS + 1 }, () => '"inputs"')] } }] }));
+  expect(result.ok).toBe(true);
 });
 
 test('a sprite alone is looked at as well', () => {
