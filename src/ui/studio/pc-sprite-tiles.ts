@@ -53,8 +53,8 @@ export class PcSpriteTiles extends PcElement {
     .add { border: 2px dashed var(--pc-line-strong); background: transparent; box-shadow: none; color: var(--pc-on-quiet); }
     .cell { position: relative; }
     .cell pc-menu { position: absolute; right: -2px; top: -4px; }
-    .many .cell pc-menu { right: 0; top: 0; }
-    .many .chosen .spr { padding-right: 40px; }
+    /* Its outer part lies over the end of the name, which the press has chosen already. */
+    .many .cell pc-menu { right: -5px; top: 0; }
     .gap::before { content: ""; position: absolute; left: -6px; top: 0; bottom: 0; width: 4px; border-radius: 2px; background: var(--pc-selected-line); }
     .add pc-icon { margin-bottom: 4px; }
     pc-name-field { position: absolute; inset: auto 4px 4px; height: 36px; }
@@ -63,8 +63,9 @@ export class PcSpriteTiles extends PcElement {
       .spr { flex-direction: row; gap: 6px; width: 132px; height: 56px; } .spr img { width: 30px; height: 30px; } .add pc-icon { margin: 0; }
       .chosen .spr { padding-right: 40px; } .cell pc-menu { top: 6px; }
       .scene { width: 112px; } .scene img { width: 40px; height: 30px; }
-      .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; } .many .spr { width: 100%; height: 44px; }
+      .many { grid-template-columns: repeat(3, minmax(0, 1fr)); grid-auto-rows: 44px; } .many .spr { width: 100%; height: 44px; } .many .cell pc-menu { top: 0; }
     }
+    .many .chosen .spr { gap: 3px; padding: 2px 26px 2px 4px; font-size: var(--pc-text-xs); } .many .chosen .spr img { width: 26px; }
   `];
 
   @property({ attribute: false }) tiles: readonly Tile[] = [];
