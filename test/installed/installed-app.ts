@@ -91,9 +91,4 @@ export const commandLineOf = (pid: number): readonly string[] => readFileSync(`/
 /** A line of what the kernel tells of a process. */
 export const statusOf = (pid: number, key: string): string => new RegExp(`^${key}:\\s*(.*)$`, 'mu').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
 
-/** What the processes hold in memory, shared pages divided among them, in bytes. */
-export function memoryOf(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + 1024 * Number(/^Pss:\s*(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0), 0);
-}
-
 export const forget = (home: string): void => { rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }); };

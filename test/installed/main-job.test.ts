@@ -2,7 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { choosePin, createClass, findTwoSteps, passTwoSteps } from '../e2e/main-job.ts';
-import { commandLineOf, forget, memoryOf, newHome, startInstalled, statusOf, type InstalledApp } from './installed-app.ts';
+import { memoryOf } from '../../scripts/process-memory.ts';
+import { commandLineOf, forget, newHome, startInstalled, statusOf, type InstalledApp } from './installed-app.ts';
 
 const SOON_MS = 20_000;
 /** seccomp-bpf, in /proc. */
