@@ -9,7 +9,7 @@ import type { Sb3Error } from './sb3-problem.ts';
 import { hasTooManyBlocks } from './too-deep.ts';
 import { openArchive, type Archive } from './unzip.ts';
 
-/** Ten million numbers in lists are less. */
+/** About what ten million short numbers in lists take. */
 const MAX_JSON_BYTES = 120_000_000;
 
 /** What is amiss with the bytes of an asset, by its `md5ext`: the archive damaged them, or they are not those that its name was made of. */
