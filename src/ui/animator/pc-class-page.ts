@@ -161,10 +161,12 @@ export class PcClassPage extends GuardedElement {
     const [classes, packs, roster, table] = await Promise.all([
       client.request('classes:list'), client.request('packs:list', { classId }), client.request('classes:children', { classId }), this.askTable(this.lessonId),
     ]);
-    this.summary = classes.find((one) => one.id === classId)!;
-    this.packs = packs;
-    this.roster = roster;
-    await this.showLesson(table);
+    const summary = classes.find((one) => one.id === classId)!;
+    await this.showLesson(packs.find(({ id }) => id === summary.packId), table, () => {
+      this.summary = summary;
+      this.packs = packs;
+      this.roster = roster;
+    });
   }
 
   /** Another account of this laptop may be at work in the class. Nothing leaves the screen meanwhile. */
@@ -181,15 +183,23 @@ export class PcClassPage extends GuardedElement {
     }
   }
 
-  /** The words of the lesson come second: the table does not wait for them. */
-  private async showLesson(table: AskedTable): Promise<void> {
-    const { lessonId } = table;
-    this.showTable(table);
-    this.lesson = null;
-    if (!this.pack || lessonId === null) return;
-    const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: this.pack.id, lessonId });
+  /** The table and the words of its lesson are drawn at once; where those cannot be read, the table without them. */
+  private async showLesson(pack: PackSummary | undefined, table: AskedTable, showMore: () => void = () => undefined): Promise<void> {
+    let lesson: Lesson | null = null;
+    try {
+      lesson = await this.askLesson(pack, table.lessonId);
+    } finally {
+      showMore();
+      this.lesson = lesson;
+      this.showTable(table);
+    }
+  }
+
+  private async askLesson(pack: PackSummary | undefined, lessonId: string | null): Promise<Lesson | null> {
+    if (!pack || lessonId === null) return null;
+    const { files } = await this.client!.request('packs:lesson', { classId: this.classId, packId: pack.id, lessonId });
     const read = readLesson(files, pageLocale());
-    if (read.ok && this.lessonId === lessonId) this.lesson = read.value;
+    return read.ok ? read.value : null;
   }
 
   private async askTable(lessonId: string | null): Promise<AskedTable> {
@@ -218,7 +228,7 @@ export class PcClassPage extends GuardedElement {
   }
 
   private chooseLesson(event: Event): void {
-    void this.guard(async () => { await this.showLesson(await this.askTable((event.target as HTMLSelectElement).value)); });
+    void this.guard(async () => { await this.showLesson(this.pack, await this.askTable((event.target as HTMLSelectElement).value)); });
   }
 
   private namesAdded(event: CustomEvent<number>): void {
