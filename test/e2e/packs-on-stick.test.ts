@@ -1,8 +1,9 @@
 /** Courses come to a laptop by themselves: seen on a stick, let go over the window, updated, taken away. */
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipSync } from 'fflate';
+import { ask } from '../../scripts/sample-class.ts';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 
@@ -84,4 +85,15 @@ test('a course let go over the window is loaded, and taken away again until one 
   await card.waitFor({ state: 'detached' });
   await button('Annuler').click();
   await card.waitFor();
+});
+
+test('a class whose session cannot be read any more has its table all the same', async () => {
+  const { page, dataFolder } = launched;
+  const [one] = await ask(page, 'classes:list', undefined);
+  await ask(page, 'classes:addChildren', { classId: one!.id, firstNames: ['Inès'] });
+  rmSync(join(dataFolder, 'packs', 'mardi', '1.0.0', LESSON), { recursive: true });
+  await tab('Classes').click();
+  await page.getByRole('button', { name: /CE2 mardi/u }).click();
+  await page.getByRole('rowheader', { name: 'Inès' }).waitFor();
+  await page.locator('pc-class-page pc-message').filter({ hasText: 'inattendu' }).waitFor();
 });
