@@ -14,7 +14,7 @@ import { FieldName } from './fields/field-name.ts';
 import { FieldNote } from './fields/field-note.ts';
 import { labelIcon } from './icons.ts';
 import { describeBlock } from './loading.ts';
-import { PRIMITIVES } from './shadows.ts';
+import { PRIMITIVES } from '../core/blocks/shadows.ts';
 import { hatStyle, paintOf } from './theme.ts';
 
 /** What the words and icons of blocks depend on. */

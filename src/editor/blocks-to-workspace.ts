@@ -5,7 +5,7 @@ import { isPrimitive } from '../core/project/project.ts';
 import type { Extra, Role } from './block-extra.ts';
 import { inputsOf, type Catalogue, type KnownBlock } from './catalogue.ts';
 import { fromFieldValue, toFieldValue } from './field-values.ts';
-import { PRIMITIVES, primitiveKindOf } from './shadows.ts';
+import { PRIMITIVES, primitiveKindOf } from '../core/blocks/shadows.ts';
 
 export type BlockState = Blockly.serialization.blocks.State;
 type ConnectionState = Blockly.serialization.blocks.ConnectionState;

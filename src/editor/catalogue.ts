@@ -2,7 +2,7 @@
 import type { AnyBlock, Arg, DynamicOptions } from '../core/blocks/define-block.ts';
 import type { Block } from '../core/project/project.ts';
 import { procedureInputs } from '../core/blocks/procedure-mutation.ts';
-import { PRIMITIVES } from './shadows.ts';
+import { PRIMITIVES } from '../core/blocks/shadows.ts';
 
 export type SlotKind = 'value' | 'boolean' | 'statement';
 

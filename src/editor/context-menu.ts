@@ -3,7 +3,7 @@ import * as Blockly from 'blockly/core';
 import { callsElsewhere, proccodeFrom } from './definition-drag.ts';
 import { contextOf, type EditorContext } from './editor-context.ts';
 import type { NamedKind } from './named-uses.ts';
-import { PRIMITIVES } from './shadows.ts';
+import { PRIMITIVES } from '../core/blocks/shadows.ts';
 
 /** Undo is the project's, one history for all; the rest would not survive saving, or erases everything at one press. */
 const UNWANTED = [

@@ -5,7 +5,7 @@ import { isPrimitive, type Mutation, type Target } from '../core/project/project
 import { messageValue, paletteState, type Json, type Wording } from './blockly-definitions.ts';
 import { dynamicChoices, type EditorContext, type MenuChoice } from './editor-context.ts';
 import { procedureInputs, procedureParts } from '../core/blocks/procedure-mutation.ts';
-import { PRIMITIVES } from './shadows.ts';
+import { PRIMITIVES } from '../core/blocks/shadows.ts';
 
 /** Opcodes in order; null = everything for this kind of target. */
 export interface Palette { readonly opcodes: readonly string[] | null }

@@ -5,7 +5,7 @@ import type { Extra } from './block-extra.ts';
 import { STOP_OTHERS, UNKNOWN_TYPE, type BlockState } from './blocks-to-workspace.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fromFieldValue, toFieldValue } from './field-values.ts';
-import { PRIMITIVES, primitiveKindOf } from './shadows.ts';
+import { PRIMITIVES, primitiveKindOf } from '../core/blocks/shadows.ts';
 
 type ConnectionState = Blockly.serialization.blocks.ConnectionState;
 

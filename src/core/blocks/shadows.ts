@@ -1,5 +1,5 @@
 /** The shadow blocks that sb3 writes as a bare value (`[4, "10"]`), and which field of the block holds it. */
-import type { Primitive } from '../core/project/project.ts';
+import type { Primitive } from '../project/project.ts';
 
 export type PrimitiveKind = Primitive[0];
 
