@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const CORE_LOW = ['src/core/base', 'src/core/text'];
 const CORE_MODEL = [...CORE_LOW, 'src/core/emit', 'src/core/project'];
 const CORE_MIDDLE = [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler', 'src/core/runtime', 'src/core/sb3', 'src/core/sb2'];
-const CORE = [...CORE_MIDDLE, 'src/core/sound', 'src/core/stage', 'src/core/lesson', 'src/core/progress', 'src/core/reports', 'src/core/classes'];
+const CORE = [...CORE_MIDDLE, 'src/core/sound', 'src/core/stage', 'src/core/lesson', 'src/core/progress', 'src/core/reports', 'src/core/classes', 'src/core/help'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/base': [],
   'src/core/text': ['src/core/base'],
@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core/runtime': [...CORE_MODEL, 'src/core/blocks', 'src/core/compiler'],
   'src/core/sb3': [...CORE_MODEL, 'src/core/blocks'],
   'src/core/sb2': [...CORE_MODEL, 'src/core/blocks', 'src/core/sb3'],
+  'src/core/help': CORE_MIDDLE,
   'src/core/sound': ['src/core/base'],
   'src/core/stage': CORE_MIDDLE,
   'src/core/lesson': [...CORE_MIDDLE, 'src/core/stage'],

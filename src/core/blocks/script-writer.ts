@@ -77,7 +77,7 @@ export class ScriptWriter {
 
   #shadow(opcode: string, field: string, value: Scalar, parent: BlockId): BlockId {
     const id = this.#newId();
-    this.blocks[id] = { opcode, next: null, parent, inputs: {}, fields: { [field]: [value] }, shadow: true, topLevel: false };
+    this.blocks[id] = { opcode, next: null, parent, inputs: {}, fields: { [field]: [String(value)] }, shadow: true, topLevel: false };
     return id;
   }
 }

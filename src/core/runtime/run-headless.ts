@@ -93,4 +93,5 @@ const ACTIONS: { readonly [D in ScriptedInput['do']]: (runtime: Runtime, world: 
   answer: (runtime, _, { text }) => runtime.answer(text),
 };
 
-const act = (runtime: Runtime, world: VirtualWorld, input: ScriptedInput): void => ACTIONS[input.do](runtime, world, input as never);
+/** Does to the runtime what the person does, at once. */
+export const act = (runtime: Runtime, world: VirtualWorld, input: ScriptedInput): void => ACTIONS[input.do](runtime, world, input as never);

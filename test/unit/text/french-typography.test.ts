@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blocksHelpFr } from '../../../src/core/text/blocks-help-fr.ts';
 import { fr } from '../../../src/core/text/fr.ts';
+
+const app = [...Object.entries(fr), ...Object.entries(blocksHelpFr.blocks).flatMap(([opcode, texts]) => texts.map((text) => [opcode, text] as const)), ...Object.entries(blocksHelpFr.words)];
 
 const NO_BREAK = '\u00a0';
 const RULES: readonly (readonly [fault: string, pattern: RegExp])[] = [
@@ -29,11 +32,11 @@ test('the rules see what they are for', () => {
 });
 
 test('the app’s French is set as French is', () => {
-  expect(Object.entries(fr).flatMap(([key, text]) => faultsOf(text).map((fault) => `${key}: ${fault}: ${text}`))).toEqual([]);
+  expect(app.flatMap(([key, text]) => faultsOf(text).map((fault) => `${key}: ${fault}: ${text}`))).toEqual([]);
 });
 
 test('nothing in the app judges a child', () => {
-  expect(Object.entries(fr).filter(([, text]) => UNKIND.test(text)).map(([key]) => key)).toEqual([]);
+  expect(app.filter(([, text]) => UNKIND.test(text)).map(([key]) => key)).toEqual([]);
 });
 
 /** Words people read: without program text between backquotes, and without the keyword of a line, which is the format's. */
