@@ -11,6 +11,7 @@ import { CarryArea, type CarryPhase } from './carry-area.ts';
 import { ValueBubble } from './value-bubble.ts';
 import type { Wording } from './blockly-definitions.ts';
 import { setBlocklyWords } from './blockly-words.ts';
+import { drawExample, type ExamplePictures } from './draw-example.ts';
 import { chooseExtension } from './choose-extension.ts';
 import { createCatalogue } from './catalogue.ts';
 import { defineBlocks } from './define-blocks.ts';
@@ -37,6 +38,13 @@ export interface GivenScript {
   readonly script: SavedTarget;
 }
 
+/** Somebody wonders what a block does; `box` is where it stands in the window, and `focus` goes back to it. */
+export interface HelpWish {
+  readonly opcode: string;
+  readonly box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+  focus(): void;
+}
+
 export type { EditorOptions } from './editor-options.ts';
 export type { Palette } from './toolbox.ts';
 
@@ -47,6 +55,7 @@ export class BlockEditor {
   readonly changed = new Emitter<ProjectChange>();
   readonly stackClicked = new Emitter<{ readonly target: string; readonly blockId: string }>();
   readonly scriptGiven = new Emitter<GivenScript>();
+  readonly helpAsked = new Emitter<HelpWish>();
   readonly #container: HTMLElement;
   readonly #wording: Wording;
   readonly #parts: EditorParts;
@@ -95,6 +104,7 @@ export class BlockEditor {
       hearNote: options.hearNote,
       giveScript: (to, block) => { this.#give(to, block, { x: 0, y: 0 }); },
       pick: (block) => { this.#parts.placing.pick(block); },
+      askHelp: (block) => { this.#askHelp(block); },
     };
     const { workspace, flyout } = this.#parts;
     watchPresses(workspace);
@@ -160,6 +170,11 @@ export class BlockEditor {
     this.#pointer.pointAt(block, words);
   }
 
+  /** The block as it lies in the palette, and the programs of `target` in which it is used: pictures for who reads its help. */
+  draw(project: Project, target: Target, opcode: string): ExamplePictures {
+    return drawExample(this.#container, { project, target, opcode, catalogue, context: this.#context, wording: this.#wording });
+  }
+
   /** Scripts can be given away over `place`: it stands outside the editor. */
   carryOver(place: HTMLElement): void {
     const area = new CarryArea(place, (blockId) => this.#target()?.blocks[blockId] === undefined, (phase, block, at) => { this.#give(phase, block, at); });
@@ -177,6 +192,11 @@ export class BlockEditor {
   #give(phase: CarryPhase | ScriptGoal, block: Blockly.Block, at: { readonly x: number; readonly y: number }): void {
     const script = this.#shown?.scriptOf(block);
     if (script) this.scriptGiven.emit({ phase, target: this.#targetName, blockId: block.id, ...at, script });
+  }
+
+  #askHelp(block: Blockly.BlockSvg): void {
+    Blockly.hideChaff();
+    this.helpAsked.emit({ opcode: block.type, box: block.pathObject.svgPath.getBoundingClientRect(), focus: () => { if (!block.isDisposed()) Blockly.getFocusManager().focusNode(block); } });
   }
 
   #target(): Target | null { return (this.#project && findTarget(this.#project, this.#targetName)) ?? null; }

@@ -2,6 +2,7 @@
 import * as Blockly from 'blockly/core';
 import { callsElsewhere, proccodeFrom } from './definition-drag.ts';
 import { contextOf, type EditorContext } from './editor-context.ts';
+import { HELP_SHORTCUT, helpedBlock } from './help-shortcut.ts';
 import type { NamedKind } from './named-uses.ts';
 import { PRIMITIVES } from '../core/blocks/shadows.ts';
 
@@ -22,6 +23,8 @@ interface Action {
   /** Blocks that have it in their menu. */
   isFor(block: Blockly.BlockSvg): boolean;
   act(context: EditorContext, block: Blockly.BlockSvg): void;
+  /** Name of the key that does the same. */
+  readonly shortcut?: string;
 }
 
 const NAMED_BY: ReadonlyMap<string, readonly [NamedKind, field: string]> = new Map([
@@ -53,16 +56,20 @@ const ACTIONS: readonly Action[] = [
     isFor: (block) => block.type === 'procedures_definition' && !block.isInFlyout && callsElsewhere(block) > 0,
     act: (context, block) => { void context.tellUsed(callsElsewhere(block)); },
   },
+  {
+    id: 'pcHelp', words: ({ translate }) => translate('help.ask'), shortcut: HELP_SHORTCUT,
+    isFor: (block) => helpedBlock(block) !== null, act: (context, block) => { context.askHelp(helpedBlock(block)!); },
+  },
   { id: 'pcRemove', words: ({ translate }) => translate('editor.remove.menu'), ...onNamed((context, kind, value) => context.remove(kind, value)) },
 ];
 
 /** Blockly has one registry for the page: each action finds the editor of its block. */
 export function addContextActions(): void {
   const { registry } = Blockly.ContextMenuRegistry;
-  for (const { id, words, isFor, act } of ACTIONS) {
+  for (const { id, words, isFor, act, shortcut } of ACTIONS) {
     if (registry.getItem(id)) continue;
     registry.register({
-      id, weight: 0, scopeType: Blockly.ContextMenuRegistry.ScopeType.BLOCK,
+      id, weight: 0, scopeType: Blockly.ContextMenuRegistry.ScopeType.BLOCK, ...(shortcut ? { associatedKeyboardShortcut: shortcut } : {}),
       displayText: ({ block }) => { const context = contextOf(block?.workspace); return context ? words(context) : ''; },
       preconditionFn: ({ block }) => (block && isFor(block) && contextOf(block.workspace) ? 'enabled' : 'hidden'),
       callback: ({ block }) => { const context = contextOf(block?.workspace); if (block && context) act(context, block); },

@@ -30,6 +30,8 @@ export interface EditorContext {
   giveScript(to: ScriptGoal, block: Blockly.Block): void;
   /** A press in the program puts the block there, with what hangs under it. */
   pick(block: Blockly.BlockSvg): void;
+  /** Somebody wonders what the block does. */
+  askHelp(block: Blockly.BlockSvg): void;
 }
 
 export type ScriptGoal = 'sprite' | 'backpack';

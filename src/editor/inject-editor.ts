@@ -7,6 +7,7 @@ import { ClickToPlace } from './click-to-place.ts';
 import { addContextActions, trimContextMenus } from './context-menu.ts';
 import { createBin, createZoomButtons } from './corner-controls.ts';
 import type { EditorOptions } from './editor-options.ts';
+import { addHelpShortcut } from './help-shortcut.ts';
 import { injectSilently } from './inject-silently.ts';
 import { PaletteFlyout } from './palette-flyout.ts';
 import { createTheme } from './theme.ts';
@@ -45,6 +46,7 @@ export function injectEditor(container: HTMLElement, options: EditorOptions, poi
   container.replaceChildren(rail.element, area);
   trimContextMenus();
   addContextActions();
+  addHelpShortcut();
   const workspace = injectSilently(area, blocklyOptions(options));
   const flyout = paletteOf(workspace);
   flyout.setScale(options.paletteScale);

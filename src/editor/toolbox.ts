@@ -61,7 +61,8 @@ function itemsOf(category: Category, specs: readonly AnyBlock[], context: Editor
   return [button, ...reporters, ...blocks(specs.filter(({ opcode }) => opcode !== reporter.opcode))];
 }
 
-function paletteBlock(spec: AnyBlock, context: EditorContext, wording: Wording): Json {
+/** As it lies in the palette. */
+export function paletteBlock(spec: AnyBlock, context: EditorContext, wording: Wording): Json {
   const firstOf = (choices: readonly MenuChoice[]): string | undefined => choices[0]?.[1];
   const firstMessage = firstOf(dynamicChoices(context, 'broadcasts')) ?? messageValue(wording.translate('editor.firstMessage'));
   const state = paletteState(spec, wording, {

@@ -22,8 +22,8 @@ export class CanvasView {
   #isDown = false;
   #isOnScreen = true;
 
-  /** `canvas` must not have been drawn on: its drawing is given away for good. */
-  constructor(canvas: HTMLCanvasElement, send: Send) {
+  /** `canvas` must not have been drawn on: its drawing is given away for good. `isHeard`: the mouse is told. */
+  constructor(canvas: HTMLCanvasElement, send: Send, isHeard = true) {
     this.canvas = canvas;
     this.#send = send;
     const offscreen = canvas.transferControlToOffscreen();
@@ -36,7 +36,7 @@ export class CanvasView {
     });
     this.#sights.observe(canvas);
     canvas.ownerDocument.addEventListener('visibilitychange', () => this.#tellSight(), { signal: this.#listening.signal });
-    this.#listenToMouse();
+    if (isHeard) this.#listenToMouse();
   }
 
   /** Stops listening; the canvas keeps its last picture. */

@@ -74,7 +74,23 @@ export class StageClient {
   attach(canvas: HTMLCanvasElement): void {
     this.detach();
     this.#view = new CanvasView(canvas, (message, transfer) => this.#send(message, transfer));
-    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => this.#send({ type: 'key', key, isDown }), this.#options.areLettersArrows ?? (() => false));
+    this.#stopKeys = forwardKeys(canvas.ownerDocument.defaultView!, (key, isDown) => { this.press(key, isDown); }, this.#options.areLettersArrows ?? (() => false));
+  }
+
+  /** Only draws on `canvas`: what happens on this stage is told by `press` and `pointTo`. */
+  drawOn(canvas: HTMLCanvasElement): void {
+    this.detach();
+    this.#view = new CanvasView(canvas, (message, transfer) => this.#send(message, transfer), false);
+  }
+
+  /** A key as blocks name it. */
+  press(key: string, isDown: boolean): void {
+    this.#send({ type: 'key', key, isDown });
+  }
+
+  /** The mouse, in stage units. */
+  pointTo(x: number, y: number, isDown: boolean): void {
+    this.#send({ type: 'mouse', x, y, isDown });
   }
 
   /** Stops listening, when the screen with the canvas is left. */

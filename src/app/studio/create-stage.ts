@@ -23,8 +23,9 @@ export interface StageWithSound {
 }
 
 export interface StageNeeds {
-  readonly loudspeaker: Loudspeaker;
-  readonly microphone: Microphone;
+  readonly loudspeaker: Pick<Loudspeaker, 'open' | 'level'>;
+  /** Without one nothing is heard of what is around. */
+  readonly microphone?: Microphone;
   readonly keyboard: { readonly areLettersArrows: boolean };
   /** A sound of the project at work. */
   readonly bytesOf: (md5ext: string) => Uint8Array | undefined;
@@ -43,8 +44,8 @@ export function createStage({ loudspeaker, microphone, keyboard, bytesOf, langua
   stage.told['play-tone'].on((message) => { sounds.playTone(message); });
   stage.told.speak.on((message) => { speaker.speak(message); });
   stage.told['mix-sound'].on(({ owner, ...mix }) => { sounds.setMix(owner, mix); });
-  const loudness = new Loudness(microphone, (level) => { stage.tellLoudness(level); });
-  stage.told['loudness-asked'].on(() => { loudness.ask(); });
+  const loudness = microphone && new Loudness(microphone, (level) => { stage.tellLoudness(level); });
+  stage.told['loudness-asked'].on(() => { loudness?.ask(); });
   stage.told['stop-sound'].on(({ playId }) => { sounds.stop(playId); });
   stage.told['stop-sounds'].on(() => {
     sounds.stopAll();
@@ -56,7 +57,7 @@ export function createStage({ loudspeaker, microphone, keyboard, bytesOf, langua
     forgetSounds: () => { sounds.clear(); },
     dispose() {
       speaker.stop();
-      loudness.close();
+      loudness?.close();
       sounds.clear();
       stage.dispose();
     },

@@ -1,9 +1,10 @@
 /** The block editor beside a project at work: shows the chosen target with the step's blocks, and brings back what the child changes. */
 import type { Colours } from '../../core/classes/access.ts';
 import { currentStep, type Feedback } from '../../core/lesson/lesson-session.ts';
-import type { Project } from '../../core/project/project.ts';
+import type { Project, Target } from '../../core/project/project.ts';
 import type { Locale, Translate } from '../../core/text/translate.ts';
-import { BlockEditor, type GivenScript } from '../../editor/block-editor.ts';
+import { BlockEditor, type GivenScript, type HelpWish } from '../../editor/block-editor.ts';
+import type { ExamplePictures } from '../../editor/draw-example.ts';
 import { loadEditorFonts } from '../../editor/editor-fonts.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
 import { breathe } from './breathe.ts';
@@ -14,6 +15,7 @@ export interface DeskEnds {
   /** Called with a target's name and a block of the stack. */
   readonly onStackClicked: (target: string, blockId: string) => void;
   readonly hearNote: (note: number) => void;
+  readonly onHelp: (wish: HelpWish) => void;
   /** Of the program's blocks: 1, or more to be seen from afar. */
   readonly scale: number;
 }
@@ -31,7 +33,7 @@ export class EditorDesk {
   #place = '';
   #feedback: Feedback | null = null;
 
-  static async create(container: HTMLElement, locale: Locale, translate: Translate, { onStackClicked, hearNote, scale }: DeskEnds): Promise<EditorDesk> {
+  static async create(container: HTMLElement, locale: Locale, translate: Translate, { scale, hearNote, ...ends }: DeskEnds): Promise<EditorDesk> {
     await loadEditorFonts();
     const { motion, blocks = 'normal', colours = 'normal' } = document.documentElement.dataset;
     const larger = BLOCK_SIZES[blocks] ?? 1;
@@ -39,10 +41,10 @@ export class EditorDesk {
     BlockEditor.prepare(options);
     await breathe();
     const editor = new BlockEditor(container, options);
-    return new EditorDesk(container, editor, translate, onStackClicked);
+    return new EditorDesk(container, editor, translate, ends);
   }
 
-  private constructor(container: HTMLElement, editor: BlockEditor, translate: Translate, onStackClicked: DeskEnds['onStackClicked']) {
+  private constructor(container: HTMLElement, editor: BlockEditor, translate: Translate, { onStackClicked, onHelp }: Pick<DeskEnds, 'onStackClicked' | 'onHelp'>) {
     this.#container = container;
     this.#editor = editor;
     this.#translate = translate;
@@ -52,6 +54,7 @@ export class EditorDesk {
     });
     editor.stackClicked.on(({ target, blockId }) => { onStackClicked(target, blockId); });
     editor.scriptGiven.on((given) => { this.#give(given); });
+    editor.helpAsked.on(onHelp);
   }
 
   /** Scripts can be given away over these places. */
@@ -88,6 +91,11 @@ export class EditorDesk {
   /** What a reporter that was clicked gave. */
   showValue(blockId: string, text: string): void {
     this.#editor.showValue(blockId, text);
+  }
+
+  /** The block as in the palette, and the programs of `target`, for its help. */
+  draw(project: Project, target: Target, opcode: string): ExamplePictures {
+    return this.#editor.draw(project, target, opcode);
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { allowsAdding } from '../../core/lesson/allows-adding.ts';
 import type { Costume, Target } from '../../core/project/project.ts';
 import type { Pace } from '../../core/runtime/pace.ts';
+import type { HelpWish } from '../../editor/block-editor.ts';
 import type { EventData } from '../../ipc/contract.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { pageLocale } from '../../ui/kit/page-locale.ts';
@@ -63,6 +64,8 @@ export class PcStudioScreen extends PcElement {
   @state() private isBackpackOpen = false;
   @state() private isLookingBack = false;
   @state() private message: StudioMessage | null = null;
+  /** The block whose help is open. */
+  @state() private helped: HelpWish | null = null;
   @query('.studio-blocks') private readonly blocksBox!: HTMLElement;
   @query('.studio-side') private readonly sideBox!: HTMLElement;
   @query('.studio-foot') private readonly footBox!: HTMLElement;
@@ -126,7 +129,7 @@ export class PcStudioScreen extends PcElement {
           .pictureOf=${this.pictureOf} .isFull=${this.isFull} .guess=${this.isProjected && this.asksToGuess ? guessOf(this.work.lesson?.session) ?? this.t('projector.question') : ''}></pc-studio-side>` : html`<p class="studio-opening" role="status">${this.t('studio.opening')}</p>`}</aside>
       </main>
       <pc-studio-message .message=${this.message} .isRefused=${this.work?.autosave.state === 'refused'} @message-closed=${this.closeMessage}></pc-studio-message>
-      <pc-studio-files .work=${this.work}></pc-studio-files>${this.renderVersions()}
+      <pc-studio-files .work=${this.work}></pc-studio-files>${this.renderVersions()}${this.renderHelp()}
     </div>`;
   }
 
@@ -164,6 +167,23 @@ export class PcStudioScreen extends PcElement {
     const close = (): void => { this.isLookingBack = false; };
     return this.isLookingBack && this.work ? html`<pc-studio-versions .classId=${this.session.classId} .work=${this.work} @dismiss=${close}
       @project-changed=${({ detail: projectId }: CustomEvent<string>) => { close(); this.session = { ...this.session, projectId, openedFile: null }; }}></pc-studio-versions>` : nothing;
+  }
+
+  private renderHelp() {
+    return this.helped && this.desk ? html`<pc-studio-block-help .wish=${this.helped} .desk=${this.desk} .loudspeaker=${this.devices.loudspeaker} @dismiss=${this.closeHelp}></pc-studio-block-help>` : nothing;
+  }
+
+  /** Words, examples and what plays them come with the first question. */
+  private async help(wish: HelpWish): Promise<void> {
+    await import('./block-help/studio-block-help.ts');
+    this.helped = wish;
+  }
+
+  private async closeHelp(): Promise<void> {
+    const wish = this.helped;
+    this.helped = null;
+    await this.updateComplete;
+    wish?.focus();
   }
 
   private renderLesson({ work, lessonFiles }: OpenedWork) {
@@ -245,7 +265,7 @@ export class PcStudioScreen extends PcElement {
   /** Scripts can be given away over the sprites and the backpack. */
   private async createDesk(): Promise<EditorDesk> {
     const desk = await EditorDesk.create(this.blocksBox, pageLocale(), this.words!,
-      { onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); }, hearNote: (note) => { this.sound.hearNote(note); }, scale: this.isProjected ? projectedScale() : 1 });
+      { onStackClicked: (target, blockId) => { this.sound.stage.toggleStack(target, blockId); }, hearNote: (note) => { this.sound.hearNote(note); }, onHelp: (wish) => { void this.help(wish); }, scale: this.isProjected ? projectedScale() : 1 });
     desk.carryOver(this.sideBox, this.footBox);
     await breathe();
     return desk;
@@ -310,6 +330,7 @@ export class PcStudioScreen extends PcElement {
   readonly goOn = (): void => { void this.platform.request('app:goOn'); };
 
   escape(): void {
+    if (this.helped) return;
     if (this.isFull) this.isFull = false;
     else if (this.isProjected && !isWritingOrChoosing()) this.leaveProjector();
   }

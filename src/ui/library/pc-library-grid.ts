@@ -3,6 +3,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../kit/base-styles.ts';
+import { isCalm } from '../kit/is-calm.ts';
 import { loudspeakerContext, type Loudspeaker } from '../kit/loudspeaker-context.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
@@ -130,8 +131,5 @@ export class PcLibraryGrid extends PcElement {
     return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
   }
 }
-
-/** The system or the animator asked for less motion. */
-const isCalm = (): boolean => document.documentElement.dataset['motion'] === 'calm' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 declare global { interface HTMLElementTagNameMap { 'pc-library-grid': PcLibraryGrid } }

@@ -25,7 +25,7 @@ const target = (name: string, over: Partial<Target> = {}): Target => ({
 const stage = target('Stage', { isStage: true, variables: { v: { name: 'score', value: 0 } } });
 const project: Project = { targets: [stage, target('Poulpe'), target('Coffre')], monitors: [], extensions: [], meta: {}, rest: {} };
 const contextFor = (name: string): EditorContext => ({
-  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null), rename: () => Promise.resolve(), remove: () => Promise.resolve(), changeProcedure: () => Promise.resolve(), tellUsed: () => Promise.resolve(), hearNote: () => undefined, giveScript: () => undefined, pick: () => undefined,
+  locale: 'fr', translate, project: () => project, target: () => project.targets.find((t) => t.name === name) ?? null, create: () => Promise.resolve(null), rename: () => Promise.resolve(), remove: () => Promise.resolve(), changeProcedure: () => Promise.resolve(), tellUsed: () => Promise.resolve(), hearNote: () => undefined, giveScript: () => undefined, pick: () => undefined, askHelp: () => undefined,
 });
 const paletteOf = (name: string, opcodes: readonly string[] | null) => paletteCategories(registry, { opcodes }, contextFor(name), wording);
 const typesIn = (name: string, opcodes: readonly string[] | null): unknown[] => paletteOf(name, opcodes).flatMap(({ items }) => items.map((item) => item['type']));

@@ -4,7 +4,7 @@ import type { Costume, Sound } from '../../../core/project/project.ts';
 import type { BlocksHelp } from '../../../core/text/blocks-help-fr.ts';
 import { locales, type Locale, type TextKey, type Translate } from '../../../core/text/translate.ts';
 import { libraryItems, readLibraryFile, type LibraryItem } from '../../../ui/library/library-items.ts';
-import type { LibraryKind } from '../../../ui/library/library-kinds.ts';
+import type { LibraryKind } from '../../../ui/library/library-entry.ts';
 import { readPictures } from '../library-pictures.ts';
 import { createCostume, nameAsset } from '../new-sprite.ts';
 
