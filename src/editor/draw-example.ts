@@ -91,7 +91,8 @@ function copyOf(workspace: Blockly.WorkspaceSvg): HTMLElement {
   for (const element of [svg, ...svg.querySelectorAll('*')]) for (const { name } of [...element.attributes]) if (LEFT_OUT.test(name)) element.removeAttribute(name);
   svg.setAttribute('aria-hidden', 'true');
   // The styles of blocks, ours and Blockly's, go by where these stand.
-  return framed(framed(framed(svg, workspace.getInjectionDiv().className), 'pc-blocks'), `pc-picture ${workspace.getInjectionDiv().closest('.pc-editor')?.className ?? ''}`);
+  const isHigh = workspace.getInjectionDiv().closest('.is-high-contrast') !== null;
+  return framed(framed(framed(svg, workspace.getInjectionDiv().className), 'pc-blocks'), `pc-picture pc-editor${isHigh ? ' is-high-contrast' : ''}`);
 }
 
 function framed(content: Element, className: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../kit/base-styles.ts';
@@ -55,7 +55,7 @@ export class PcBlockHelp extends PcElement {
     dialog[open] { animation: rise var(--pc-normal) var(--pc-ease); }
     dialog::backdrop { background: rgb(16 38 61 / .3); }
     @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
-    header { display: flex; align-items: center; gap: 12px; margin-bottom: 12px; }
+    .head { display: flex; align-items: center; gap: 12px; margin-bottom: 12px; }
     h2 { flex: 1; min-width: 0; overflow: hidden; }
     .body { display: flex; flex-wrap: wrap; gap: 14px 20px; }
     .tell { flex: 1 1 300px; min-width: 0; display: flex; flex-direction: column; gap: 10px; }
@@ -82,13 +82,14 @@ export class PcBlockHelp extends PcElement {
   /** It sounds, or says something aloud. */
   @property({ type: Boolean }) hasSound = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  private readonly sizes = new ResizeObserver(() => { this.place(); });
 
   override render() {
     const { name, program, does, shows } = this.help;
     // What is done here is no play: the keys of the game stay where they are.
     return html`<dialog aria-labelledby="name" @cancel=${this.cancel} @click=${this.leave} @keydown=${(event: Event) => { event.stopPropagation(); }} @keyup=${(event: Event) => { event.stopPropagation(); }}>
-      <header><h2 id="name" aria-label=${this.t('help.block.name', { block: name })}><slot name="block"></slot></h2>
-        <pc-listen .text="${does} ${shows}"></pc-listen><pc-button icon="x" icon-size="24" label=${this.t('studio.close')} @click=${() => { this.tell('dismiss'); }}></pc-button></header>
+      <div class="head"><h2 id="name" aria-label=${this.t('help.block.name', { block: name })}><slot name="block"></slot></h2>
+        <pc-listen .text="${does} ${shows}"></pc-listen><pc-button icon="x" icon-size="24" label=${this.t('studio.close')} @click=${() => { this.tell('dismiss'); }}></pc-button></div>
       <div class="body"><div class="tell"><p class="does">${does}</p><p>${shows}</p>
           <div class="program" role="img" aria-label=${this.t('help.block.program', { blocks: program })}><slot name="program"></slot></div></div>
         <figure><div class="stage" role="img" aria-label=${`${this.t('help.block.example')} ${shows}`}><slot name="stage"></slot><div class="over" aria-hidden="true">${this.renderHappening()}</div></div>
@@ -98,22 +99,25 @@ export class PcBlockHelp extends PcElement {
   protected override firstUpdated(): void {
     this.dialog.showModal();
     this.shadowRoot!.querySelector<HTMLElement>('.buttons pc-button')?.focus();
+    this.sizes.observe(this.dialog);
+    this.sizes.observe(document.documentElement);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('help') || changed.has('box')) this.place();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
   }
 
-  /** To be called again when what is in the slots has another size. */
-  place(): void {
-    const { left, top } = placeBeside(this.box, this.dialog.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+  private place(): void {
+    const { left, top } = placeBeside(this.box, { width: this.dialog.offsetWidth, height: this.dialog.offsetHeight }, { width: innerWidth, height: innerHeight });
     Object.assign(this.dialog.style, { left: `${left}px`, top: `${top}px` });
   }
 
+  /** One button for both, which keeps the focus. */
   private renderButtons() {
-    const ask = (name: string) => () => { this.tell(name); };
-    return html`${this.isPlaying ? html`<pc-button icon="square" icon-size="20" @click=${ask('stop-asked')}>${this.t('studio.stop')}</pc-button>` : html`<pc-button variant="primary" icon="play" icon-size="22" @click=${ask('show-asked')}>${this.t('help.block.show')}</pc-button>`}
-      ${this.hasSound ? html`<pc-button icon="volume-2" icon-size="24" @click=${ask('sound-asked')}>${this.t('help.block.sound')}</pc-button>` : nothing}`;
+    const { isPlaying } = this;
+    return html`<pc-button variant=${isPlaying ? 'quiet' : 'primary'} icon=${isPlaying ? 'square' : 'play'} icon-size="22" @click=${() => { this.tell(isPlaying ? 'stop-asked' : 'show-asked'); }}>${this.t(isPlaying ? 'studio.stop' : 'help.block.show')}</pc-button>
+      ${this.hasSound ? html`<pc-button icon="volume-2" icon-size="24" @click=${() => { this.tell('sound-asked'); }}>${this.t('help.block.sound')}</pc-button>` : nothing}`;
   }
 
   private renderHappening() {
