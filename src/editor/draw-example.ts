@@ -71,10 +71,19 @@ function draw(workspace: Blockly.WorkspaceSvg, scripts: readonly BlockState[], s
   }
 }
 
-function wordsFrom(head: Blockly.Block): string {
+/** All that is written on the stack. */
+function wordsFrom(head: Blockly.Block | null): string {
   const words: string[] = [];
-  for (let block: Blockly.Block | null = head; block; block = block.getNextBlock()) words.push(block.toString());
+  for (let block = head; block; block = block.getNextBlock()) words.push(wordsOn(block));
   return words.join(', ');
+}
+
+function wordsOn(block: Blockly.Block): string {
+  return block.inputList.flatMap((input) => {
+    const own = input.fieldRow.map((field) => field.getText());
+    const held = input.connection?.targetBlock() ?? null;
+    return held === null ? own : [...own, input.type === Blockly.inputs.inputTypes.STATEMENT ? `(${wordsFrom(held)})` : wordsOn(held)];
+  }).filter((words) => words !== '').join(' ');
 }
 
 /** What stays when the workspace goes: it can neither be pressed nor come to by keys. */

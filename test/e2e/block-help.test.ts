@@ -75,7 +75,7 @@ test('from the menu of blocks in the palette and in the program: words, an examp
   await playsOn();
   await rest(page);
   expect(await wholeInWindow()).toBe(true);
-  expect(await card().getByRole('img', { name: /^Le programme.*répéter/u }).count()).toBe(1);
+  expect(await card().getByRole('img', { name: /^Le programme.*répéter 4 fois \(avancer de 70 pas, attendre/u }).count()).toBe(1);
   await shot(page, 'block-help-program');
   expect(await problemsFoundByAxe(page)).toEqual([]);
   await leave();
@@ -101,7 +101,7 @@ test('by the key A, in the program and in the palette; what runs meanwhile runs 
   await page.keyboard.press('a');
   await dialog().waitFor();
   // The first thing to press is what stops it.
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('pc-block-help');
+  await card().locator('.buttons pc-button:focus-within').waitFor();
   await page.keyboard.press('Enter');
   await card().getByRole('button', { name: 'Montrer' }).waitFor();
   await leave();

@@ -1,6 +1,7 @@
 /** Writes scripts as sb3 keeps them, from opcodes and what stands in their slots: for programs that come from no file. */
 import type { Block, BlockId, Field, Input, Mutation, Scalar } from '../project/project.ts';
 import type { Arg } from './define-block.ts';
+import { procedureInputs } from './procedure-mutation.ts';
 import { blocks as registry } from './registry.ts';
 import { PRIMITIVES } from './shadows.ts';
 
@@ -45,7 +46,8 @@ export class ScriptWriter {
   definition({ proccode, names, isWarp = false, defaults = names.map(() => ''), stack }: Definition): void {
     const mutation = mutationOf(proccode, names, isWarp, defaults);
     const [definition, prototype] = [this.#newId(), this.#newId()];
-    this.blocks[prototype] = { opcode: 'procedures_prototype', next: null, parent: definition, inputs: {}, fields: {}, shadow: true, topLevel: false, mutation };
+    const inputs = Object.fromEntries(procedureInputs(mutation).map(({ id, name, isBoolean }): [string, Input] => [id, [1, this.#shadow(isBoolean ? 'argument_reporter_boolean' : 'argument_reporter_string_number', 'VALUE', name, prototype)]]));
+    this.blocks[prototype] = { opcode: 'procedures_prototype', next: null, parent: definition, inputs, fields: {}, shadow: true, topLevel: false, mutation };
     this.blocks[definition] = { opcode: 'procedures_definition', next: this.stack(stack, definition), parent: null, inputs: { custom_block: [1, prototype] }, fields: {}, shadow: false, topLevel: true, x: 0, y: 0 };
   }
 

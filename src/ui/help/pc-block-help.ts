@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../kit/base-styles.ts';
 import '../kit/pc-button.ts';
+import type { PcButton } from '../kit/pc-button.ts';
 import { PcElement } from '../kit/pc-element.ts';
 import '../kit/pc-icon.ts';
 import '../kit/pc-listen.ts';
@@ -50,8 +51,8 @@ export function placeBeside(box: Box, size: { readonly width: number; readonly h
 @customElement('pc-block-help')
 export class PcBlockHelp extends PcElement {
   static override styles = [baseStyles, css`
-    :host { display: contents; --stage-width: 384px; }
-    dialog { position: fixed; margin: 0; border: 0; padding: 16px 20px 18px; width: min(860px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; border-radius: 24px; background: var(--pc-surface); color: var(--pc-text); box-shadow: var(--pc-shadow-3), 0 0 0 2px var(--pc-card-line); font: 400 var(--pc-text-m)/var(--pc-leading) var(--pc-font-body); }
+    :host { display: contents; --stage-width: 432px; }
+    dialog { position: fixed; margin: 0; border: 0; padding: 16px 20px 18px; width: min(900px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; border-radius: 24px; background: var(--pc-surface); color: var(--pc-text); box-shadow: var(--pc-shadow-3), 0 0 0 2px var(--pc-card-line); font: 400 var(--pc-text-m)/var(--pc-leading) var(--pc-font-body); }
     dialog[open] { animation: rise var(--pc-normal) var(--pc-ease); }
     dialog::backdrop { background: rgb(16 38 61 / .3); }
     @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
@@ -60,10 +61,10 @@ export class PcBlockHelp extends PcElement {
     .body { display: flex; flex-wrap: wrap; gap: 14px 20px; }
     .tell { flex: 1 1 300px; min-width: 0; display: flex; flex-direction: column; gap: 10px; }
     .does { font-weight: 700; }
-    .program { flex: 1; display: grid; place-items: center start; padding: 10px; border-radius: var(--pc-radius-m); background: var(--pc-surface-sunken); box-shadow: inset 0 0 0 2px var(--pc-line); min-height: 0; }
+    .program { flex: 1; display: grid; place-items: center start; padding: 10px; border-radius: var(--pc-radius-m); background: var(--pc-surface-sunken); box-shadow: inset 0 0 0 2px var(--pc-line); min-height: 0; --picture-height: 340px; }
     figure { margin: 0; width: min(var(--stage-width), 100%); display: flex; flex-direction: column; gap: 10px; }
     .stage { position: relative; width: var(--stage-width); max-width: 100%; aspect-ratio: 4 / 3; overflow: hidden; border-radius: var(--pc-radius-m); background: #fff; box-shadow: 0 0 0 2px var(--pc-line-strong); }
-    .over { position: absolute; left: 0; top: 0; width: 480px; height: 360px; transform: scale(.8); transform-origin: 0 0; pointer-events: none; }
+    .over { position: absolute; left: 0; top: 0; width: 480px; height: 360px; transform: scale(.9); transform-origin: 0 0; pointer-events: none; }
     .over > * { position: absolute; }
     .pointer { color: var(--pc-ink); filter: drop-shadow(0 0 0 #fff); transition: left 100ms linear, top 100ms linear; }
     .pointer.down::before { content: ""; position: absolute; left: -16px; top: -16px; width: 32px; height: 32px; border-radius: 50%; border: 4px solid var(--pc-ink); }
@@ -82,6 +83,7 @@ export class PcBlockHelp extends PcElement {
   /** It sounds, or says something aloud. */
   @property({ type: Boolean }) hasSound = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('.buttons pc-button') private readonly button!: PcButton;
   private readonly sizes = new ResizeObserver(() => { this.place(); });
 
   override render() {
@@ -98,7 +100,8 @@ export class PcBlockHelp extends PcElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
-    this.shadowRoot!.querySelector<HTMLElement>('.buttons pc-button')?.focus();
+    // Until then it has nothing inside that could have the focus.
+    void this.button.updateComplete.then(() => { this.button.focus(); });
     this.sizes.observe(this.dialog);
     this.sizes.observe(document.documentElement);
   }
@@ -123,7 +126,7 @@ export class PcBlockHelp extends PcElement {
   private renderHappening() {
     const { pointer, key, notes, spoken, typed, loudness, monitors } = this.happening;
     return html`<pc-monitors .values=${monitors}></pc-monitors>
-      ${repeat(notes, ({ id }) => id, ({ x, y, size }) => html`<span class="note" style="left:${12 + x * 76}%;bottom:${15 + y * 70}%"><pc-icon name="music" size=${Math.round(16 + size * 32)}></pc-icon></span>`)}
+      ${repeat(notes, ({ id }) => id, ({ x, y, size }) => html`<span class="note" style="left:${12 + x * 76}%;bottom:${40 + y * 50}%"><pc-icon name="music" size=${Math.round(16 + size * 32)}></pc-icon></span>`)}
       ${pointer ? html`<span class="pointer ${pointer.isDown ? 'down' : ''}" style="left:${240 + pointer.x}px;top:${180 - pointer.y}px"><pc-icon name="mouse-pointer-2" size="34"></pc-icon></span>` : nothing}
       ${key ? html`<span class="sign key">${key}</span>` : nothing}
       ${spoken ? html`<span class="sign"><pc-icon name="volume-2" size="28"></pc-icon>${spoken}</span>` : nothing}
