@@ -96,7 +96,7 @@ test('from the menu of blocks in the palette and in the program: words, an examp
   expect(await savedBlocks()).toEqual(blocksIn(goodFile()));
 });
 
-test('by the key A, in the program and in the palette; what runs meanwhile runs on', async () => {
+test('by the key A, in the program and in the palette; focus comes back each time', async () => {
   await programBlock(page, 'avancer de').click({ position: { x: 14, y: 20 } });
   await page.keyboard.press('a');
   await dialog().waitFor();
@@ -109,12 +109,12 @@ test('by the key A, in the program and in the palette; what runs meanwhile runs 
 
   await page.keyboard.press('t');
   await page.keyboard.press('ArrowDown');
-  await expect.poll(focused).toMatch(/touche/u);
+  await expect.poll(focused).toMatch(/est cliqué/u);
   await page.keyboard.press('a');
-  await card().getByText('sur cette touche du clavier').waitFor();
+  await card().getByText('quand tu cliques sur le drapeau vert').waitFor();
   await playsOn();
   await leave();
-  expect(await focused()).toMatch(/touche/u);
+  expect(await focused()).toMatch(/est cliqué/u);
   expect(await savedBlocks()).toEqual(blocksIn(goodFile()));
 });
 
