@@ -109,12 +109,12 @@ test('by the key A, in the program and in the palette; focus comes back each tim
 
   await page.keyboard.press('t');
   await page.keyboard.press('ArrowDown');
-  await expect.poll(focused).toMatch(/est cliqué/u);
+  await expect.poll(focused).toMatch(/est\scliqué/u);
   await page.keyboard.press('a');
   await card().getByText('quand tu cliques sur le drapeau vert').waitFor();
   await playsOn();
   await leave();
-  expect(await focused()).toMatch(/est cliqué/u);
+  expect(await focused()).toMatch(/est\scliqué/u);
   expect(await savedBlocks()).toEqual(blocksIn(goodFile()));
 });
 

@@ -2,7 +2,8 @@
 import type { Cast, Say } from '../../../core/help/example.ts';
 import type { Costume, Sound } from '../../../core/project/project.ts';
 import type { BlocksHelp } from '../../../core/text/blocks-help-fr.ts';
-import { locales, type Locale, type TextKey, type Translate } from '../../../core/text/translate.ts';
+import type { Locale, Translate } from '../../../core/text/translate.ts';
+import { isTextKey } from '../../../editor/blockly-definitions.ts';
 import { libraryItems, readLibraryFile, type LibraryItem } from '../../../ui/library/library-items.ts';
 import type { LibraryKind } from '../../../ui/library/library-entry.ts';
 import { readPictures } from '../library-pictures.ts';
@@ -60,5 +61,3 @@ function wordOf(key: string, words: Readonly<Record<string, string>>, translate:
   if (word === undefined) throw new Error(`No word for @${key}`);
   return word;
 }
-
-const isTextKey = (key: string): key is TextKey => key in locales.fr;
