@@ -7,9 +7,11 @@ import { readSb3 } from '../../src/core/sb3/read-sb3.ts';
 import { problemsFoundByAxe } from './axe.ts';
 import { launchApp, newFolder, shot, type LaunchedApp } from './harness.ts';
 import { goodFile } from './studio/sample-sb3.ts';
-import { boxOf, paletteBlock, programBlock, rest, waitForStudio } from './studio/studio-page.ts';
+import { boxOf, paletteBlock, programBlock, rest, spanOfColour, waitForStudio } from './studio/studio-page.ts';
 
 const LIMIT_MS = 20_000;
+/** Scopi’s belly. */
+const SCOPI = [217, 87, 63] as const;
 const folder = newFolder('block-help');
 
 let launched: LaunchedApp;
@@ -123,6 +125,7 @@ test('where nothing should move by itself, a still picture waits to be shown, on
   await family('Son');
   await askByMenu(paletteBlock(page, 'au volume'));
   await card().getByRole('button', { name: 'Montrer' }).waitFor();
+  await expect.poll(() => spanOfColour(page, SCOPI, card().locator('canvas')), { timeout: LIMIT_MS }).not.toBeNull();
   expect(await card().getByRole('button', { name: 'Arrêter' }).count()).toBe(0);
   await rest(page);
   await shot(page, 'block-help-still');

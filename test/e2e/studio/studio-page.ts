@@ -79,8 +79,8 @@ export async function below(block: Locator): Promise<Place> {
 }
 
 /** Where on the stage (0 to 480 from the left) the colour `[r, g, b]` begins and ends, as the person sees it. Null: nowhere. */
-export async function spanOfColour(page: Page, [red, green, blue]: readonly [number, number, number]): Promise<{ readonly left: number; readonly right: number } | null> {
-  const picture = (await page.locator('pc-studio-side canvas').screenshot()).toString('base64');
+export async function spanOfColour(page: Page, [red, green, blue]: readonly [number, number, number], canvas = page.locator('pc-studio-side canvas')): Promise<{ readonly left: number; readonly right: number } | null> {
+  const picture = (await canvas.screenshot()).toString('base64');
   return page.evaluate(async ({ picture, wanted }) => {
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(picture), (c) => c.charCodeAt(0))]));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;

@@ -72,6 +72,7 @@ export class PcStudioBlockHelp extends PcElement {
     const help = await WORDS[locale]();
     const example: Example = EXAMPLES[opcode as HelpedOpcode];
     const { cast, assets, say } = await loadCast(locale, help, this.words!);
+    if (!this.isConnected) return;
     const project = projectOf(example, cast, say);
     const target = (example.isOfStage ? stageOf(project) : project.targets.find(({ name }) => name === cast.scopi.name))!;
     const pictures = this.desk.draw(project, target, opcode);
