@@ -32,13 +32,29 @@ export const openSockets = (): readonly Socket[] => TABLES.flatMap((table) => pa
 
 /** Those that a process holds. None of one that has ended. */
 export function socketsOf(pid: number): readonly Socket[] {
+  const inodes = inodesOf(pid);
+  return openSockets().filter(({ inode }) => inodes.has(inode));
+}
+
+function inodesOf(pid: number): ReadonlySet<string> {
+  const folder = `/proc/${pid}/fd`;
+  const files = unlessGone(() => readdirSync(folder), []);
+  return new Set(files.flatMap((file) => /^socket:\[(\d+)\]$/u.exec(unlessGone(() => readlinkSync(`${folder}/${file}`), ''))?.[1] ?? []));
+}
+
+/** A process may end while it is looked at, and close one file while it goes on. */
+function unlessGone<T>(look: () => T, otherwise: T): T {
   try {
-    const folder = `/proc/${pid}/fd`;
-    const inodes = new Set(readdirSync(folder).map((fd) => /^socket:\[(\d+)\]$/u.exec(readlinkSync(`${folder}/${fd}`))?.[1]));
-    return openSockets().filter(({ inode }) => inodes.has(inode));
+    return look();
   } catch {
-    return [];
+    return otherwise;
   }
+}
+
+/** The command line of who holds it; empty when they ended meanwhile. */
+export function holderOf({ inode }: Socket): string {
+  const pid = readdirSync('/proc').filter((name) => /^\d+$/u.test(name)).map(Number).find((number) => inodesOf(number).has(inode));
+  return pid === undefined ? '' : unlessGone(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim(), '');
 }
 
 export const describeSocket = ({ table, local, remote }: Socket): string => `${table} ${local} → ${remote}`;
@@ -50,18 +66,23 @@ export interface SocketsSeen { readonly looks: number; readonly inside: readonly
 
 /** Looks at every socket of the namespace until stopped; then `file` holds a `SocketsSeen`. */
 export function watchSockets(file: string): { stop(): void } {
-  const [inside, outside] = [new Set<string>(), new Set<string>()];
+  const inside = new Set<string>();
+  const outside = new Map<string, string>();
   let looks = 0;
   const look = (): void => {
     looks++;
-    for (const socket of openSockets()) (staysInside(socket) ? inside : outside).add(describeSocket(socket));
+    for (const socket of openSockets()) {
+      const name = describeSocket(socket);
+      if (staysInside(socket)) inside.add(name);
+      else if (!outside.get(name)) outside.set(name, holderOf(socket));
+    }
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   return {
     stop: () => {
       clearInterval(timer);
       look();
-      writeFileSync(file, JSON.stringify({ looks, inside: [...inside], outside: [...outside] } satisfies SocketsSeen));
+      writeFileSync(file, JSON.stringify({ looks, inside: [...inside], outside: [...outside].map(([name, holder]) => `${name}, of ${holder || 'a process that ended meanwhile'}`) } satisfies SocketsSeen));
     },
   };
 }

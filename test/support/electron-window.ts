@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { silenceChromium } from '../../electron/network.ts';
 
+// As in the app: else Chromium asks the Internet for a spelling dictionary, and the watch of `npm run test:offline` sees it.
+silenceChromium(app.commandLine);
 app.disableHardwareAcceleration();
 
 async function run(): Promise<void> {
