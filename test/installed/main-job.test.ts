@@ -2,12 +2,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { choosePin, createClass, findTwoSteps, passTwoSteps } from '../e2e/main-job.ts';
+import { MORE_SCREENS } from '../e2e/screens.ts';
 import { memoryOf } from '../../scripts/process-memory.ts';
 import { commandLineOf, forget, newHome, startInstalled, statusOf, type InstalledApp } from './installed-app.ts';
 
 const SOON_MS = 20_000;
 /** seccomp-bpf, in /proc. */
 const FILTERED = '2';
+/** Not in the code, but a file beside it that the package must hold: the page fetches it. */
+async function readLicences({ page }: InstalledApp): Promise<void> {
+  await MORE_SCREENS.find(({ name }) => name === 'help')!.go(page);
+  await page.getByRole('button', { name: 'J’ai compris' }).click();
+  await page.locator('pc-help').waitFor({ state: 'detached' });
+}
 const renderersOf = (app: InstalledApp): readonly number[] => app.processes().filter((pid) => commandLineOf(pid).includes('--type=renderer'));
 
 test('the installed app does the main job as an ordinary user, in the sandbox, in one data folder for all', async () => {
@@ -22,6 +29,7 @@ test('the installed app does the main job as an ordinary user, in the sandbox, i
   expect(renderersOf(app).map((pid) => statusOf(pid, 'Seccomp'))).toEqual(renderersOf(app).map(() => FILTERED));
   expect(app.processes().map((pid) => statusOf(pid, 'Uid').split('\t')[0])).not.toContain('0');
 
+  await readLicences(app);
   await choosePin(app.page);
   await createClass(app.page, 'Premiers pas', (names) => app.page.keyboard.insertText(names));
   await passTwoSteps(app.page);
