@@ -96,7 +96,7 @@ function openDoors(storage: Storage, pages: Session, kiosk: Kiosk): void {
     version: app.getVersion(), locale, t, storage, openedFiles, handedFiles, sheets, distFolder, preloadedPacks: preloaded.packs, isTourAllowed: isTourLaptop(), window: currentWindow,
     isReducedMotion: () => systemPreferences.getAnimationSettings().prefersReducedMotion,
     kiosk,
-  }), { log, apology: () => t('window.unexpected') });
+  }), { log, apology: () => t(storage.gate.status().isUnlocked ? 'window.unexpected.adult' : 'window.unexpected') });
 }
 
 /** Nothing can be kept: better not to start than to lose an afternoon's work. */

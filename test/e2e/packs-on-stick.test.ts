@@ -95,5 +95,5 @@ test('a class whose session cannot be read any more has its table all the same',
   await tab('Classes').click();
   await page.getByRole('button', { name: /CE2 mardi/u }).click();
   await page.getByRole('rowheader', { name: 'Inès' }).waitFor();
-  await page.locator('pc-class-page pc-message').filter({ hasText: 'inattendu' }).waitFor();
+  await page.locator('pc-class-page pc-message').filter({ hasText: 'essayez encore' }).waitFor();
 });

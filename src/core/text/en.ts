@@ -2123,6 +2123,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'window.folderGone': 'This folder is no longer there. Check that the stick is plugged in, then start again.',
   'window.saveRefused': 'The copy could not be saved here. Choose another folder: your project is still in the app.',
   'window.unexpected': 'Something unexpected happened. Your work is kept: try again, or call a grown-up.',
+  'window.unexpected.adult': 'Something unexpected happened. What was kept stays kept: try again, or close Périscode and open it again.',
 
   // — The sound editor —
   'soundEditor.play': 'Listen',

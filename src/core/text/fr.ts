@@ -2121,6 +2121,7 @@ export const fr = {
   'window.folderGone': 'Ce dossier n’est plus là. Vérifie que la clé est bien branchée, puis recommence.',
   'window.saveRefused': 'La copie n’a pas pu être enregistrée ici. Choisis un autre dossier : ton projet est toujours dans l’application.',
   'window.unexpected': 'Quelque chose d’inattendu est arrivé. Ton travail est gardé : essaie encore, ou appelle un adulte.',
+  'window.unexpected.adult': 'Quelque chose d’inattendu est arrivé. Ce qui était gardé le reste : essayez encore, ou fermez Périscode et rouvrez-le.',
 
   // — The sound editor —
   'soundEditor.play': 'Écouter',
