@@ -15,7 +15,7 @@ import { describePeer, fetchPeer, type PeerName } from './fetch-peers.ts';
 import type { PageSeries } from './page.ts';
 
 /** Each program is measured beside the other engine in that many pages, each a new process. */
-const PAGES = 3;
+const PAGES = 7;
 
 interface Pair { readonly name: string; readonly kind: BenchProgram['kind']; readonly peer: Figures; readonly ours: Figures }
 interface Means { readonly compute: number; readonly scheduler: number; readonly cold: number }

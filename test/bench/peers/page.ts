@@ -11,7 +11,7 @@ async function measureBeside(): Promise<PageSeries> {
   const peer = startCold(() => run);
   const project = openBenchFile(bytes);
   const ours = startCold(() => loadOurs(project));
-  const [peerSeries, oursSeries] = measureWarm([peer, ours], { totalMs: 1_500, leastRuns: 5, mostRuns: 200 });
+  const [peerSeries, oursSeries] = measureWarm([peer, ours], { totalMs: 800, leastRuns: 5, mostRuns: 200 });
   return { peer: peerSeries!, ours: oursSeries! };
 }
 
