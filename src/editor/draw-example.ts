@@ -45,7 +45,7 @@ export function drawExample(place: HTMLElement, { project, target, opcode, catal
     const program = draw(workspace, scripts, opcode);
     const alone = findState(scripts, opcode);
     const spec = specs.get(opcode);
-    return { program, block: draw(workspace, [alone && spec?.isHidden ? alone : paletteBlock(spec!, here, wording) as unknown as BlockState]) };
+    return { program, block: draw(workspace, [alone && spec?.isHidden ? alone : { ...paletteBlock(spec!, here, wording), type: opcode }]) };
   } finally {
     workspace.dispose();
     area.remove();
