@@ -1,6 +1,7 @@
 /** `npm test`: everything that must hold, in the order in which it fails fastest. `npm test -- e2e` (or any step's name) runs only that. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from './build.ts';
 import { runWithDisplay } from './display.ts';
@@ -9,7 +10,10 @@ import { ensureSystemPackages } from './system-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
-const VITEST = ['run', '-c', 'test/vitest.config.ts', '--project'];
+const VITEST = ['run', '-c', 'test/vitest.config.ts', '--reporter', 'default', '--reporter', 'scripts/failed-tests.ts', '--project'];
+const results = mkdtempSync(join(tmpdir(), 'periscode-tests-'));
+const failedTests = join(results, 'failed');
+process.env['FAILED_TESTS'] = failedTests;
 
 interface Step { readonly name: string; run(): Promise<number> }
 
@@ -43,14 +47,17 @@ function run(command: string, ...args: string[]): Promise<number> {
 async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const lines: string[] = [];
   const failed = new Set<string>();
+  let toldAgain = '';
   for (const step of steps) {
     const started = Date.now();
     process.stdout.write(`\n── ${step.name} ──\n`);
     const isPassed = !(NEEDS[step.name] ?? []).some((need) => failed.has(need)) && (await passes(step));
     if (!isPassed) failed.add(step.name);
+    if (!isPassed && existsSync(failedTests)) toldAgain += readFileSync(failedTests, 'utf8');
+    rmSync(failedTests, { force: true });
     lines.push(`${isPassed ? '✓' : '✗'} ${step.name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
-  process.stdout.write(`\n${failed.size === 0 ? 'All passed' : `FAILED: ${[...failed].join(', ')}`} — ${lines.join(' · ')}\n`);
+  process.stdout.write(`${toldAgain}\n${failed.size === 0 ? 'All passed' : `FAILED: ${[...failed].join(', ')}`} — ${lines.join(' · ')}\n`);
   return failed.size === 0;
 }
 
@@ -67,3 +74,4 @@ const [only, ...filters] = process.argv.slice(2);
 const wanted = only === undefined ? STEPS : STEPS.filter(({ name }) => name === only || NEEDS[only]?.includes(name));
 if (wanted.length === 0) process.stdout.write(`Steps: ${STEPS.map(({ name }) => name).join(', ')}\n`);
 process.exitCode = wanted.length > 0 && (await runSteps(wanted)) ? 0 : 1;
+rmSync(results, { recursive: true });
