@@ -1,6 +1,7 @@
 /**
- * A reporter for Vitest that leaves what failed in the file that `FAILED_TESTS` names: each test with its message, and errors outside of
- * any test. `npm test` says it again at its very end: where only the end of an output is kept, hundreds of passed tests lie between.
+ * A reporter for Vitest that leaves what failed in the file that `FAILED_TESTS` names: each test with its message, errors outside of any
+ * test, and what passed only when it was tried again. `npm test` says it again at its very end: where only the end of an output is kept,
+ * hundreds of passed tests lie between.
  */
 import { writeFileSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
@@ -11,13 +12,17 @@ export default class FailedTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const file = process.env['FAILED_TESTS'];
     if (file === undefined) return;
-    const failed = modules.flatMap((module) => [
-      ...module.errors().map((error) => said(module.relativeModuleId, error)),
-      ...[...module.children.allTests('failed')].map((each) => said(`${module.relativeModuleId} > ${each.fullName}`, ...(each.result().errors ?? []))),
+    const told = modules.flatMap((module) => [
+      ...module.errors().map((error) => said(`✗ ${module.relativeModuleId}`, error)),
+      ...[...module.children.allTests()].flatMap((test) => {
+        const isFailed = test.result().state === 'failed';
+        const mark = isFailed ? '✗' : test.diagnostic()?.flaky ? 'Passed only when tried again:' : null;
+        return mark === null ? [] : [said(`${mark} ${module.relativeModuleId} > ${test.fullName}`, ...(test.result().errors ?? []))];
+      }),
     ]);
-    writeFileSync(file, [...failed, ...unhandled.map((error) => said('outside of any test', error))].join(''));
+    writeFileSync(file, [...told, ...unhandled.map((error) => said('✗ outside of any test', error))].join(''));
   }
 }
 
 const said = (where: string, ...errors: readonly Pick<SerializedError, 'message' | 'stack'>[]): string =>
-  `\n✗ ${where}\n${errors.map(({ message, stack }) => `${message.slice(0, MOST_LETTERS)}\n${(stack ?? '').split('\n').filter((line) => line.includes('/test/') || line.includes('/src/')).join('\n')}\n`).join('')}`;
+  `\n${where}\n${errors.map(({ message, stack }) => `${message.slice(0, MOST_LETTERS)}\n${(stack ?? '').split('\n').filter((line) => line.includes('/test/') || line.includes('/src/')).join('\n')}\n`).join('')}`;

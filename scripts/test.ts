@@ -53,7 +53,7 @@ async function runSteps(steps: readonly Step[]): Promise<boolean> {
     process.stdout.write(`\n── ${step.name} ──\n`);
     const isPassed = !(NEEDS[step.name] ?? []).some((need) => failed.has(need)) && (await passes(step));
     if (!isPassed) failed.add(step.name);
-    if (!isPassed && existsSync(failedTests)) toldAgain += readFileSync(failedTests, 'utf8');
+    if (existsSync(failedTests)) toldAgain += readFileSync(failedTests, 'utf8');
     rmSync(failedTests, { force: true });
     lines.push(`${isPassed ? '✓' : '✗'} ${step.name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }

@@ -34,7 +34,7 @@ describe.each(Object.entries(packs))('%s', (id, lessons) => {
     const mutants = countMutants(files, audit, services);
     console.info(`${id}: mutants noticed: ${mutants.good} of ${mutants.all} (${percent(mutants)} %); not: ${mutants.unnoticed.join('; ')}`);
     expect(mutants.good / mutants.all).toBeGreaterThanOrEqual(0.95);
-  }, 300_000);
+  });
 
   test('projects and pictures are what their script makes', () => {
     for (const lesson of lessons) {

@@ -113,7 +113,7 @@ test('a draft of which a file is gone is told of, and the others are there', asy
   expect((await ask['drafts:list'](undefined)).map((draft) => draft.title)).toEqual(['B']);
 });
 
-test(`nothing said to be kept is lost when the app is killed (${KILLS} times)`, { timeout: 60_000 }, async () => {
+test(`nothing said to be kept is lost when the app is killed (${KILLS} times)`, async () => {
   const dataFolder = tempFolder();
   const drafts = new DraftShelf({ dataFolder, locale: 'fr', t });
   drafts.create('essai', new Map(Object.entries(readFolder(PREMIERS_PAS))));

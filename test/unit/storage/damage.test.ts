@@ -61,7 +61,7 @@ describe.each(Object.entries(DAMAGES))('a class file with %s', (_name, damage) =
   });
 });
 
-test('a single bit that flips anywhere never stops a class from opening: where SQLite sees it the copy comes back, elsewhere one thing at most is not as it was', { timeout: 120_000 }, () => {
+test('a single bit that flips anywhere never stops a class from opening: where SQLite sees it the copy comes back, elsewhere one thing at most is not as it was', () => {
   const { folder, id, childId, projectId, file } = closedClass();
   const whole = readFileSync(file);
   const copies = { opened: 0, restored: 0 };
