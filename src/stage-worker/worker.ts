@@ -8,7 +8,7 @@ import { createPictureDecoder } from '../pictures/picture-decoder.ts';
 import type { ToStage } from '../stage-messages/messages.ts';
 import { STAGE_FONT } from './draw/bubble-painter.ts';
 import { PictureStore } from './picture-store.ts';
-import { rehearse } from './rehearsal.ts';
+import { rehearseInRounds } from './rehearsal.ts';
 import { StageHost } from './stage-host.ts';
 import type { Scheduler } from './tick-loop.ts';
 
@@ -28,7 +28,7 @@ async function addFont(bytes: Uint8Array | undefined): Promise<void> {
 
 async function start({ resvgWasm, fonts, seed }: Extract<ToStage, { readonly type: 'start' }>): Promise<StageHost> {
   const preparing = Promise.all([createPictureDecoder({ resvgWasm, fonts }), addFont(fonts[0])]);
-  rehearse();
+  void rehearseInRounds(() => new Promise((resolve) => { scheduler.setTimer(resolve, 0); }));
   const [decoder] = await preparing;
   const stageWith = (assets: ReadonlyMap<string, Uint8Array>): StageQueries => createStageQueries(new PictureStore(decoder.decode, assets));
   return new StageHost((message, transfer = []) => self.postMessage(message, transfer), {

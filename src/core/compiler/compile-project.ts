@@ -101,6 +101,7 @@ function writeWithCondition(script: Script, facts: TargetFacts): WrittenScript {
 
 /** The custom blocks that run when the script does. */
 function calledBy({ stack, reporter }: Script, { touches }: TargetFacts): readonly Procedure[] {
+  if (touches.size === 0) return [];
   const called = new Set<Procedure>();
   const note = (node: Reporter | Statement): void => { if (node.kind === 'call') for (const each of [node.procedure, ...touches.get(node.procedure)!.called]) called.add(each); };
   visit(stack, note);

@@ -85,10 +85,11 @@ function inferCall({ procedure, args }: CallNode, changed: () => void): void {
 }
 
 function inferBlock(node: BlockNode, changed: () => void): void {
-  const { shape } = node.spec;
+  const { shape, writes } = node.spec;
   if (shape === 'boolean' || shape === 'reporter') node.type = applyRule(node.spec.type as TypeRule, node) ?? (shape === 'boolean' ? BOOL : ANY);
+  if (writes === undefined) return;
   const written = cellOf(node, 'VARIABLE') ?? cellOf(node, 'LIST') ?? resultOf(node);
-  const type = applyRule(node.spec.writes as TypeRule, node);
+  const type = applyRule(writes as TypeRule, node);
   if (written && type !== undefined) widen(written, type, changed);
 }
 
@@ -131,7 +132,12 @@ const LEVELS: readonly Kept[] = ['nothing', 'fractions', 'digits'];
  * nor in what ends where a name is wanted (the costume "3"), nor in what is copied into those. True when some cells keep more than before.
  */
 function findKeptDigits(nodes: readonly Node[]): boolean {
-  const [ends, copies] = [nodes.flatMap(endsOf), nodes.flatMap(copiesOf)];
+  const [ends, copies]: [End[], Copy[]] = [[], []];
+  for (const node of nodes) {
+    if (node.kind === 'literal') continue;
+    noteEnds(node, ends);
+    noteCopies(node, copies);
+  }
   const isGrowing = untilStable((changed) => {
     for (const { kept, cell } of ends) keep(cell, kept, changed);
     for (const { into, value } of copies) keep(cellRead(value), into.kept, changed);
@@ -149,30 +155,30 @@ function keep(cell: Cell | undefined, kept: Kept, changed: () => void): void {
 const BUBBLES = new Set(['looks_say', 'looks_think', 'looks_sayforsecs', 'looks_thinkforsecs']);
 
 interface End { readonly kept: Kept; readonly cell: Cell | undefined }
-const NO_ENDS: readonly End[] = [];
 
 /** Where a node shows the value of a cell, or takes it for a name. */
-function endsOf(node: Node): readonly End[] {
-  if (node.kind !== 'block') return NO_ENDS;
-  if (node.spec.opcode === 'data_listcontents') return [{ kept: 'digits', cell: cellOf(node, 'LIST') }];
-  const shown = BUBBLES.has(node.spec.opcode) ? node.args['MESSAGE'] : undefined;
-  if (shown?.kind === 'value') return [{ kept: 'fractions', cell: cellRead(shown.node) }];
-  const ends: End[] = [];
-  for (const name in node.args) {
-    const arg = node.args[name]!;
-    if (arg.kind === 'value' && arg.node.kind !== 'literal' && node.spec.args[name]?.kind === 'menu') ends.push({ kept: 'digits', cell: cellRead(arg.node) });
+function noteEnds(node: Node, ends: End[]): void {
+  if (node.kind !== 'block') return;
+  const { spec, args } = node;
+  if (spec.opcode === 'data_listcontents') ends.push({ kept: 'digits', cell: cellOf(node, 'LIST') });
+  const shown = BUBBLES.has(spec.opcode) ? args['MESSAGE'] : undefined;
+  if (shown?.kind === 'value') ends.push({ kept: 'fractions', cell: cellRead(shown.node) });
+  for (const name in args) {
+    const arg = args[name]!;
+    if (arg.kind === 'value' && arg.node.kind !== 'literal' && spec.args[name]?.kind === 'menu') ends.push({ kept: 'digits', cell: cellRead(arg.node) });
   }
-  return ends;
 }
 
+interface Copy { readonly into: Cell; readonly value: Reporter }
+
 /** Where a statement carries a value unchanged into a variable, a list or an argument. */
-function copiesOf(node: Node): readonly { readonly into: Cell; readonly value: Reporter }[] {
-  if (node.kind === 'call') return node.procedure.parameters.map((into, i) => ({ into, value: node.args[i]! }));
-  if (node.kind !== 'block' || node.spec.writes === undefined) return [];
+function noteCopies(node: Node, copies: Copy[]): void {
+  if (node.kind === 'call') node.procedure.parameters.forEach((into, i) => copies.push({ into, value: node.args[i]! }));
+  if (node.kind !== 'block' || node.spec.writes === undefined) return;
   const list = cellOf(node, 'LIST');
   const into = list ?? resultOf(node) ?? (node.spec.opcode === 'data_setvariableto' ? cellOf(node, 'VARIABLE') : undefined);
   const value = node.args[list ? 'ITEM' : 'VALUE'];
-  return into && value?.kind === 'value' ? [{ into, value: value.node }] : [];
+  if (into && value?.kind === 'value') copies.push({ into, value: value.node });
 }
 
 /** The variable, argument or list whose value `reporter` gives as it is. */

@@ -140,7 +140,7 @@ class TargetReader {
 
   #block(id: BlockId, block: Block, spec: AnyBlock): BlockNode {
     const args: Record<string, ArgNode> = {};
-    for (const [name, arg] of Object.entries(spec.args)) args[name] = this.#arg(block, name, arg, spec);
+    for (const name in spec.args) args[name] = this.#arg(block, name, spec.args[name]!, spec);
     if (spec.opcode === 'procedures_return') args['RESULT'] = { kind: 'result', cell: this.#procedureRead?.result ?? null };
     return { kind: 'block', id, spec, args, type: NOTHING };
   }

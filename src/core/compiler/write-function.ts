@@ -168,7 +168,7 @@ export class FunctionWriter {
     if (spec.loops) this.#loopsAround++;
     const { args, values, substacks, isBare } = this.#readSlots(node, haste, next);
     if (spec.loops) this.#loopsAround--;
-    const before = isDoneAtOnce(spec) && isAsking(node) ? this.#askFirst(values) : nothing;
+    const before = isDoneAtOnce(spec) && this.#asks(node) ? this.#askFirst(values) : nothing;
     for (const name in values) {
       const slot = spec.args[name];
       args[name] = readAs(isBare || slot?.kind !== 'number' ? values[name]! : this.#asNumber(values[name]!), slot);
@@ -181,6 +181,8 @@ export class FunctionWriter {
     if (before !== nothing) return block(before, made as Stmt);
     return node.spec.readsAnyVariable && this.#region ? block(this.#region.writeBack(), made as Stmt) : made;
   }
+
+  #asks(node: BlockNode): boolean { return this.#facts.touches.size > 0 && isAsking(node); }
 
   #readSlots(node: BlockNode, haste: Haste | null, next: Stmt): Slots {
     const slots: Slots = { args: {}, values: {}, substacks: [], isBare: node.spec.carriesNaN === true };

@@ -33,9 +33,9 @@ export const nothing = '' as Stmt;
 /** A name chosen by the compiler, never by a project. */
 export const identifier = (prefix: Lowercase<string>, index: number): Expr => `${prefix}${index}` as Expr;
 
-function weave(strings: TemplateStringsArray, parts: readonly unknown[]): string {
+function weave(strings: TemplateStringsArray, parts: readonly (string | number)[]): string {
   let out = strings[0]!;
-  for (let i = 0; i < parts.length; i++) out += String(parts[i]) + strings[i + 1]!;
+  for (let i = 0; i < parts.length; i++) out += parts[i]! + strings[i + 1]!;
   return out;
 }
 

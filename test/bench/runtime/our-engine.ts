@@ -1,14 +1,14 @@
-/** Our runtime as the app has it (real budget, a rehearsal before the first project), without a screen; in Node and in a page alike. */
+/** Our runtime as the app has it (real budget, rehearsed before the first project), without a screen; in Node and in a page alike. */
 import { HeadlessProject } from '../../../src/core/runtime/run-headless.ts';
 import { readSb3 } from '../../../src/core/sb3/read-sb3.ts';
 import type { Project } from '../../../src/core/project/project.ts';
 import { createStageQueries } from '../../../src/core/stage/stage-queries.ts';
 import { RealBudget } from '../../../src/stage-worker/real-time.ts';
-import { rehearse } from '../../../src/stage-worker/rehearsal.ts';
+import { rehearseInRounds } from '../../../src/stage-worker/rehearsal.ts';
 import { squarePicture } from '../programs/bench-file.ts';
 
-// As the worker does while it waits for its decoders.
-rehearse();
+// As the worker does before a person can press the flag.
+await rehearseInRounds(() => Promise.resolve());
 
 /** Never reached: programs end. */
 const MOST_SECONDS = 1_000_000;
