@@ -62,7 +62,7 @@ function program(): Project {
 }
 
 /** Of more, each gains less. */
-const ROUNDS = 8;
+export const ROUNDS = 8;
 
 /** The rounds one after another, each after `pause`: what is waiting meanwhile waits for one of them at most. */
 export async function rehearseInRounds(pause: () => Promise<void>): Promise<void> {
