@@ -15,9 +15,10 @@ export default class FailedTests implements Reporter {
     const told = modules.flatMap((module) => [
       ...module.errors().map((error) => said(`✗ ${module.relativeModuleId}`, error)),
       ...[...module.children.allTests()].flatMap((test) => {
-        const isFailed = test.result().state === 'failed';
-        const mark = isFailed ? '✗' : test.diagnostic()?.flaky ? 'Passed only when tried again:' : null;
-        return mark === null ? [] : [said(`${mark} ${module.relativeModuleId} > ${test.fullName}`, ...(test.result().errors ?? []))];
+        const { state, errors = [] } = test.result();
+        const isFailed = state === 'failed';
+        if (!isFailed && !test.diagnostic()?.flaky) return [];
+        return [said(`${isFailed ? '✗' : 'Passed only when tried again:'} ${module.relativeModuleId} > ${test.fullName}`, ...errors)];
       }),
     ]);
     writeFileSync(file, [...told, ...unhandled.map((error) => said('✗ outside of any test', error))].join(''));

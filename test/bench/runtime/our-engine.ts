@@ -7,7 +7,7 @@ import { RealBudget } from '../../../src/stage-worker/real-time.ts';
 import { rehearse, ROUNDS } from '../../../src/stage-worker/rehearsal.ts';
 import { squarePicture } from '../programs/bench-file.ts';
 
-// As the worker does before a person can press the flag.
+// As the worker does when it starts: about half of the rounds while it waits for its decoders, the rest right after.
 for (let round = 0; round < ROUNDS; round++) rehearse();
 
 /** Never reached: programs end. */

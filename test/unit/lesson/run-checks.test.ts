@@ -68,10 +68,10 @@ test('a sprite that is gone makes the check miss, not the run break', () => {
 
 test('programs that never end are stopped by their seconds, and loops that only compute do not hold them up', () => {
   const busy = b('control_forever', { SUBSTACK: [b('data_changevariableby', { VARIABLE: 'score', VALUE: 1 })] });
-  // At full pace it would be fifty times as many.
-  const few = { kind: 'variable', name: 'score', atLeast: 300_000, atMost: 1_000_000, when: 'at', run: { seconds: 60 } };
-  expect(judge({ Crabe: [[flag, busy]] }, few).isPassed).toBe(true);
-  expect(judge({ Crabe: [[flag, b('control_forever', { SUBSTACK: [b('event_broadcast', { BROADCAST_INPUT: 'Go' })] })], [b('event_whenbroadcastreceived', { BROADCAST_OPTION: 'Go' }), busy]] }, { ...far, run: { seconds: 60 } }).isPassed).toBe(false);
+  const restarted = { Crabe: [[flag, b('control_forever', { SUBSTACK: [b('event_broadcast', { BROADCAST_INPUT: 'Go' })] })], [b('event_whenbroadcastreceived', { BROADCAST_OPTION: 'Go' }), busy]] };
+  // At full pace the score would be fifty times as high.
+  const few = { kind: 'variable', name: 'score', atLeast: 100_000, atMost: 1_000_000, when: 'at', run: { seconds: 60 } };
+  for (const scripts of [{ Crabe: [[flag, busy]] }, restarted]) expect(judge(scripts, few)).toMatchObject({ isPassed: true });
 });
 
 test('a short burst of work is done at once', () => {
